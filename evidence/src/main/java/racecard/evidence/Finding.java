@@ -1,0 +1,77 @@
+package racecard.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one check of one tool said of one subject.
+ *
+ * @param protocol the protocol's id, {@code task-work}
+ * @param subject the id of the revision, bug or candidate that was looked at
+ * @param tool {@code jqwik}, {@code lincheck} or {@code jcstress}
+ * @param check the check's name, the same for every subject
+ * @param verdict one of the verdicts that a check may give: not CAUGHT, MISSED or UNDECIDED, which the gate computes
+ * @param checked how much was looked at, in {@code unit}; zero makes a pass impossible
+ * @param unit what was counted: {@code invocations}, {@code tries}, {@code samples}
+ * @param seconds wall time
+ * @param detail one line for people: the bound of a pass, the broken rule of a failure, the reason of an unknown
+ * @param witness the trace of a failure, several lines, or null
+ * @param outcomes what was seen and how often, where the tool samples; else null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Finding(
+        String protocol,
+        String subject,
+        String tool,
+        String check,
+        Verdict verdict,
+        long checked,
+        String unit,
+        double seconds,
+        String detail,
+        String witness,
+        List<Outcome> outcomes)
+        implements Message {
+
+    /**
+     * One outcome that a sampling tool looked for.
+     *
+     * @param state the result as the tool prints it, {@code 0, 1}
+     * @param expect {@code ACCEPTABLE}, {@code ACCEPTABLE_INTERESTING} or {@code FORBIDDEN}
+     * @param count how often it was seen, zero included
+     * @param description a clause that is understood without the code
+     */
+    public record Outcome(String state, String expect, long count, String description) {}
+
+    /** A finding of a tool that does not sample. */
+    public Finding(
+            String protocol,
+            String subject,
+            String tool,
+            String check,
+            Verdict verdict,
+            long checked,
+            String unit,
+            double seconds,
+            String detail,
+            String witness) {
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, null);
+    }
+
+    /** Turns a pass over nothing into VACUOUS: the one place where that rule stands. */
+    public Finding {
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(tool, "tool");
+        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(unit, "unit");
+        if ((verdict == Verdict.PASS || verdict == Verdict.PASS_BOUNDED) && checked <= 0) {
+            verdict = Verdict.VACUOUS;
+            detail = "nothing was looked at (0 " + unit + ")" + (detail == null ? "" : "; the tool said: " + detail);
+        }
+        if (detail == null) {
+            detail = "";
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package racecard.catalogue;
+
+/** A tool that can find a bug; its label is its name on the command line and in results. */
+public enum Tool {
+    /** Sequential, property based. */
+    JQWIK("jqwik"),
+    /** Interleavings of the real code, under sequential consistency. */
+    LINCHECK("lincheck"),
+    /** This processor and this JIT. */
+    JCSTRESS("jcstress");
+
+    private final String label;
+
+    Tool(String label) {
+        this.label = label;
+    }
+
+    /** The tool's name on the command line. */
+    public String label() {
+        return label;
+    }
+}
