@@ -45,7 +45,7 @@ public final class Scenarios {
             scenario("add-under-rq-lock", "| runBatch | addUnderRqLock 1 NONE | wakeUp | runBatch")
                     .needs(Promise.ADD_TAKES_NO_LOCK),
             // three threads
-            of(
+            scenario(
                     "two-cancellers",
                     "add 1 NONE; add 2 NONE; add 3 NONE | runBatch | cancelFunc 2 | cancelFunc 3 | runBatch"),
             scenario("two-adders", "| runBatch | add 1 NONE | add 2 NONE | runBatch"),
