@@ -1,6 +1,5 @@
 package racecard.models.taskwork;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ public final class Bench {
     private final Ledger ledger = new Ledger();
     private final TrackedWork[] works;
     private final TaskWorkFunc[] funcs;
-    private final Map<Integer, Behaviour> behaviours;
+    private final Behaviour[] behaviours;
 
     /** A bench with works 1 to {@code labels}, whose task parks its thread when it sleeps. */
     public Bench(TaskWork taskWork, int labels, Map<Integer, Behaviour> behaviours) {
@@ -40,14 +39,15 @@ public final class Bench {
         this.taskWork = taskWork;
         this.contract = taskWork.contract();
         this.task = task;
-        this.behaviours = new HashMap<>(behaviours);
         this.funcs = new TaskWorkFunc[10];
         for (int digit = 0; digit < funcs.length; digit++) {
             funcs[digit] = (current, work) -> runs((TrackedWork) work);
         }
         this.works = new TrackedWork[labels + 1];
+        this.behaviours = new Behaviour[labels + 1];
         for (int label = 1; label <= labels; label++) {
             works[label] = new TrackedWork(label, funcs[label % 10]);
+            this.behaviours[label] = behaviours.getOrDefault(label, Behaviour.FREE);
         }
     }
 
@@ -214,7 +214,7 @@ public final class Bench {
 
     private void runs(TrackedWork work) {
         ledger.ran(work, task.running.rescheds());
-        Behaviour behaviour = behaviours.getOrDefault(work.label, Behaviour.FREE);
+        Behaviour behaviour = behaviours[work.label];
         switch (behaviour.kind()) {
             case FREE -> work.kfree();
             case ADD -> {
