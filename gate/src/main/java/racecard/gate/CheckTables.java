@@ -1,0 +1,198 @@
+package racecard.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import racecard.catalogue.Entry;
+import racecard.catalogue.Protocol;
+import racecard.evidence.Finding;
+import racecard.evidence.Verdict;
+
+/**
+ * The tables of a run: revisions, ladders, bugs, and below them a line for everything that is not green.
+ *
+ * @param times whether to print what differs from run to run with the same seed: times, counts, and which check of a sampling tool was first
+ */
+record CheckTables(Screen screen, boolean times) {
+
+    void print(Judgement judgement) {
+        List<Cell> ladders = judgement.cells().stream()
+                .filter(c -> c.subject().kind() == Kind.LADDER)
+                .toList();
+        Map<Subject, List<Cell>> rows = judgement.cells().stream()
+                .filter(c -> c.subject().kind() != Kind.LADDER)
+                .collect(Collectors.groupingBy(Cell::subject, LinkedHashMap::new, Collectors.toList()));
+        String id = judgement.protocol().id();
+        heading(id + ": revisions");
+        lines(revisions(judgement, rows));
+        if (!ladders.isEmpty()) {
+            heading(id + ": ladders");
+            lines(ladders(ladders));
+        }
+        if (!judgement.bugs().isEmpty()) {
+            heading(id + ": bugs");
+            lines(bugs(judgement));
+        }
+        notes(judgement);
+    }
+
+    private void heading(String text) {
+        screen.out().println();
+        screen.out().println(text);
+    }
+
+    private void lines(TextTable table) {
+        table.lines(screen, Screen.WIDTH - 2).forEach(line -> screen.out().println("  " + line));
+    }
+
+    private TextTable revisions(Judgement judgement, Map<Subject, List<Cell>> rows) {
+        TextTable table = new TextTable().left("id").flexible("title", 12);
+        for (String tool : judgement.tools()) {
+            table.left(tool);
+            if (times) {
+                table.right("checked").right("s");
+            }
+        }
+        rows.forEach((subject, cells) -> {
+            List<TextTable.Entry> row = new ArrayList<>();
+            row.add(new TextTable.Entry(subject.id()));
+            row.add(new TextTable.Entry(title(judgement.protocol(), subject)));
+            for (Cell cell : cells) {
+                row.add(new TextTable.Entry(cell.verdict().label(), cell.verdict()));
+                if (times) {
+                    row.add(new TextTable.Entry(Words.count(cell.checked())));
+                    row.add(new TextTable.Entry(seconds(cell)));
+                }
+            }
+            table.row(row);
+        });
+        return table;
+    }
+
+    private static String title(Protocol protocol, Subject subject) {
+        return subject.kind() == Kind.CANDIDATE
+                ? subject.className()
+                : protocol.revision(subject.id()).map(Entry::title).orElse("");
+    }
+
+    private TextTable ladders(List<Cell> ladders) {
+        TextTable table = new TextTable()
+                .flexible("ladder", 20)
+                .left("tool")
+                .left("verdict")
+                .flexible("steps", 20);
+        if (times) {
+            table.right("checked").right("s");
+        }
+        for (Cell cell : ladders) {
+            List<TextTable.Entry> row = new ArrayList<>(List.of(
+                    new TextTable.Entry(cell.subject().id()),
+                    new TextTable.Entry(cell.tool()),
+                    new TextTable.Entry(cell.verdict().label(), cell.verdict()),
+                    new TextTable.Entry(steps(cell))));
+            if (times) {
+                row.add(new TextTable.Entry(Words.count(cell.checked())));
+                row.add(new TextTable.Entry(seconds(cell)));
+            }
+            table.row(row);
+        }
+        return table;
+    }
+
+    private static String steps(Cell cell) {
+        Map<Verdict, Long> counts = cell.checks().stream()
+                .collect(Collectors.groupingBy(Finding::verdict, java.util.TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey().label())
+                .collect(Collectors.joining(", "));
+    }
+
+    private TextTable bugs(Judgement judgement) {
+        TextTable table = new TextTable().left("id").left("needs").left("verdict");
+        judgement.tools().forEach(tool -> table.flexible(tool, 18));
+        for (BugVerdict bug : judgement.bugs()) {
+            List<TextTable.Entry> row = new ArrayList<>(List.of(
+                    new TextTable.Entry(bug.bug().id()),
+                    new TextTable.Entry(bug.bug().need().label()),
+                    new TextTable.Entry(bug.verdict().label(), bug.verdict())));
+            Map<String, Cell> cells = bug.cells().stream().collect(Collectors.toMap(Cell::tool, c -> c));
+            judgement.tools().forEach(tool -> row.add(bugEntry(cells.get(tool))));
+            table.row(row);
+        }
+        return table;
+    }
+
+    private TextTable.Entry bugEntry(Cell cell) {
+        if (cell == null || cell.verdict() == Verdict.UNDECIDED) {
+            return new TextTable.Entry("\u2013");
+        }
+        StringBuilder text = new StringBuilder(cell.verdict().label());
+        if (cell.verdict() == Verdict.CAUGHT) {
+            text.append(times ? " " + seconds(cell) + " s" : "");
+            text.append(times || !cell.sampled() ? " " + cell.deciding().check() : "");
+        }
+        return new TextTable.Entry(text.toString(), cell.verdict());
+    }
+
+    private static String seconds(Cell cell) {
+        return String.format(java.util.Locale.ROOT, "%.1f", cell.seconds());
+    }
+
+    /** Everything that is not green, with its reason: silence about a gap would read as a pass. */
+    private void notes(Judgement judgement) {
+        List<String> notes = new ArrayList<>();
+        for (Cell cell : judgement.cells()) {
+            if (!cell.verdict().green()) {
+                notes.add(cell.subject().id() + "  " + cell.verdict().label() + " by " + cell.tool() + ": "
+                        + cell.detail());
+            }
+        }
+        for (BugVerdict bug : judgement.bugs()) {
+            if (!bug.verdict().green()) {
+                notes.add(bug.bug().id() + "  " + bug.verdict().label() + ": " + bug.detail());
+                continue;
+            }
+            for (Cell cell : bug.cells()) {
+                if (cell.verdict().exitCode() != 0) {
+                    notes.add(bug.bug().id() + "  " + cell.verdict().label() + " by " + cell.tool() + ": "
+                            + cell.detail());
+                }
+            }
+        }
+        notes.addAll(judgement.problems());
+        if (!notes.isEmpty()) {
+            heading(judgement.protocol().id() + ": not green, and why");
+            for (String note : notes) {
+                Words.wrap(note, Screen.WIDTH - 2, 4)
+                        .forEach(line -> screen.out().println("  " + line));
+            }
+        }
+    }
+
+    /** The last lines: how many of what, how long, and what the exit code means. */
+    void summary(List<Judgement> judgements, double seconds, int exitCode) {
+        screen.out().println();
+        for (Judgement judgement : judgements) {
+            String counts = judgement.counts().entrySet().stream()
+                    .map(e -> screen.paint(e.getValue() + " " + e.getKey().label(), e.getKey()))
+                    .collect(Collectors.joining(", "));
+            screen.out().println(judgement.protocol().id() + ": " + counts);
+        }
+        screen.out().println((times ? "Took " + Words.duration(seconds) + ". " : "") + meaning(exitCode));
+    }
+
+    private static String meaning(int exitCode) {
+        String what =
+                switch (exitCode) {
+                    case 0 -> "every revision passes and every bug that must be caught is caught";
+                    case 1 -> "something FAILED or a bug was MISSED";
+                    case 3 -> "nothing failed, but something is UNKNOWN";
+                    case 4 -> "nothing failed, but something is VACUOUS: a check looked at nothing";
+                    case Judgement.INTERRUPTED -> "interrupted; what was finished is above, the rest is not decided";
+                    default -> "the run could not be completed";
+                };
+        return "Exit code " + exitCode + ": " + what + ".";
+    }
+}
