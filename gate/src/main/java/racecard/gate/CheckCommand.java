@@ -135,7 +135,8 @@ final class CheckCommand implements Callable<Integer> {
     private int report(List<Judgement> judgements, Reports reports, double seconds) {
         Screen screen = setting.screen();
         int verdict = Judgement.exitCode(judgements);
-        List<String> failures = reports.write(judgements, JsonReport.of(judgements, seed, profile, seconds, verdict));
+        List<String> failures =
+                reports.write(judgements, JsonReport.of(judgements, seed, profile, seconds, verdict), !noTimes);
         int code = failures.isEmpty() || verdict != 0 ? verdict : Racecard.CANNOT;
         CheckTables tables = new CheckTables(screen, !noTimes);
         judgements.forEach(tables::print);

@@ -1,5 +1,8 @@
 package racecard.gate;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,16 @@ import racecard.evidence.Verdict;
  * @param times whether to print what differs from run to run with the same seed: times, counts, and which check of a sampling tool was first
  */
 record CheckTables(Screen screen, boolean times) {
+
+    /** All of it as text without colours. */
+    static String plain(List<Judgement> judgements, boolean times, double seconds, int exitCode) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        CheckTables tables = new CheckTables(new Screen(out, out, false, false), times);
+        judgements.forEach(tables::print);
+        tables.summary(judgements, seconds, exitCode);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
 
     void print(Judgement judgement) {
         List<Cell> ladders = judgement.cells().stream()
@@ -140,35 +153,40 @@ record CheckTables(Screen screen, boolean times) {
         return String.format(java.util.Locale.ROOT, "%.1f", cell.seconds());
     }
 
-    /** Everything that is not green, with its reason: silence about a gap would read as a pass. */
+    /** Everything that is not green, with its reason: silence about a gap would read as a pass. What has one reason stands in one note. */
     private void notes(Judgement judgement) {
-        List<String> notes = new ArrayList<>();
-        for (Cell cell : judgement.cells()) {
-            if (!cell.verdict().green()) {
-                notes.add(cell.subject().id() + "  " + cell.verdict().label() + " by " + cell.tool() + ": "
-                        + cell.detail());
-            }
-        }
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        judgement.cells().stream().filter(c -> !c.verdict().green()).forEach(c -> note(notes, c));
         for (BugVerdict bug : judgement.bugs()) {
             if (!bug.verdict().green()) {
-                notes.add(bug.bug().id() + "  " + bug.verdict().label() + ": " + bug.detail());
-                continue;
-            }
-            for (Cell cell : bug.cells()) {
-                if (cell.verdict().exitCode() != 0) {
-                    notes.add(bug.bug().id() + "  " + cell.verdict().label() + " by " + cell.tool() + ": "
-                            + cell.detail());
-                }
+                String reason = bug.verdict().label() + ": " + bug.detail();
+                notes.computeIfAbsent(reason, r -> new ArrayList<>())
+                        .add(bug.bug().id());
+            } else {
+                bug.cells().stream().filter(c -> c.verdict().exitCode() != 0).forEach(c -> note(notes, c));
             }
         }
-        notes.addAll(judgement.problems());
-        if (!notes.isEmpty()) {
+        if (!notes.isEmpty() || !judgement.problems().isEmpty()) {
             heading(judgement.protocol().id() + ": not green, and why");
-            for (String note : notes) {
-                Words.wrap(note, Screen.WIDTH - 2, 4)
-                        .forEach(line -> screen.out().println("  " + line));
-            }
+            notes.forEach((reason, ids) -> {
+                if (ids.size() == 1) {
+                    paragraph("  " + ids.get(0) + "  ", reason);
+                } else {
+                    paragraph("  ", String.join(", ", ids));
+                    paragraph("    ", reason);
+                }
+            });
+            judgement.problems().forEach(problem -> paragraph("  ", problem));
         }
+    }
+
+    private static void note(Map<String, List<String>> notes, Cell cell) {
+        String reason = cell.verdict().label() + " by " + cell.tool() + ": " + cell.detail();
+        notes.computeIfAbsent(reason, r -> new ArrayList<>()).add(cell.subject().id());
+    }
+
+    private void paragraph(String head, String text) {
+        Words.paragraph(head, text, Screen.WIDTH).forEach(screen.out()::println);
     }
 
     /** The last lines: how many of what, how long, and what the exit code means. */

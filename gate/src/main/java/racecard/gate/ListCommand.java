@@ -74,7 +74,7 @@ final class ListCommand implements Callable<Integer> {
             out.println("  No tool here decides these, and why");
             for (Bug bug : open) {
                 String what = bug.implementation().isPresent() ? "" : "not expressible: ";
-                Words.wrap(bug.id() + "  " + what + bug.undecided().orElseThrow(), Screen.WIDTH - 4, 4)
+                Words.paragraph(bug.id() + "  ", what + bug.undecided().orElseThrow(), Screen.WIDTH - 4)
                         .forEach(line -> out.println("    " + line));
             }
         }

@@ -68,7 +68,7 @@ public final class Racecard implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Profile.class, new Profile.Converter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Screen.WIDTH)
                 .setUsageHelpAutoWidth(false)
@@ -94,11 +94,18 @@ public final class Racecard implements Runnable {
     }
 
     private static int misused(Screen screen, ParameterException e) {
-        screen.err().println("racecard: " + e.getMessage());
+        screen.err().println("racecard: " + words(e));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(screen.err()));
         String command = e.getCommandLine().getCommandName();
         screen.err().println("Try 'racecard help" + (command.equals("racecard") ? "" : " " + command) + "'.");
         return CANNOT;
+    }
+
+    private static String words(ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
+        }
+        return e.getMessage().replace(" is not a long", " is not a whole number");
     }
 
     private static int failed(Setting setting, Exception e) {

@@ -43,10 +43,12 @@ record Reports(Path room, Path json, Path junit) {
     }
 
     /** Writes everything; the answer has a sentence for each file that could not be written. */
-    List<String> write(List<Judgement> judgements, JsonReport report) {
+    List<String> write(List<Judgement> judgements, JsonReport report, boolean times) {
         List<String> failures = new ArrayList<>();
         String text = Json.text(report);
         keep(room.resolve("last.json"), text, failures);
+        String tables = CheckTables.plain(judgements, times, report.seconds(), report.exitCode());
+        keep(room.resolve("verdicts.md"), "```text\n" + tables.strip() + "\n```\n", failures);
         if (json != null) {
             keep(json, text, failures);
         }

@@ -133,12 +133,12 @@ final class ReproCommand implements Callable<Integer> {
     }
 
     private void field(String name, String text) {
-        Words.wrap(String.format("  %-8s ", name) + text, Screen.WIDTH, 11)
+        Words.paragraph(String.format("  %-8s ", name), text, Screen.WIDTH)
                 .forEach(setting.screen().out()::println);
     }
 
     private void paragraph(Verdict verdict, String text) {
-        Words.wrap(text, Screen.WIDTH, 0)
+        Words.paragraph("", text, Screen.WIDTH)
                 .forEach(line -> setting.screen().out().println(setting.screen().paint(line, verdict)));
         setting.screen().out().flush();
     }

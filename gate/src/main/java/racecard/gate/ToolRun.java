@@ -76,10 +76,10 @@ final class ToolRun {
         }
     }
 
-    /** A JVM that cannot start says why on standard output, where no message can be. */
+    /** A JVM that cannot start says why on standard output. A torn message is no such word. */
     private Runnable stray(String line) {
         return () -> {
-            if (stray.size() < 3 && !line.isBlank()) {
+            if (stray.size() < 3 && !line.isBlank() && !line.startsWith("{")) {
                 stray.add(line.strip());
             }
         };
@@ -108,7 +108,7 @@ final class ToolRun {
     void kill() {
         killed = true;
         List<ProcessHandle> family = process.descendants().toList();
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close the stream and lose what still stands in it
         family.forEach(ProcessHandle::destroyForcibly);
         try {
             if (!process.waitFor(2, TimeUnit.SECONDS)) {

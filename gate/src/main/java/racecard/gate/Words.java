@@ -42,17 +42,19 @@ final class Words {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
-    /** Breaks a text into lines no longer than the width; later lines are indented. */
-    static List<String> wrap(String text, int width, int indent) {
+    /** The head and the text after it, in lines no longer than the width where words allow; later lines stand below the text. */
+    static List<String> paragraph(String head, String text, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(head);
+        boolean fresh = true;
         for (String word : text.strip().split("\\s+", -1)) {
-            if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
+            if (!fresh && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(indent)).append(word);
-            } else {
-                line.append(line.toString().isEmpty() ? "" : " ").append(word);
+                line = new StringBuilder(" ".repeat(head.length()));
+                fresh = true;
             }
+            line.append(fresh ? "" : " ").append(word);
+            fresh = false;
         }
         lines.add(line.toString());
         return lines;

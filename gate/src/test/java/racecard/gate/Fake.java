@@ -38,6 +38,12 @@ final class Fake {
         return this;
     }
 
+    /** A tool whose process cannot be started at all: its command line has a character that none may have. */
+    Fake broken(String name) {
+        tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", true));
+        return this;
+    }
+
     Setting setting(PrintStream out, PrintStream err) {
         return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, false));
     }
