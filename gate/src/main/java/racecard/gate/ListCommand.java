@@ -73,8 +73,7 @@ final class ListCommand implements Callable<Integer> {
             out.println();
             out.println("  No tool here decides these, and why");
             for (Bug bug : open) {
-                String what = bug.implementation().isPresent() ? "" : "not expressible: ";
-                Words.paragraph(bug.id() + "  ", what + bug.undecided().orElseThrow(), Screen.WIDTH - 4)
+                Words.paragraph(bug.id() + "  ", bug.undecided().orElseThrow(), Screen.WIDTH - 4)
                         .forEach(line -> out.println("    " + line));
             }
         }
@@ -94,7 +93,7 @@ final class ListCommand implements Callable<Integer> {
                     revision.date(),
                     revision.title(),
                     revision.aliases().stream()
-                            .map(a -> a.replaceFirst(":.*", ""))
+                            .map(a -> a.replaceFirst("[ :].*", ""))
                             .collect(Collectors.joining(", ")),
                     String.join(", ", revision.carries())));
         }

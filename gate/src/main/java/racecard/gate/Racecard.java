@@ -7,11 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import racecard.catalogue.Catalogue;
 
 /** The command {@code racecard}. */
 @Command(
@@ -57,7 +57,7 @@ public final class Racecard implements Runnable {
                 terminals.contains("out") && !dumb,
                 terminals.contains("err") && !"dumb".equals(System.getenv("TERM")));
         Path folder = Path.of(home).toAbsolutePath().normalize();
-        Setting setting = new Setting(folder, List.of(), ToolProcess.installed(folder), screen);
+        Setting setting = new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
         System.exit(run(setting, args));
     }
 

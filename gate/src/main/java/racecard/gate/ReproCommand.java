@@ -2,13 +2,16 @@ package racecard.gate;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Protocol;
+import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Verdict;
@@ -26,7 +29,7 @@ import racecard.evidence.Verdict;
         footerHeading = "%nExamples:%n",
         footer = {
             "  racecard repro TWB-09",
-            "  racecard repro TWB-01 --tool jcstress",
+            "  racecard repro TWB-14 --tool jcstress",
             "",
             "'racecard list' shows the ids."
         },
@@ -75,7 +78,7 @@ final class ReproCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Protocol protocol = protocol();
-        Bug bug = protocol.bug(id).orElseThrow();
+        Bug bug = bug(protocol);
         Optional<ToolProcess> chosen =
                 Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
         if (chosen.isEmpty()) {
@@ -87,27 +90,51 @@ final class ReproCommand implements Callable<Integer> {
         header(bug);
         if (bug.implementation().isEmpty() || chosen.isEmpty()) {
             setting.screen().out().println();
-            String what =
-                    bug.implementation().isEmpty() ? "It cannot be expressed here: " : "No tool here can show it: ";
-            paragraph(Verdict.UNDECIDED, what + bug.undecided().orElse("no reason is known"));
+            paragraph(
+                    Verdict.UNDECIDED,
+                    "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
             return Verdict.UNKNOWN.exitCode();
         }
         Harvest harvest = run(protocol, bug, chosen.get());
         return show(protocol, bug, harvest);
     }
 
+    /** The bug with this id; of a card with variants the first, with a word about the others. */
+    private Bug bug(Protocol protocol) {
+        return protocol.bug(id).orElseGet(() -> {
+            List<Bug> variants = variants(protocol);
+            setting.screen()
+                    .err()
+                    .println(id + " has variants; this is " + variants.get(0).id() + ". The others: "
+                            + variants.stream().skip(1).map(Bug::id).collect(Collectors.joining(", ")) + ".");
+            return variants.get(0);
+        });
+    }
+
+    private List<Bug> variants(Protocol protocol) {
+        String prefix = id.toLowerCase(Locale.ROOT) + "-";
+        return protocol.bugs().stream()
+                .filter(b -> b.id().toLowerCase(Locale.ROOT).startsWith(prefix))
+                .toList();
+    }
+
     private Protocol protocol() {
-        return setting.protocols().stream()
-                .filter(p -> p.bug(id).isPresent())
-                .findFirst()
-                .orElseThrow(() -> Suggest.unknown(
-                        "bug",
-                        id,
-                        setting.protocols().stream()
-                                .flatMap(p -> p.bugs().stream())
-                                .map(Bug::id)
-                                .toList(),
-                        "'racecard list' shows them all."));
+        for (Protocol protocol : setting.protocols()) {
+            if (protocol.bug(id).isPresent() || !variants(protocol).isEmpty()) {
+                return protocol;
+            }
+            Optional<Revision> revision = protocol.revision(id);
+            if (revision.isPresent()) {
+                throw new Problem(revision.get().id() + " is no bug but "
+                        + (revision.get().control() ? "a control, which is right" : "a revision")
+                        + ": 'racecard check' runs every check on it.");
+            }
+        }
+        List<String> known = setting.protocols().stream()
+                .flatMap(p -> p.bugs().stream())
+                .map(Bug::id)
+                .toList();
+        throw Suggest.unknown("bug", id, known, "'racecard list' shows them all.");
     }
 
     private Harvest run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {

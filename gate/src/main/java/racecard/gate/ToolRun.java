@@ -2,6 +2,7 @@ package racecard.gate;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Wire;
@@ -100,8 +102,22 @@ final class ToolRun {
         if (code == 0 && done) {
             return null;
         }
+        if (stray.isEmpty()) {
+            complaint().ifPresent(stray::add);
+        }
         String said = stray.isEmpty() ? "" : " (it said: " + String.join(" / ", stray) + ")";
         return "the " + tool.tool() + " process ended with code " + code + said;
+    }
+
+    /** The first line of the log that speaks of an error. */
+    private Optional<String> complaint() {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(l -> l.contains("Error") || l.contains("Exception"))
+                    .map(l -> Words.fit(l.strip(), Screen.WIDTH))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Ends the process and those that it started. */

@@ -43,7 +43,7 @@ class ListCommandTest {
 
                   No tool here decides these, and why
                     F-03  x86 keeps these two stores in order
-                    F-04  not expressible: a link error is no behaviour
+                    F-04  a link error is no behaviour
 
                 """, result.out());
     }

@@ -82,6 +82,14 @@ class ReproCommandTest {
         assertTrue(weak.out().contains("No tool here can show it: x86 keeps these two stores in order"));
         Fake.Result link = fake(Verdict.FAIL).run("repro", "F-04", "--tool", "jqwik");
         assertEquals(3, link.code());
-        assertTrue(link.out().contains("It cannot be expressed here: a link error is no behaviour"));
+        assertTrue(link.out().contains("No tool here can show it: a link error is no behaviour"));
+    }
+
+    @Test
+    void aCardWithVariantsShowsItsFirst() throws IOException {
+        Fake.Result result = fake(Verdict.FAIL).run("repro", "F");
+        assertEquals(0, result.code());
+        assertTrue(result.out().startsWith("F-01  "), result.out());
+        assertTrue(result.err().contains("F has variants; this is F-01. The others: F-02, F-03, F-04, F-05."));
     }
 }

@@ -39,6 +39,7 @@ class UsageTest {
                 "list nowhere                    | There is no protocol 'nowhere'.",
                 "repro                           | Missing required parameter: 'BUG'",
                 "repro F-1                       | There is no bug 'F-1'. Did you mean F-01",
+                "repro r1                        | R1 is no bug but a revision",
                 "repro F-01 --tool herd          | The tools are lincheck, jcstress."
             })
     void aSlipIsExitTwoAndOneClearMessage(String arguments, String message) throws IOException {
