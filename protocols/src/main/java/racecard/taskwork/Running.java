@@ -9,6 +9,7 @@ public final class Running {
     private boolean userMode; // only T
     private int stretch; // only T
     private int longestStretch; // only T
+    private int rescheds; // only T
 
     /** kick_process: an inter-processor interrupt, so that a task in user mode comes into the kernel and looks at its flags. */
     public void kick() {
@@ -47,6 +48,12 @@ public final class Running {
     /** cond_resched. */
     public void condResched() {
         stretch = 0;
+        rescheds++;
+    }
+
+    /** Only T: how often it has called cond_resched, or slept. */
+    public int rescheds() {
+        return rescheds;
     }
 
     /** Only T, or when all is quiet: the most rounds that any loop went without cond_resched. */

@@ -99,7 +99,7 @@ class PrimitivesTest {
         assertEquals(1, released[0]);
         assertFalse(kref.getUnlessZero());
         assertThrows(Oops.class, kref::get);
-        assertThrows(Oops.class, () -> kref.put(() -> {}));
+        assertThrows(Oops.class, () -> new Refcount(0).decAndTest());
         Refcount two = new Refcount(2);
         assertFalse(two.decIfOne());
         assertFalse(two.decAndTest());
