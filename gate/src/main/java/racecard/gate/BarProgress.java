@@ -12,11 +12,14 @@ import racecard.evidence.Message;
 /** Progress for a terminal: one bar a phase, with the time left in it. A later phase has another pace, so no bar claims to know the whole. */
 final class BarProgress implements Progress {
     private final PrintStream err;
+    private final int columns;
     private ProgressBar bar;
     private long total;
 
-    BarProgress(PrintStream err) {
+    /** @param columns how wide the terminal is; a longer line could not be drawn over */
+    BarProgress(PrintStream err, int columns) {
         this.err = err;
+        this.columns = columns;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class BarProgress implements Progress {
                 .setInitialMax(0)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(500)
-                .setConsumer(new ConsoleProgressBarConsumer(err, Screen.WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(err, Math.min(columns, Screen.WIDTH)))
                 .build();
     }
 

@@ -95,7 +95,8 @@ final class CheckCommand implements Callable<Integer> {
         reports.prepare();
         long start = System.nanoTime();
         Screen screen = setting.screen();
-        Progress progress = screen.live() ? new BarProgress(screen.err()) : new LineProgress(screen.err());
+        Progress progress =
+                screen.columns() > 0 ? new BarProgress(screen.err(), screen.columns()) : new LineProgress(screen.err());
         Campaign campaign = new Campaign(setting.room(), progress);
         return Interruption.survive(campaign::interrupt, () -> {
             List<Judgement> judgements = new ArrayList<>();

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import racecard.catalogue.Entry;
 import racecard.catalogue.Protocol;
@@ -24,7 +26,7 @@ record CheckTables(Screen screen, boolean times) {
     static String plain(List<Judgement> judgements, boolean times, double seconds, int exitCode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        CheckTables tables = new CheckTables(new Screen(out, out, false, false), times);
+        CheckTables tables = new CheckTables(new Screen(out, out, false, 0), times);
         judgements.forEach(tables::print);
         tables.summary(judgements, seconds, exitCode);
         return bytes.toString(StandardCharsets.UTF_8);
@@ -90,34 +92,47 @@ record CheckTables(Screen screen, boolean times) {
                 : protocol.revision(subject.id()).map(Entry::title).orElse("");
     }
 
-    private TextTable ladders(List<Cell> ladders) {
+    /** A line a ladder: its steps are subjects of their own, and share the name of their check. */
+    private TextTable ladders(List<Cell> cells) {
         TextTable table = new TextTable()
-                .flexible("ladder", 20)
+                .flexible("ladder", 16)
                 .left("tool")
                 .left("verdict")
                 .flexible("steps", 20);
         if (times) {
             table.right("checked").right("s");
         }
-        for (Cell cell : ladders) {
+        Map<List<String>, List<Finding>> ladders = new LinkedHashMap<>();
+        for (Cell cell : cells) {
+            for (Finding step : cell.checks()) {
+                ladders.computeIfAbsent(List.of(step.check(), cell.tool()), k -> new ArrayList<>())
+                        .add(step);
+            }
+        }
+        ladders.forEach((name, steps) -> {
+            Verdict worst =
+                    steps.stream().map(Finding::verdict).reduce(Verdict::worse).orElseThrow();
             List<TextTable.Entry> row = new ArrayList<>(List.of(
-                    new TextTable.Entry(cell.subject().id()),
-                    new TextTable.Entry(cell.tool()),
-                    new TextTable.Entry(cell.verdict().label(), cell.verdict()),
-                    new TextTable.Entry(steps(cell))));
+                    new TextTable.Entry(name.get(0)),
+                    new TextTable.Entry(name.get(1)),
+                    new TextTable.Entry(worst.label(), worst),
+                    new TextTable.Entry(counts(steps))));
             if (times) {
-                row.add(new TextTable.Entry(Words.count(cell.checked())));
-                row.add(new TextTable.Entry(seconds(cell)));
+                double seconds = steps.stream().mapToDouble(Finding::seconds).sum();
+                row.add(new TextTable.Entry(
+                        Words.count(steps.stream().mapToLong(Finding::checked).sum())));
+                row.add(new TextTable.Entry(String.format(Locale.ROOT, "%.1f", seconds)));
             }
             table.row(row);
-        }
+        });
         return table;
     }
 
-    private static String steps(Cell cell) {
-        Map<Verdict, Long> counts = cell.checks().stream()
-                .collect(Collectors.groupingBy(Finding::verdict, java.util.TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+    private static String counts(List<Finding> steps) {
+        return steps.stream()
+                .collect(Collectors.groupingBy(Finding::verdict, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(e -> e.getValue() + " " + e.getKey().label())
                 .collect(Collectors.joining(", "));
     }
@@ -150,7 +165,7 @@ record CheckTables(Screen screen, boolean times) {
     }
 
     private static String seconds(Cell cell) {
-        return String.format(java.util.Locale.ROOT, "%.1f", cell.seconds());
+        return String.format(Locale.ROOT, "%.1f", cell.seconds());
     }
 
     /** Everything that is not green, with its reason: silence about a gap would read as a pass. What has one reason stands in one note. */

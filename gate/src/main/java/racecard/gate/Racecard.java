@@ -49,13 +49,14 @@ public final class Racecard implements Runnable {
             System.err.println("Start racecard with the launcher ./racecard, which knows where everything is.");
             System.exit(CANNOT);
         }
-        String terminals = System.getProperty("racecard.terminals", "");
-        boolean dumb = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        String noColour = System.getenv("NO_COLOR");
+        boolean plain = dumb || (noColour != null && !noColour.isEmpty());
         Screen screen = new Screen(
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                terminals.contains("out") && !dumb,
-                terminals.contains("err") && !"dumb".equals(System.getenv("TERM")));
+                Boolean.getBoolean("racecard.colour") && !plain,
+                dumb ? 0 : Integer.getInteger("racecard.columns", 0));
         Path folder = Path.of(home).toAbsolutePath().normalize();
         Setting setting = new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
         System.exit(run(setting, args));

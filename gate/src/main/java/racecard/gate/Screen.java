@@ -7,9 +7,9 @@ import racecard.evidence.Verdict;
  * Where the command speaks: results to {@code out}, everything about the run itself to {@code err}.
  *
  * @param colour whether results may carry colours: a terminal, and NO_COLOR not set
- * @param live whether {@code err} is a terminal on which a line may be redrawn
+ * @param columns how wide {@code err} is, if it is a terminal on which a line may be redrawn; else 0
  */
-record Screen(PrintStream out, PrintStream err, boolean colour, boolean live) {
+record Screen(PrintStream out, PrintStream err, boolean colour, int columns) {
     /** What tables are laid out for. */
     static final int WIDTH = 120;
 

@@ -196,4 +196,18 @@ class CheckCommandTest {
             assertTrue(left.noneMatch(p -> p.toString().endsWith(".tmp")), "no draft stays behind");
         }
     }
+
+    @Test
+    void aLadderIsOneLineAndItsStepsFailUnderTheirOwnNames() throws IOException {
+        List<Finding> findings = new ArrayList<>(List.of(findings("jcstress", "F-05")));
+        findings.add(finding("jcstress", "TW-sb", "sb", Verdict.PASS_BOUNDED));
+        findings.add(finding("jcstress", "TW-sb-nomb", "sb", Verdict.FAIL));
+        findings.add(finding("jcstress", "sb/AllVolatile", "sb", Verdict.PASS_BOUNDED));
+        List<String> script = Fake.script(findings.toArray(Finding[]::new));
+        Fake.Result result = new Fake(home).tool("jcstress", true, script).run("check", "--no-times");
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("  sb      jcstress  FAIL     2 PASS-BOUNDED, 1 FAIL\n"), result.out());
+        assertTrue(result.out().contains("  TW-sb-nomb  FAIL by jcstress: sb: as told\n"), result.out());
+        assertTrue(Files.exists(home.resolve("target/racecard/traces/jcstress/fake-TW-sb-nomb.txt")));
+    }
 }

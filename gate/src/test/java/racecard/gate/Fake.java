@@ -45,7 +45,7 @@ final class Fake {
     }
 
     Setting setting(PrintStream out, PrintStream err) {
-        return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, false));
+        return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, 0));
     }
 
     Result run(String... args) {

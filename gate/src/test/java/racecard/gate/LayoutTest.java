@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import racecard.evidence.Verdict;
 
 class LayoutTest {
-    private static final Screen PLAIN = new Screen(System.out, System.err, false, false);
-    private static final Screen COLOUR = new Screen(System.out, System.err, true, false);
+    private static final Screen PLAIN = new Screen(System.out, System.err, false, 0);
+    private static final Screen COLOUR = new Screen(System.out, System.err, true, 0);
 
     @ParameterizedTest
     @CsvSource({

@@ -84,7 +84,7 @@ class UsageTest {
     void anErrorOfOurOwnIsShortAndItsTraceIsKept() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Racecard.run(new Setting(home, null, List.of(), new Screen(stream, stream, false, false)), "list");
+        int code = Racecard.run(new Setting(home, null, List.of(), new Screen(stream, stream, false, 0)), "list");
         assertEquals(2, code);
         assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count());
         assertTrue(Files.readString(home.resolve("target/racecard/error.log")).contains("NullPointerException"));
