@@ -6,11 +6,19 @@ import org.jetbrains.lincheck.datastructures.Validate;
 import racecard.models.taskwork.Bench;
 
 /**
- * The bench as Lincheck drives it: a new one for every invocation, of the subject and scenario that are on {@link Stage}. Names are those of
+ * The bench as Lincheck drives it: a new one for every invocation, of the subject that is on {@link Stage}. Names are those of
  * {@link Bench}, since traces show them.
  */
 public class TaskWorkOps {
-    private final Bench bench = Stage.newBench();
+    // Made here and not in begin: what Lincheck sees made outside the test object it takes for thread-local, and would
+    // not switch at.
+    private final Bench bench = Stage.bench();
+
+    /** First call of every scenario: sets up what the rest is about. */
+    @Operation
+    public void begin(int scenario) {
+        bench.behave(Stage.scenario(scenario).behaviours());
+    }
 
     @Operation
     public int add(int label, int mode) {

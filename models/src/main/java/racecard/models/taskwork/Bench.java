@@ -51,6 +51,11 @@ public final class Bench {
         }
     }
 
+    /** What the callbacks of certain works do, if more than free themselves. Before anything else is called. */
+    public void behave(Map<Integer, Behaviour> more) {
+        more.forEach((label, behaviour) -> behaviours[label] = behaviour);
+    }
+
     /** The task. */
     public Task task() {
         return task;
