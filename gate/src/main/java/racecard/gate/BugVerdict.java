@@ -1,0 +1,12 @@
+package racecard.gate;
+
+import java.util.List;
+import racecard.catalogue.Bug;
+import racecard.evidence.Verdict;
+
+/** What all tools together say of a bug. */
+record BugVerdict(Bug bug, Verdict verdict, String detail, List<Cell> cells) {
+    BugVerdict {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,149 @@
+package racecard.gate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import racecard.catalogue.Protocol;
+
+/** {@code racecard check}: the gate. */
+@Command(
+        name = "check",
+        header = "Verify every revision and catch every bug of the protocols.",
+        description = {
+            "",
+            "Runs jqwik, Lincheck and jcstress over every revision, control and bug, each tool in a process of its own,"
+                    + " and prints what they found. Without PROTOCOL: all protocols.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  racecard check",
+            "  racecard check task-work --tool lincheck --json result.json",
+            "  racecard check task-work --candidate org.example.MyTaskWork --classpath build/classes",
+            "",
+            "Results, traces and logs are kept in target/racecard."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is PASS, PASS-BOUNDED or CAUGHT (UNDECIDED and NOT RUN are listed, and count neither way)",
+            "1:something FAILED, or a bug was MISSED",
+            "2:bad usage or input",
+            "3:nothing failed, but something is UNKNOWN",
+            "4:nothing failed, but a check looked at nothing (VACUOUS)",
+            "130:interrupted; what was finished is kept"
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Setting setting;
+
+    @Parameters(paramLabel = "PROTOCOL", arity = "0..*", description = "What to check; see 'racecard list'.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "quick",
+            description = "quick: 3 minutes; standard: 15; deep: hours. Default: quick.")
+    private Profile profile;
+
+    @Option(
+            names = "--tool",
+            paramLabel = "TOOL",
+            split = ",",
+            description = "jqwik, lincheck or jcstress; may be given several times. Default: all.")
+    private List<String> tools = new ArrayList<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Same seed, same verdict table. Default: 1.")
+    private long seed;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
+    private Path json;
+
+    @Option(names = "--junit", paramLabel = "DIR", description = "Write JUnit XML, one file a protocol.")
+    private Path junit;
+
+    @Option(names = "--no-times", description = "Print nothing that differs between two runs with the same seed.")
+    private boolean noTimes;
+
+    @Option(
+            names = "--candidate",
+            paramLabel = "CLASS",
+            description = "Check this implementation of the protocol's interface, beside the current revision.")
+    private String candidate;
+
+    @Option(names = "--classpath", paramLabel = "PATH", description = "Where the candidate's classes are.")
+    private String classpath;
+
+    CheckCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Protocol> protocols = setting.protocols(names);
+        List<ToolProcess> asked = setting.tools(tools);
+        Candidate theirs = candidate(protocols);
+        Reports reports = new Reports(setting.room(), json, junit);
+        reports.prepare();
+        long start = System.nanoTime();
+        Screen screen = setting.screen();
+        Progress progress =
+                screen.columns() > 0 ? new BarProgress(screen.err(), screen.columns()) : new LineProgress(screen.err());
+        Campaign campaign = new Campaign(setting.room(), progress);
+        return Interruption.survive(campaign::interrupt, () -> {
+            List<Judgement> judgements = new ArrayList<>();
+            try (progress) {
+                for (Protocol protocol : protocols) {
+                    judgements.add(judge(protocol, theirs, asked, campaign));
+                }
+            }
+            return report(judgements, reports, (System.nanoTime() - start) / 1e9);
+        });
+    }
+
+    private Judgement judge(Protocol protocol, Candidate theirs, List<ToolProcess> asked, Campaign campaign)
+            throws InterruptedException {
+        Selection selection =
+                theirs == null ? Selection.whole(protocol) : Selection.candidate(protocol, theirs.className());
+        List<String> path = theirs == null ? List.of() : theirs.classpath();
+        Order order = new Order(protocol.id(), profile, seed, selection.subjects(), path, false);
+        return Judge.judge(selection, campaign.run(asked, order));
+    }
+
+    private Candidate candidate(List<Protocol> protocols) {
+        if (candidate == null && classpath == null) {
+            return null;
+        }
+        if (candidate == null || classpath == null) {
+            throw new Problem("--candidate CLASS and --classpath PATH go together: which class, and where it is.");
+        }
+        if (protocols.size() != 1) {
+            throw new Problem(
+                    "Name the one protocol that the candidate implements: racecard check PROTOCOL --candidate "
+                            + candidate + " --classpath " + classpath);
+        }
+        return Candidate.of(protocols.get(0), candidate, classpath);
+    }
+
+    private int report(List<Judgement> judgements, Reports reports, double seconds) {
+        Screen screen = setting.screen();
+        int verdict = Judgement.exitCode(judgements);
+        List<String> failures =
+                reports.write(judgements, JsonReport.of(judgements, seed, profile, seconds, verdict), !noTimes);
+        int code = failures.isEmpty() || verdict != 0 ? verdict : Racecard.CANNOT;
+        CheckTables tables = new CheckTables(screen, !noTimes);
+        judgements.forEach(tables::print);
+        tables.summary(judgements, seconds, code);
+        failures.forEach(screen.err()::println);
+        screen.out().flush();
+        return code;
+    }
+}

@@ -1,0 +1,208 @@
+package racecard.gate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import racecard.catalogue.Bug;
+import racecard.catalogue.Tool;
+import racecard.evidence.Finding;
+import racecard.evidence.Verdict;
+
+/**
+ * Turns what the tools found into verdicts. The tools know neither which subject is a bug nor which finding is wanted; all that is known here, and
+ * only here.
+ */
+final class Judge {
+    private final Selection selection;
+    private final Map<String, Map<String, List<Finding>>> answers = new LinkedHashMap<>();
+    private final List<Harvest> harvests;
+
+    private Judge(Selection selection, List<Harvest> harvests) {
+        this.selection = selection;
+        this.harvests = harvests;
+        String protocol = selection.protocol().id();
+        harvests.forEach(h -> answers.put(h.tool(), h.answers(protocol)));
+    }
+
+    /** The verdicts on everything that was selected, and on every ladder that a tool brought along. */
+    static Judgement judge(Selection selection, List<Harvest> harvests) {
+        return new Judge(selection, harvests).judgement();
+    }
+
+    private Judgement judgement() {
+        List<Cell> cells = new ArrayList<>();
+        for (Subject subject : selection.subjects()) {
+            if (subject.kind() != Kind.BUG) {
+                harvests.forEach(h -> cells.add(whole(subject, h)));
+            }
+        }
+        Set<String> asked = selection.subjects().stream().map(Subject::id).collect(Collectors.toSet());
+        for (Harvest harvest : harvests) {
+            for (String id : answers.get(harvest.tool()).keySet()) {
+                if (!asked.contains(id)) {
+                    cells.add(whole(new Subject(id, Kind.LADDER, null), harvest));
+                }
+            }
+        }
+        return new Judgement(
+                selection.protocol(),
+                harvests.stream().map(Harvest::tool).toList(),
+                cells,
+                selection.bugs().stream().map(this::bug).toList(),
+                harvests.stream()
+                        .filter(h -> h.ending() != null)
+                        .map(Judge::problem)
+                        .toList(),
+                harvests.stream().anyMatch(Harvest::interrupted));
+    }
+
+    private static String problem(Harvest harvest) {
+        if (harvest.interrupted()) {
+            return harvest.tool() + " was interrupted after "
+                    + harvest.findings().size() + " checks.";
+        }
+        return harvest.ending() + " after " + harvest.findings().size() + " checks. Its log: target/racecard/logs/"
+                + harvest.tool() + ".log";
+    }
+
+    /** A subject is as good as the worst of its checks. */
+    private Cell whole(Subject subject, Harvest harvest) {
+        List<Finding> checks = checks(subject.id(), harvest);
+        if (checks.isEmpty()) {
+            return nothing(subject, harvest);
+        }
+        Verdict worst =
+                checks.stream().map(Finding::verdict).reduce(Verdict::worse).orElseThrow();
+        Finding deciding =
+                checks.stream().filter(f -> f.verdict() == worst).findFirst().orElseThrow();
+        return new Cell(subject, harvest.tool(), worst, seconds(checks), said(deciding), deciding, checks);
+    }
+
+    /** A tool that names no check of a subject looked at nothing, unless it was not left the time to. */
+    private static Cell nothing(Subject subject, Harvest harvest) {
+        boolean stopped = harvest.plan() == null && harvest.interrupted();
+        String reason = harvest.plan() != null
+                ? "the plan of " + harvest.tool() + " names no check of it"
+                : stopped ? harvest.unanswered() : "no plan: " + reason(harvest);
+        return new Cell(
+                subject, harvest.tool(), stopped ? Verdict.UNKNOWN : Verdict.VACUOUS, 0, reason, null, List.of());
+    }
+
+    private static String reason(Harvest harvest) {
+        return harvest.ending() == null ? "the " + harvest.tool() + " process said nothing" : harvest.ending();
+    }
+
+    private BugVerdict bug(Bug bug) {
+        List<Cell> cells = selection.subjects().stream()
+                .filter(s -> s.kind() == Kind.BUG && s.id().equals(bug.id()))
+                .flatMap(s -> harvests.stream().map(h -> bugCell(bug, s, h)))
+                .toList();
+        List<Cell> caught =
+                cells.stream().filter(c -> c.verdict() == Verdict.CAUGHT).toList();
+        if (!caught.isEmpty()) {
+            String by = caught.stream()
+                    .map(c -> c.tool() + " (" + c.deciding().check() + ")")
+                    .collect(Collectors.joining(", "));
+            return new BugVerdict(bug, Verdict.CAUGHT, "by " + by, cells);
+        }
+        if (bug.mustCatch().isEmpty()) {
+            return new BugVerdict(
+                    bug, Verdict.UNDECIDED, bug.undecided().orElse("no tool is expected to see it"), cells);
+        }
+        return cells.stream()
+                .filter(c -> mustCatch(bug, c.tool()))
+                .reduce((a, b) -> weight(a.verdict()) >= weight(b.verdict()) ? a : b)
+                .map(c -> new BugVerdict(bug, c.verdict(), c.tool() + ": " + c.detail(), cells))
+                .orElseGet(() -> new BugVerdict(
+                        bug, Verdict.NOT_RUN, "needs " + needed(bug) + ", which was not asked for", cells));
+    }
+
+    private static String needed(Bug bug) {
+        return bug.mustCatch().stream().map(Tool::label).sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** Which of several reasons not to be caught speaks for the bug. */
+    private static int weight(Verdict verdict) {
+        return switch (verdict) {
+            case MISSED -> 3;
+            case VACUOUS -> 2;
+            case UNKNOWN -> 1;
+            default -> 0;
+        };
+    }
+
+    /**
+     * A bug is caught by a check that fails on it and passes on its base. A check that fails on both says nothing about the bug; one that is
+     * undecided on either side leaves the cell undecided, never missed.
+     */
+    private Cell bugCell(Bug bug, Subject subject, Harvest harvest) {
+        List<Finding> checks = checks(subject.id(), harvest);
+        if (checks.isEmpty()) {
+            return nothing(subject, harvest);
+        }
+        Map<String, Verdict> base = checks(bug.base().id(), harvest).stream()
+                .collect(Collectors.toMap(Finding::check, Finding::verdict, Verdict::worse));
+        Verdict open = Verdict.NOT_RUN;
+        Finding why = null;
+        for (Finding finding : checks) {
+            Verdict there = base.get(finding.check());
+            boolean fails = finding.verdict() == Verdict.FAIL;
+            if (fails && (there == Verdict.PASS || there == Verdict.PASS_BOUNDED)) {
+                return new Cell(
+                        subject, harvest.tool(), Verdict.CAUGHT, finding.seconds(), said(finding), finding, checks);
+            }
+            Verdict left = fails && there != Verdict.FAIL ? Verdict.UNKNOWN : finding.verdict();
+            if ((left == Verdict.UNKNOWN || left == Verdict.VACUOUS) && open.worse(left) != open) {
+                open = left;
+                why = finding;
+            }
+        }
+        if (why != null) {
+            String reason = why.verdict() == Verdict.FAIL
+                    ? why.check() + " fails, but is not known to pass on the base "
+                            + bug.base().id()
+                    : said(why);
+            return new Cell(subject, harvest.tool(), open, seconds(checks), reason, why, checks);
+        }
+        return uncaught(bug, subject, harvest, checks);
+    }
+
+    private static Cell uncaught(Bug bug, Subject subject, Harvest harvest, List<Finding> checks) {
+        boolean idle = checks.stream().allMatch(f -> f.verdict() == Verdict.NOT_RUN);
+        if (idle) {
+            return new Cell(subject, harvest.tool(), Verdict.NOT_RUN, 0, said(checks.get(0)), null, checks);
+        }
+        boolean must = mustCatch(bug, harvest.tool());
+        long failing = checks.stream().filter(f -> f.verdict() == Verdict.FAIL).count();
+        String detail = failing == 0
+                ? "no check fails on it"
+                : failing + " checks fail on it, and on its base " + bug.base().id() + " too";
+        return new Cell(
+                subject,
+                harvest.tool(),
+                must ? Verdict.MISSED : Verdict.UNDECIDED,
+                seconds(checks),
+                must ? detail : detail + ", and " + harvest.tool() + " need not see it",
+                null,
+                checks);
+    }
+
+    private List<Finding> checks(String subject, Harvest harvest) {
+        return answers.get(harvest.tool()).getOrDefault(subject, List.of());
+    }
+
+    private static boolean mustCatch(Bug bug, String tool) {
+        return bug.mustCatch().stream().anyMatch(t -> t.label().equals(tool));
+    }
+
+    private static double seconds(List<Finding> checks) {
+        return checks.stream().mapToDouble(Finding::seconds).sum();
+    }
+
+    private static String said(Finding finding) {
+        return finding.detail().isEmpty() ? finding.check() : finding.check() + ": " + finding.detail();
+    }
+}

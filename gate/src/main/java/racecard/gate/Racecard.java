@@ -1,0 +1,130 @@
+package racecard.gate;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import racecard.catalogue.Catalogue;
+
+/** The command {@code racecard}. */
+@Command(
+        name = "racecard",
+        header = "Model checking and verification of kernel concurrency protocols, in Java.",
+        description = {
+            "",
+            "A race card lists what can come out of a race. Racecard holds every historical revision and every known bug"
+                    + " of a kernel protocol, and says by computation which outcomes are allowed.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  racecard check                  verify everything, in about three minutes",
+            "  racecard repro TWB-09           watch a bug happen",
+            "  racecard list task-work         what is in the catalogue",
+            "  racecard help check             all about one command"
+        },
+        subcommands = CommandLine.HelpCommand.class,
+        mixinStandardHelpOptions = true)
+public final class Racecard implements Runnable {
+    /** Exit code of what could not be done: bad usage, bad input, a file that cannot be written, an error of our own. */
+    static final int CANNOT = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Racecard() {}
+
+    /** What the launcher starts. It says where the installation is and which streams are terminals. */
+    public static void main(String[] args) {
+        String home = System.getProperty("racecard.home");
+        if (home == null) {
+            System.err.println("Start racecard with the launcher ./racecard, which knows where everything is.");
+            System.exit(CANNOT);
+        }
+        boolean dumb = "dumb".equals(System.getenv("TERM"));
+        String noColour = System.getenv("NO_COLOR");
+        boolean plain = dumb || (noColour != null && !noColour.isEmpty());
+        Screen screen = new Screen(
+                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Boolean.getBoolean("racecard.colour") && !plain,
+                dumb ? 0 : Integer.getInteger("racecard.columns", 0));
+        Path folder = Path.of(home).toAbsolutePath().normalize();
+        Setting setting = new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
+        System.exit(run(setting, args));
+    }
+
+    /** Runs one command line and gives its exit code. Never throws. */
+    static int run(Setting setting, String... args) {
+        Screen screen = setting.screen();
+        CommandLine line = new CommandLine(new Racecard())
+                .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new ReproCommand(setting))
+                .registerConverter(Profile.class, new Profile.Converter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Screen.WIDTH)
+                .setUsageHelpAutoWidth(false)
+                .setOut(writer(screen.out()))
+                .setErr(writer(screen.err()))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(setting, e))
+                .setParameterExceptionHandler((e, arguments) -> misused(screen, e));
+        line.getCommandSpec().version("racecard " + Version.NUMBER);
+        line.getSubcommands().values().forEach(c -> c.getCommandSpec().version("racecard " + Version.NUMBER));
+        int code = line.execute(args);
+        screen.out().flush();
+        return code;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** {@code racecard} alone. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: check, list, repro or tables.");
+    }
+
+    private static int misused(Screen screen, ParameterException e) {
+        screen.err().println("racecard: " + words(e));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(screen.err()));
+        String command = e.getCommandLine().getCommandName();
+        screen.err().println("Try 'racecard help" + (command.equals("racecard") ? "" : " " + command) + "'.");
+        return CANNOT;
+    }
+
+    private static String words(ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
+        }
+        return e.getMessage().replace(" is not a long", " is not a whole number");
+    }
+
+    private static int failed(Setting setting, Exception e) {
+        PrintStream err = setting.screen().err();
+        if (e instanceof Problem) {
+            err.println("racecard: " + e.getMessage());
+            return CANNOT;
+        }
+        Path log = setting.room().resolve("error.log");
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        err.println("racecard: an error of Racecard's own: " + e);
+        try {
+            AtomicFile.write(log, trace.toString());
+            err.println("Where it happened is in " + log + ". Please report it.");
+        } catch (IOException cannot) {
+            err.println(trace);
+        }
+        return CANNOT;
+    }
+}

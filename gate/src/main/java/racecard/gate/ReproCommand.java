@@ -1,0 +1,211 @@
+package racecard.gate;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import racecard.catalogue.Bug;
+import racecard.catalogue.Protocol;
+import racecard.catalogue.Revision;
+import racecard.catalogue.Tool;
+import racecard.evidence.Finding;
+import racecard.evidence.Verdict;
+
+/** {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be compared. */
+@Command(
+        name = "repro",
+        header = "Make a bug happen and show it step by step.",
+        description = {
+            "",
+            "Prints what the bug is, the trace that shows it, the invariant that broke, and the fix."
+                    + " With Lincheck and jqwik the same trace every time; jcstress counts what this processor does.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  racecard repro TWB-09",
+            "  racecard repro TWB-14 --tool jcstress",
+            "",
+            "'racecard list' shows the ids."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:reproduced",
+            "1:not reproduced",
+            "2:bad usage or input",
+            "3:no tool here can show it, or the tool could not decide; the reason is printed",
+            "130:interrupted"
+        },
+        mixinStandardHelpOptions = true)
+final class ReproCommand implements Callable<Integer> {
+    /** Whose trace reads best comes first. */
+    private static final List<Tool> PREFERENCE = List.of(Tool.LINCHECK, Tool.JQWIK, Tool.JCSTRESS);
+
+    private final Setting setting;
+
+    @Parameters(paramLabel = "BUG", description = "The bug's id; case does not matter.")
+    private String id;
+
+    @Option(
+            names = "--tool",
+            paramLabel = "TOOL",
+            description = "The tool that is to show it. Default: the one whose trace reads best.")
+    private String tool;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "quick",
+            description = "How hard to try: quick, standard, deep.")
+    private Profile profile;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Another seed, another trace. Default: 1.")
+    private long seed;
+
+    ReproCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Protocol protocol = protocol();
+        Bug bug = bug(protocol);
+        Optional<ToolProcess> chosen =
+                Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
+        if (chosen.isEmpty()) {
+            chosen = PREFERENCE.stream()
+                    .filter(bug.mustCatch()::contains)
+                    .findFirst()
+                    .map(t -> setting.tools(List.of(t.label())).get(0));
+        }
+        header(bug);
+        if (bug.implementation().isEmpty() || chosen.isEmpty()) {
+            setting.screen().out().println();
+            paragraph(
+                    Verdict.UNDECIDED,
+                    "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
+            return Verdict.UNKNOWN.exitCode();
+        }
+        Harvest harvest = run(protocol, bug, chosen.get());
+        return show(protocol, bug, harvest);
+    }
+
+    /** The bug with this id; of a card with variants the first, with a word about the others. */
+    private Bug bug(Protocol protocol) {
+        return protocol.bug(id).orElseGet(() -> {
+            List<Bug> variants = variants(protocol);
+            setting.screen()
+                    .err()
+                    .println(id + " has variants; this is " + variants.get(0).id() + ". The others: "
+                            + variants.stream().skip(1).map(Bug::id).collect(Collectors.joining(", ")) + ".");
+            return variants.get(0);
+        });
+    }
+
+    private List<Bug> variants(Protocol protocol) {
+        String prefix = id.toLowerCase(Locale.ROOT) + "-";
+        return protocol.bugs().stream()
+                .filter(b -> b.id().toLowerCase(Locale.ROOT).startsWith(prefix))
+                .toList();
+    }
+
+    private Protocol protocol() {
+        for (Protocol protocol : setting.protocols()) {
+            if (protocol.bug(id).isPresent() || !variants(protocol).isEmpty()) {
+                return protocol;
+            }
+            Optional<Revision> revision = protocol.revision(id);
+            if (revision.isPresent()) {
+                throw new Problem(revision.get().id() + " is no bug but "
+                        + (revision.get().control() ? "a control, which is right" : "a revision")
+                        + ": 'racecard check' runs every check on it.");
+            }
+        }
+        List<String> known = setting.protocols().stream()
+                .flatMap(p -> p.bugs().stream())
+                .map(Bug::id)
+                .toList();
+        throw Suggest.unknown("bug", id, known, "'racecard list' shows them all.");
+    }
+
+    private Harvest run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
+        Subject subject = new Subject(
+                bug.id(), Kind.BUG, bug.implementation().orElseThrow().getName());
+        Order order = new Order(protocol.id(), profile, seed, List.of(subject), List.of(), true);
+        setting.screen().err().println("Running " + chosen.tool() + " on " + bug.id() + " ...");
+        Campaign campaign = new Campaign(setting.room(), Progress.silent());
+        return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), order))
+                .get(0);
+    }
+
+    private void header(Bug bug) {
+        setting.screen().out().println(bug.id() + "  " + bug.title());
+        field(
+                "base",
+                bug.base().id() + " (" + bug.base().date() + "), " + bug.base().title());
+        field("source", bug.source());
+        field("needs", bug.need().label());
+        field("symptom", bug.symptom());
+        field("breaks", bug.breaks());
+        field("fix", bug.fix());
+    }
+
+    private void field(String name, String text) {
+        Words.paragraph(String.format("  %-8s ", name), text, Screen.WIDTH)
+                .forEach(setting.screen().out()::println);
+    }
+
+    private void paragraph(Verdict verdict, String text) {
+        Words.paragraph("", text, Screen.WIDTH)
+                .forEach(line -> setting.screen().out().println(setting.screen().paint(line, verdict)));
+        setting.screen().out().flush();
+    }
+
+    private int show(Protocol protocol, Bug bug, Harvest harvest) {
+        PrintStream out = setting.screen().out();
+        out.println();
+        List<Finding> checks = harvest.answers(protocol.id()).getOrDefault(bug.id(), List.of());
+        Optional<Finding> failure =
+                checks.stream().filter(f -> f.verdict() == Verdict.FAIL).findFirst();
+        if (failure.isPresent()) {
+            Finding finding = failure.get();
+            out.println(harvest.tool() + ", check " + finding.check() + ": " + finding.detail());
+            if (finding.witness() != null) {
+                out.println();
+                out.println(finding.witness().stripTrailing());
+            }
+            out.println();
+            paragraph(Verdict.CAUGHT, "Reproduced. Broken: " + bug.breaks() + ". Fixed by: " + bug.fix());
+            return 0;
+        }
+        if (harvest.interrupted()) {
+            paragraph(Verdict.UNKNOWN, "Interrupted before it showed.");
+            return Judgement.INTERRUPTED;
+        }
+        Optional<Finding> open = checks.stream()
+                .filter(f -> f.verdict() == Verdict.UNKNOWN || f.verdict() == Verdict.VACUOUS)
+                .findFirst();
+        boolean looked = checks.stream().anyMatch(f -> f.verdict().green());
+        if (open.isPresent() || !looked || harvest.ending() != null) {
+            String reason = open.map(f -> f.check() + ": " + f.detail())
+                    .or(() -> Optional.ofNullable(harvest.ending()))
+                    .orElseGet(() -> harvest.tool() + " has no check for it that runs here");
+            paragraph(Verdict.UNKNOWN, "Not decided: " + reason);
+            return Verdict.UNKNOWN.exitCode();
+        }
+        paragraph(
+                Verdict.MISSED,
+                "Not reproduced: " + Words.of(checks.size(), "check") + " of " + harvest.tool() + " passed on it."
+                        + (profile == Profile.DEEP ? "" : " Another --seed, or a larger --profile, looks further."));
+        return 1;
+    }
+}

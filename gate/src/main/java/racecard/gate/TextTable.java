@@ -1,0 +1,100 @@
+package racecard.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import racecard.evidence.Verdict;
+
+/** A table in plain text. Columns are as wide as their widest entry; one that is declared flexible gives way until the table fits. */
+final class TextTable {
+    /** One entry; a verdict gives it its colour. */
+    record Entry(String text, Verdict verdict) {
+        Entry(String text) {
+            this(text, null);
+        }
+    }
+
+    private record Column(String title, boolean right, int least) {}
+
+    private static final String GAP = "  ";
+    private final List<Column> columns = new ArrayList<>();
+    private final List<List<Entry>> rows = new ArrayList<>();
+
+    /** A column of words. */
+    TextTable left(String title) {
+        columns.add(new Column(title, false, Integer.MAX_VALUE));
+        return this;
+    }
+
+    /** A column of numbers. */
+    TextTable right(String title) {
+        columns.add(new Column(title, true, Integer.MAX_VALUE));
+        return this;
+    }
+
+    /** A column of words that may be cut, down to the given width. */
+    TextTable flexible(String title, int least) {
+        columns.add(new Column(title, false, least));
+        return this;
+    }
+
+    void row(List<Entry> entries) {
+        if (entries.size() != columns.size()) {
+            throw new IllegalArgumentException(entries.size() + " entries for " + columns.size() + " columns");
+        }
+        rows.add(List.copyOf(entries));
+    }
+
+    /** The lines, title first, none wider than the width unless the inflexible columns alone are. */
+    List<String> lines(Screen screen, int width) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(columns.stream().map(c -> new Entry(c.title())).toList(), widths, screen));
+        StringBuilder rule = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            rule.append(i == 0 ? "" : GAP).append("-".repeat(widths[i]));
+        }
+        lines.add(rule.toString());
+        rows.forEach(row -> lines.add(line(row, widths, screen)));
+        return lines;
+    }
+
+    private int[] widths(int width) {
+        int[] widths = new int[columns.size()];
+        int total = GAP.length() * (widths.length - 1);
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] = Math.max(
+                    columns.get(i).title().length(),
+                    rows.stream()
+                            .mapToInt(r -> r.get(column).text().length())
+                            .max()
+                            .orElse(0));
+            total += widths[i];
+        }
+        while (total > width) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > columns.get(i).least() && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                break;
+            }
+            widths[widest]--;
+            total--;
+        }
+        return widths;
+    }
+
+    private String line(List<Entry> entries, int[] widths, Screen screen) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String text = Words.fit(entries.get(i).text(), widths[i]);
+            String padding = " ".repeat(widths[i] - text.length());
+            String painted = screen.paint(text, entries.get(i).verdict());
+            line.append(i == 0 ? "" : GAP).append(columns.get(i).right() ? padding + painted : painted + padding);
+        }
+        return line.toString().stripTrailing();
+    }
+}

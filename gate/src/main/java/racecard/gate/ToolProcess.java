@@ -1,0 +1,57 @@
+package racecard.gate;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a tool is started. The JVM flags of every tool stand in {@link #installed}, and nowhere else.
+ *
+ * @param tool the tool's name on the command line
+ * @param alone whether it needs the whole machine: jcstress counts on two actors that really run at once
+ */
+record ToolProcess(String tool, List<String> jvmFlags, List<String> classpath, String main, boolean alone) {
+
+    /** The tools of this installation, in the order of the tables. */
+    static List<ToolProcess> installed(Path home) {
+        return List.of(
+                new ToolProcess(
+                        "jqwik",
+                        List.of("-Xmx1500m", "-XX:+EnableDynamicAgentLoading"),
+                        module(home, "jqwik-tests"),
+                        "racecard.jqwik.JqwikTool",
+                        false),
+                new ToolProcess(
+                        "lincheck",
+                        List.of("-Xmx1500m", "-XX:+EnableDynamicAgentLoading"),
+                        module(home, "lincheck-tests"),
+                        "racecard.lincheck.LincheckTool",
+                        false),
+                new ToolProcess(
+                        "jcstress",
+                        List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"),
+                        module(home, "jcstress-tests"),
+                        "racecard.jcstress.JcstressTool",
+                        true));
+    }
+
+    private static List<String> module(Path home, String module) {
+        Path target = home.resolve(module).resolve("target");
+        return List.of(
+                target.resolve(module + "-" + Version.NUMBER + ".jar").toString(),
+                target.resolve("lib").resolve("*").toString());
+    }
+
+    /** The command that carries out the order, on the Java that runs this. */
+    List<String> command(Order order) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmFlags);
+        List<String> path = new ArrayList<>(classpath);
+        path.addAll(order.classpath());
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, path), main));
+        command.addAll(order.arguments());
+        return command;
+    }
+}

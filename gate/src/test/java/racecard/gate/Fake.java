@@ -1,0 +1,90 @@
+package racecard.gate;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Verdict;
+import racecard.evidence.Wire;
+
+/** An installation in a folder, with tools that play scripts, and the command run on it. */
+final class Fake {
+    /** What a command line gave. */
+    record Result(int code, String out, String err) {}
+
+    final Path home;
+    private final List<ToolProcess> tools = new ArrayList<>();
+
+    Fake(Path home) {
+        this.home = home;
+    }
+
+    /** A tool that plays these lines. */
+    Fake tool(String name, boolean alone, List<String> script) throws IOException {
+        Path file = home.resolve(name + ".script");
+        Files.write(file, script);
+        tools.add(new ToolProcess(
+                name,
+                List.of("-Dfake.script=" + file),
+                List.of(System.getProperty("java.class.path")),
+                FakeTool.class.getName(),
+                alone));
+        return this;
+    }
+
+    /** A tool whose process cannot be started at all: its command line has a character that none may have. */
+    Fake broken(String name) {
+        tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", true));
+        return this;
+    }
+
+    Setting setting(PrintStream out, PrintStream err) {
+        return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, 0));
+    }
+
+    Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Racecard.run(
+                setting(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)),
+                args);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Finding finding(String tool, String subject, String check, Verdict verdict) {
+        String witness = verdict == Verdict.FAIL ? "step 1\nstep 2" : null;
+        return new Finding("fake", subject, tool, check, verdict, 10, "runs", 0.5, "as told", witness);
+    }
+
+    /** A script in which every named check of every named subject has the verdict, and that comes to its end. */
+    static List<String> script(Finding... findings) {
+        List<String> lines = open(findings);
+        lines.add(Wire.line(new Message.Done()));
+        return lines;
+    }
+
+    /** The same without the end. */
+    static List<String> open(Finding... findings) {
+        List<String> lines = new ArrayList<>();
+        lines.add(plan(findings));
+        for (Finding finding : findings) {
+            lines.add(Wire.line(finding));
+        }
+        return lines;
+    }
+
+    static String plan(Finding... findings) {
+        List<Message.Item> items = List.of(findings).stream()
+                .map(f -> new Message.Item(f.subject(), f.check()))
+                .toList();
+        return Wire.line(new Message.Plan("fake", items));
+    }
+}

@@ -1,0 +1,95 @@
+package racecard.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static racecard.gate.Fake.finding;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import racecard.evidence.Verdict;
+
+class ReproCommandTest {
+    @TempDir
+    Path home;
+
+    private Fake fake(Verdict verdict) throws IOException {
+        return new Fake(home)
+                .tool("jqwik", false, List.of("!exit 9"))
+                .tool(
+                        "lincheck",
+                        false,
+                        Fake.script(
+                                finding("lincheck", "F-01", "quiet", Verdict.PASS),
+                                finding("lincheck", "F-01", "races", verdict)));
+    }
+
+    @Test
+    void aBugIsShownWithItsTraceItsInvariantAndItsFix() throws IOException {
+        Fake.Result result = fake(Verdict.FAIL).run("repro", "f-01");
+        assertEquals(0, result.code());
+        assertEquals("""
+                F-01  the flaw F-01
+                  base     R1 (2020-03-02), the first
+                  source   a review
+                  needs    interleaving
+                  symptom  a work runs twice
+                  breaks   I2: exactly once
+                  fix      take the lock, in the commit after
+
+                lincheck, check races: as told
+
+                step 1
+                step 2
+
+                Reproduced. Broken: I2: exactly once. Fixed by: take the lock, in the commit after
+                """, result.out());
+    }
+
+    @Test
+    void theToolIsToldToStopAtTheFirstFailureOfThisOneSubject() throws IOException {
+        Path seen = home.resolve("arguments");
+        List<String> script = new ArrayList<>(List.of("!args " + seen));
+        script.addAll(Fake.script(finding("lincheck", "F-01", "races", Verdict.FAIL)));
+        new Fake(home).tool("lincheck", false, script).run("repro", "F-01");
+        List<String> arguments = Files.readAllLines(seen);
+        assertEquals(
+                List.of("--subject", "F-01=" + FakeCatalogue.Good.class.getName(), "--until-failure"),
+                arguments.subList(arguments.size() - 3, arguments.size()));
+    }
+
+    @Test
+    void aBugThatDoesNotShowIsExitOne() throws IOException {
+        Fake.Result result = fake(Verdict.PASS).run("repro", "F-01");
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("Not reproduced: 2 checks of lincheck passed on it."), result.out());
+    }
+
+    @Test
+    void whatCannotBeDecidedIsExitThreeWithTheReason() throws IOException {
+        Fake.Result unknown = fake(Verdict.UNKNOWN).run("repro", "F-01");
+        assertEquals(3, unknown.code());
+        assertTrue(unknown.out().contains("Not decided: races: as told"), unknown.out());
+        Fake.Result dead = fake(Verdict.FAIL).run("repro", "F-02", "--tool", "jqwik");
+        assertEquals(3, dead.code());
+        assertTrue(dead.out().contains("Not decided: the jqwik process ended with code 9"), dead.out());
+        Fake.Result weak = fake(Verdict.FAIL).run("repro", "F-03");
+        assertEquals(3, weak.code());
+        assertTrue(weak.out().contains("No tool here can show it: x86 keeps these two stores in order"));
+        Fake.Result link = fake(Verdict.FAIL).run("repro", "F-04", "--tool", "jqwik");
+        assertEquals(3, link.code());
+        assertTrue(link.out().contains("No tool here can show it: a link error is no behaviour"));
+    }
+
+    @Test
+    void aCardWithVariantsShowsItsFirst() throws IOException {
+        Fake.Result result = fake(Verdict.FAIL).run("repro", "F");
+        assertEquals(0, result.code());
+        assertTrue(result.out().startsWith("F-01  "), result.out());
+        assertTrue(result.err().contains("F has variants; this is F-01. The others: F-02, F-03, F-04, F-05."));
+    }
+}

@@ -1,0 +1,80 @@
+package racecard.house;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who may know whom: main code names packages of the rooms beside it in {@link #KNOWS}, and no others. The tools know no revision and no bug by
+ * name: what they are given is an id and a class to load, so that no check can be steered by the answer that is wanted.
+ */
+final class Rooms implements Rule {
+    private static final Map<String, Set<String>> KNOWS = Map.of(
+            "evidence", Set.of(),
+            "protocols", Set.of(),
+            "models", Set.of("protocols"),
+            "jqwik-tests", Set.of("evidence", "protocols", "models"),
+            "lincheck-tests", Set.of("evidence", "protocols", "models"),
+            "jcstress-tests", Set.of("evidence", "protocols"),
+            "gate", Set.of("evidence", "protocols", "models"),
+            "house", Set.of());
+
+    /** The rooms that may name a revision or a bug. */
+    private static final Set<String> NAMES_SUBJECTS = Set.of("protocols", "gate");
+
+    private static final Pattern SOURCE =
+            Pattern.compile("([\\w-]+)/src/main/java/(racecard(?:/\\w+)*)/\\w[\\w-]*\\.java");
+    private static final Pattern PACKAGE = Pattern.compile("\\bracecard(?:\\.[a-z]\\w*)+");
+    private static final Pattern SUBJECT = Pattern.compile(".*\\.(revision|bug)");
+
+    @Override
+    public String promise() {
+        return "a room knows only the rooms below it, and no tool knows a revision or a bug by name";
+    }
+
+    @Override
+    public Inspection inspect(Tree tree) throws IOException {
+        Set<String> faults = new TreeSet<>();
+        List<Matcher> sources = new ArrayList<>();
+        Map<String, String> homes = new HashMap<>();
+        for (String file : tree.files()) {
+            Matcher source = SOURCE.matcher(file);
+            if (source.matches()) {
+                sources.add(source);
+                String other = homes.putIfAbsent(packageOf(source), source.group(1));
+                if (other != null && !other.equals(source.group(1))) {
+                    faults.add("package " + packageOf(source) + " lives in both " + other + " and " + source.group(1));
+                }
+            }
+        }
+        for (Matcher source : sources) {
+            Matcher named = PACKAGE.matcher(tree.text(source.group()).orElse(""));
+            while (named.find()) {
+                judge(source.group(), source.group(1), named.group(), homes, faults);
+            }
+        }
+        return new Inspection(sources.size(), List.copyOf(faults));
+    }
+
+    private static void judge(String file, String room, String named, Map<String, String> homes, Set<String> faults) {
+        String home = homes.get(named);
+        Set<String> knows = KNOWS.get(room);
+        if (knows == null) {
+            faults.add(room + " is a room that Rooms.KNOWS does not list: say there which rooms it may know");
+        } else if (home != null && !home.equals(room) && !knows.contains(home)) {
+            faults.add(file + " names " + named + ", but " + room + " may not know " + home);
+        } else if (home != null && SUBJECT.matcher(named).matches() && !NAMES_SUBJECTS.contains(room)) {
+            faults.add(file + " names " + named + ", but only the catalogue may name a revision or a bug");
+        }
+    }
+
+    private static String packageOf(Matcher source) {
+        return source.group(2).replace('/', '.');
+    }
+}

@@ -1,0 +1,85 @@
+package racecard.models.taskwork;
+
+import static racecard.models.taskwork.Scenario.scenario;
+
+import java.util.List;
+import racecard.models.taskwork.Behaviour.Kind;
+import racecard.taskwork.Promise;
+
+/**
+ * The scenarios that every implementation goes through: few, small, and each there because something goes wrong in it that goes wrong in no smaller one. Work
+ * on the left of a bar happens before what is right of it begins only for the first and the last bar.
+ */
+public final class Scenarios {
+    private static final List<Scenario> ALL = List.of(
+            // the list: two threads
+            scenario("push-race", "| runBatch; runBatch | add 1 NONE; add 2 NONE |runBatch"),
+            scenario("cancel-first", "add 1 NONE | runBatch | cancelFunc 1 | runBatch"),
+            scenario("cancel-middle", "add 1 NONE; add 2 NONE; add 3 NONE | runBatch | cancelFunc 2 | runBatch"),
+            scenario("cancel-missing", "add 1 NONE; add 2 NONE | runBatch | cancelFunc 9 | runBatch"),
+            scenario("cancel-last", "add 1 NONE; add 2 NONE | runBatch | cancelFunc 1 | runBatch"),
+            scenario("same-function", "add 1 NONE; add 11 NONE | runBatch | cancelFunc 1; cancelFunc 1 | runBatch"),
+            scenario("cancel-requeued", "add 1 NONE | run | cancelFunc 1 |")
+                    .with(1, Kind.REQUEUE, 2)
+                    .needs(Promise.RUNS_UNTIL_EMPTY)
+                    .byInvariants(),
+            scenario("cancel-requeued-two", "add 1 NONE; add 2 NONE | run | cancelFunc 2 |")
+                    .with(2, Kind.REQUEUE, 3)
+                    .needs(Promise.RUNS_UNTIL_EMPTY)
+                    .byInvariants(),
+            scenario("cancel-work", "add 11 NONE; add 1 NONE | runBatch | cancel 11 | runBatch")
+                    .needs(Promise.CANCEL_WORK),
+            scenario("cancel-match", "add 1 NONE; add 2 NONE | runBatch | cancelMatch 1 | runBatch")
+                    .needs(Promise.CANCEL_MATCH),
+            // exit
+            scenario("add-exit", "| exit | add 1 NONE |").byInvariants(),
+            scenario("add-add-exit", "add 1 NONE | exit | add 2 NONE; add 3 NONE |")
+                    .byInvariants(),
+            scenario("cancel-exit", "add 1 NONE | exit | cancelFunc 1 |").byInvariants(),
+            scenario("exit-then-add", "add 1 NONE | exit | cancelFunc 2 | add 3 NONE"),
+            scenario("callback-adds-in-exit", "add 1 NONE | exit | cancelFunc 9 |")
+                    .with(1, Kind.ADD, 2)
+                    .needs(Promise.RUNS_UNTIL_EMPTY)
+                    .byInvariants(),
+            // the lock
+            scenario("add-under-rq-lock", "| runBatch | addUnderRqLock 1 NONE | wakeUp | runBatch")
+                    .needs(Promise.ADD_TAKES_NO_LOCK),
+            // three threads
+            scenario(
+                    "two-cancellers",
+                    "add 1 NONE; add 2 NONE; add 3 NONE | runBatch | cancelFunc 2 | cancelFunc 3 | runBatch"),
+            scenario("two-adders", "| runBatch | add 1 NONE | add 2 NONE | runBatch"),
+            scenario("adder-and-canceller", "add 1 NONE | runBatch | add 2 NONE | cancelFunc 1 | runBatch"),
+            scenario("adder-and-exit", "| exit | add 1 NONE | add 2 NONE |").byInvariants(),
+            // notification
+            scenario("resume", "| returnToUser | add 1 RESUME |").byInvariants(),
+            scenario("resume-again", "add 1 RESUME | returnToUser | add 2 RESUME |")
+                    .byInvariants(),
+            scenario("resume-two-adders", "| returnToUser | add 1 RESUME | add 2 RESUME |")
+                    .byInvariants(),
+            scenario("signal", "| returnToUser | add 1 SIGNAL |")
+                    .needs(Promise.TWA_SIGNAL)
+                    .byInvariants(),
+            scenario("signal-again", "add 1 SIGNAL; cancelFunc 1 | returnToUser | add 2 SIGNAL |")
+                    .needs(Promise.TWA_SIGNAL)
+                    .byInvariants(),
+            scenario("signal-mask", "| changeSignalMask; returnToUser | add 1 SIGNAL |")
+                    .needs(Promise.TWA_SIGNAL)
+                    .byInvariants(),
+            scenario("signal-real", "| returnToUser | add 1 SIGNAL | sendSignal |")
+                    .needs(Promise.TWA_SIGNAL)
+                    .byInvariants(),
+            scenario("sleep", "| sleep | add 1 SIGNAL |")
+                    .needs(Promise.TWA_SIGNAL)
+                    .byInvariants(),
+            scenario("sleep-no-ipi", "| sleep | add 1 NO_IPI |")
+                    .needs(Promise.TWA_SIGNAL_NO_IPI)
+                    .byInvariants());
+
+    private Scenarios() {}
+
+    /** All of them. */
+    public static List<Scenario> all() {
+        return ALL;
+    }
+}

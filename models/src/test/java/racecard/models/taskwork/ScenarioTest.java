@@ -1,0 +1,52 @@
+package racecard.models.taskwork;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScenarioTest {
+    private static final Set<String> ONLY_T =
+            Set.of("runBatch", "run", "exit", "getSignal", "returnToUser", "changeSignalMask", "sleep");
+
+    @Test
+    void theTextFormIsReadColumnByColumn() {
+        Scenario s = Scenario.scenario("x", "add 1 SIGNAL; add 12 NONE | run | cancelFunc 2 | exit");
+        assertEquals("[add(1, 2), add(12, 0)]", s.before().toString());
+        assertEquals("[[run()], [cancelFunc(2)]]", s.threads().toString());
+        assertEquals("[exit()]", s.after().toString());
+        assertEquals(12, s.labels());
+        assertThrows(IllegalArgumentException.class, () -> Scenario.scenario("x", "run | run"));
+        assertThrows(IllegalArgumentException.class, () -> Scenario.scenario("x", "| add one NONE | "));
+    }
+
+    @Test
+    void everyCallExistsOnTheBenchAndOnlyTDoesWhatOnlyTMay() {
+        Set<String> names = new HashSet<>();
+        for (Scenario s : Scenarios.all()) {
+            assertTrue(names.add(s.name()), () -> "two scenarios are called " + s.name());
+            s.before().forEach(ScenarioTest::onBench);
+            s.after().forEach(ScenarioTest::onBench);
+            s.threads().forEach(calls -> calls.forEach(ScenarioTest::onBench));
+            s.threads().stream()
+                    .skip(1)
+                    .flatMap(List::stream)
+                    .forEach(call ->
+                            assertTrue(!ONLY_T.contains(call.method()), () -> s.name() + ": only T may " + call));
+        }
+    }
+
+    private static void onBench(Scenario.Call call) {
+        Class<?>[] types = new Class<?>[call.args().size()];
+        Arrays.fill(types, int.class);
+        Method method = assertDoesNotThrow(() -> Bench.class.getMethod(call.method(), types), call::toString);
+        assertEquals(call.args().size(), method.getParameterCount());
+    }
+}

@@ -1,0 +1,66 @@
+package racecard.taskwork;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for them. Used by one thread: the CPU.
+ */
+public final class Cpu {
+    private final Queue<Runnable> irqWork = new ArrayDeque<>();
+    private Task current;
+    private boolean irqsOff;
+
+    /** A CPU that runs {@code current}, with interrupts on. */
+    public Cpu(Task current) {
+        this.current = current;
+    }
+
+    /** The task that this CPU runs. */
+    public Task current() {
+        return current;
+    }
+
+    /** local_irq_disable. NMIs still come. */
+    public void irqDisable() {
+        irqsOff = true;
+    }
+
+    /** local_irq_enable: interrupts that waited come now. */
+    public void irqEnable() {
+        irqsOff = false;
+        interrupts();
+    }
+
+    /** The middle of __schedule, where interrupts are off: another task is current from here. */
+    public void switchTo(Task next) {
+        current = next;
+    }
+
+    /** irq_work_queue with IRQ_WORK_HARD: {@code work} runs in an interrupt on this CPU, as soon as interrupts are on. */
+    public void irqWorkQueue(Runnable work) {
+        irqWork.add(work);
+    }
+
+    /**
+     * An NMI. When it came from user mode it returns straight to user mode, without a look at the thread flags; an irq_work that it queued is an
+     * ordinary interrupt right after it, and that one does look.
+     */
+    public void nmi(Runnable handler) {
+        handler.run();
+        if (!irqsOff) {
+            interrupts();
+        }
+    }
+
+    private void interrupts() {
+        boolean any = false;
+        for (Runnable work = irqWork.poll(); work != null; work = irqWork.poll()) {
+            work.run();
+            any = true;
+        }
+        if (any) {
+            current.running.kick();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package racecard.taskwork;
+
+import java.util.function.Predicate;
+import racecard.taskwork.perf.PerfEvents;
+import racecard.taskwork.waits.Waits;
+
+/**
+ * task_work as a kernel of some day had it, with the parts of the entry and signal code that it works with. Stateless: the state is the
+ * {@link Task}'s. Any thread may add and cancel; the rest is for the task itself ("T" in the facts), one thread at a time.
+ *
+ * <p>An implementation has a public constructor without arguments. A candidate, that is a patch to be judged, implements {@link #add},
+ * {@link #cancelFunc}, {@link #runBatch} and {@link #exit}, and what else its {@link #contract} promises.
+ */
+public interface TaskWork {
+    /** What this implementation promises and will be held to. */
+    default Contract contract() {
+        return Contract.CURRENT;
+    }
+
+    /**
+     * task_work_add, from process context on some other CPU or from the task itself. The caller guarantees that {@code work} is on no list.
+     *
+     * @param notify one of {@link NotifyMode}'s, possibly with flags
+     * @return 0, or a negated {@link Errno}: then the work is not queued, though its next may have been written
+     */
+    int add(Task task, CallbackHead work, int notify);
+
+    /**
+     * task_work_add(current, work, TWA_NMI_CURRENT) from an NMI on {@code cpu}. @throws UnsupportedOperationException before R27
+     */
+    default int addFromNmi(Cpu cpu, Task task, CallbackHead work) {
+        throw new UnsupportedOperationException(
+                "no TWA_NMI_CURRENT in " + getClass().getSimpleName());
+    }
+
+    /** task_work_cancel by function (task_work_cancel_func from R26): the work that was taken off the list, or null. */
+    CallbackHead cancelFunc(Task task, TaskWorkFunc func);
+
+    /**
+     * task_work_cancel_match: cancels the newest work that {@code match} accepts. It is called under pi_lock, and after exit with the sentinel itself.
+     *
+     * @throws UnsupportedOperationException before R22
+     */
+    default CallbackHead cancelMatch(Task task, Predicate<CallbackHead> match) {
+        throw new UnsupportedOperationException(
+                "no task_work_cancel_match in " + getClass().getSimpleName());
+    }
+
+    /** task_work_cancel as it is since R26: cancels this very work. @throws UnsupportedOperationException before R26 */
+    default boolean cancel(Task task, CallbackHead work) {
+        throw new UnsupportedOperationException(
+                "no task_work_cancel(task, work) in " + getClass().getSimpleName());
+    }
+
+    /**
+     * One round of task_work_run: detaches what is queued and runs it. The grain at which run is atomic; {@link #run} as a whole is not, since adds
+     * may come between its rounds.
+     *
+     * @return whether there was anything to run; when not and the task is exiting, the list is closed now
+     */
+    boolean runBatch(Task task);
+
+    /** task_work_run, as often as the revision goes round. */
+    void run(Task task);
+
+    /** task_work_pending. True after exit too, where the list holds the sentinel. */
+    default boolean pending(Task task) {
+        return task.works.readOnce() != null;
+    }
+
+    /** What do_exit does for task_work: sets PF_EXITING, waits for whom the revision waits for, runs what is left, closes the list if it can. */
+    void exit(Task task);
+
+    /** get_signal: everything from its top to its return. True when a real signal was taken. */
+    boolean getSignal(Task task);
+
+    /** sigprocmask by the task itself: recalculates what is pending, and thereby shows what hangs on TIF_SIGPENDING alone (TWB-15). */
+    void changeSignalMask(Task task);
+
+    /** The way back to user mode: goes round as long as thread flags ask for work. After it the task is in user mode. */
+    void returnToUser(Task task);
+
+    /** The perf events of this kernel. @throws UnsupportedOperationException unless {@link Promise#PERF_EVENTS} is promised */
+    default PerfEvents perfEvents() {
+        throw new UnsupportedOperationException(
+                "no perf events in " + getClass().getSimpleName());
+    }
+
+    /** Other interruptible waits of this kernel. @throws UnsupportedOperationException unless {@link Promise#WAITS} is promised */
+    default Waits waits() {
+        throw new UnsupportedOperationException("no waits in " + getClass().getSimpleName());
+    }
+}

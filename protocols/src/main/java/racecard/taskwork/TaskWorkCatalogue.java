@@ -1,0 +1,17 @@
+package racecard.taskwork;
+
+import java.util.stream.Stream;
+import racecard.catalogue.Protocol;
+
+/** The family as the catalogue knows it. */
+public final class TaskWorkCatalogue {
+    /** Linux task_work. */
+    public static final Protocol TASK_WORK = new Protocol(
+            "task-work",
+            "Linux task_work: works left for another task, the pi_lock cancel race, JOBCTL and TIF ordering",
+            TaskWork.class,
+            TaskWorkRevisions.all(),
+            Stream.concat(ListBugs.ALL.stream(), NotificationBugs.ALL.stream()).toList());
+
+    private TaskWorkCatalogue() {}
+}

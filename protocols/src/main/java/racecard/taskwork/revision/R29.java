@@ -1,0 +1,45 @@
+package racecard.taskwork.revision;
+
+import racecard.taskwork.Contract;
+import racecard.taskwork.Cpu;
+import racecard.taskwork.NotifyMode;
+import racecard.taskwork.Task;
+import racecard.taskwork.perf.PerfEvents;
+import racecard.taskwork.waits.Waits;
+
+/**
+ * 2025-09-24, ef1ea98c8fff: TWA_NMI_CURRENT marks the current task at once; the irq_work does nothing but make the CPU pass through the way back to user
+ * mode. With R28's flags in the mode word. Stands for today's kernel, so the users of task_work with their known repairs stand here too.
+ */
+public class R29 extends R27 {
+    @Override
+    public Contract contract() {
+        return Contract.CURRENT;
+    }
+
+    @Override
+    protected int mode(int notify) {
+        return notify & ~NotifyMode.TWA_FLAGS;
+    }
+
+    @Override
+    protected void notifyFromNmi(Cpu cpu) {
+        cpu.current().tif.testAndSetBit(Task.TIF_NOTIFY_RESUME);
+        passThroughReturnToUser(cpu);
+    }
+
+    /** An NMI from user mode goes straight back to user mode: only an ordinary interrupt after it looks at the flags (TWB-27). */
+    protected void passThroughReturnToUser(Cpu cpu) {
+        cpu.irqWorkQueue(() -> {});
+    }
+
+    @Override
+    public PerfEvents perfEvents() {
+        return new PerfEvents(this);
+    }
+
+    @Override
+    public Waits waits() {
+        return new Waits();
+    }
+}

@@ -1,0 +1,2 @@
+/** Other waits in the kernel that TIF_NOTIFY_SIGNAL ends although no signal is there: each must ask the right question. */
+package racecard.taskwork.waits;
