@@ -1,5 +1,6 @@
 package racecard.jcstress;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,29 +32,37 @@ final class Forks {
 
     private final Profile profile;
     private final Options options;
+    private final Options longer;
     private final Topology topology;
 
     /** Probes this machine's JVM, which takes about two seconds. To be made once a process: what it finds, jcstress keeps in static fields. */
     Forks(Profile profile) throws Exception {
         this.profile = profile;
-        options = new Options(new String[] {
+        options = options(profile.millis, 40);
+        longer = options(profile.raceMillis, 4);
+        VMSupport.initFlags(options);
+        topology = Topology.get();
+        Thread orphans =
+                new Thread(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(orphans);
+    }
+
+    private Options options(int millis, int strides) throws IOException {
+        Options made = new Options(new String[] {
             "-sc", "false",
             "-af", AffinityMode.NONE.name(),
             "-pth", "false",
             "-hs", "128",
             "-f", Integer.toString(profile.forks),
             "-iters", Integer.toString(profile.iterations),
-            "-time", Integer.toString(profile.millis)
+            "-time", Integer.toString(millis),
+            "-strideCount", Integer.toString(strides)
         });
-        if (!options.parse()) {
+        if (!made.parse()) {
             throw new IllegalStateException(
                     "jcstress does not take these options; its version is pinned, so this is a mistake here");
         }
-        VMSupport.initFlags(options);
-        topology = Topology.get();
-        Thread orphans =
-                new Thread(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly));
-        Runtime.getRuntime().addShutdownHook(orphans);
+        return made;
     }
 
     /** Whether this machine has a processor for every actor; jcstress needs them all at once. */
@@ -73,8 +82,17 @@ final class Forks {
         return new Scheduler(topology, options.getCPUCount());
     }
 
-    /** Runs all forks of one test; the JVM arguments given here come on top of the profile's. */
-    Samples run(Experiment experiment, List<String> jvmArgs) throws Exception {
+    /** Runs all forks of one test. */
+    Samples run(Experiment experiment) throws Exception {
+        return run(experiment, 1, List.of(), options);
+    }
+
+    /** The same for a test that many subjects share: longer, in {@code weight} times as many forks, with some JVM arguments on top of the profile's. */
+    Samples runLonger(Experiment experiment, int weight, List<String> jvmArgs) throws Exception {
+        return run(experiment, weight, jvmArgs, longer);
+    }
+
+    private Samples run(Experiment experiment, int weight, List<String> jvmArgs, Options look) throws Exception {
         List<List<String>> compilers =
                 experiment.mayHang() ? profile.compilers().subList(0, 1) : profile.compilers();
         TestInfo info = experiment.info();
@@ -84,8 +102,8 @@ final class Forks {
             words.addAll(compiler);
             words.addAll(jvmArgs);
             for (SchedulingClass schedule : schedules(experiment.actors())) {
-                for (int fork = 0; fork < profile.forks; fork++) {
-                    configs.add(new TestConfig(options, info, fork, words, CompileMode.UNIFIED, schedule));
+                for (int fork = 0; fork < weight * profile.forks; fork++) {
+                    configs.add(new TestConfig(look, info, fork, words, CompileMode.UNIFIED, schedule));
                 }
             }
         }
@@ -99,8 +117,8 @@ final class Forks {
                 "%d unseeded JVM%s, %d x %d ms",
                 configs.size(),
                 configs.size() == 1 ? "" : "s",
-                profile.iterations,
-                profile.millis);
+                look.getIterations(),
+                look.getTime());
         synchronized (counts) {
             return new Samples(new TreeMap<>(counts), List.copyOf(troubles), bound, seconds);
         }

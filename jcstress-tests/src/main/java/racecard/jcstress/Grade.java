@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.openjdk.jcstress.annotations.Expect;
 import racecard.evidence.Finding;
 import racecard.evidence.Verdict;
@@ -27,9 +26,9 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
                 .filter(o -> o.count() > 0 && o.expect().equals(Expect.FORBIDDEN.name()))
                 .toList();
         if (!forbidden.isEmpty()) {
-            String detail = forbidden.stream()
-                    .map(o -> "forbidden outcome seen: " + o.state() + " (" + o.description() + ")")
-                    .collect(Collectors.joining("; "));
+            String others = forbidden.size() == 1 ? "" : ", and " + (forbidden.size() - 1) + " more";
+            String detail = "forbidden outcome seen: " + forbidden.get(0).state() + " ("
+                    + forbidden.get(0).description() + ")" + others;
             return new Grade(Verdict.FAIL, samples.total(), detail, witness(outcomes, samples), outcomes);
         }
         if (!samples.troubles().isEmpty()) {

@@ -1,14 +1,19 @@
 package racecard.jcstress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
+import racecard.jcstress.race.Subject;
+import racecard.taskwork.Contract;
 
 /**
- * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change.
+ * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change, then for
+ * the races of the implementations that it was given.
  *
  * <p>jcstress is not seeded: which interleavings happen is up to the machine, so counts differ from run to run. Verdicts do not, for an outcome that
  * the model allows is never asked for and one that it forbids never happens.
@@ -24,14 +29,16 @@ public final class JcstressTool {
     public static void main(String[] args) throws Exception {
         Wire wire = Wire.takeStandardOutput();
         Request request;
+        List<Check> checks;
         try {
             request = Request.parse(args);
+            checks = plan(request);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(USAGE);
             return;
         }
-        run(plan(request), new Forks(request.profile()), request.untilFailure(), wire);
+        run(checks, new Forks(request.profile()), request.untilFailure(), wire);
     }
 
     /** A witness is wanted of a subject when it is run until it fails; the ladders have no subject to blame. */
@@ -42,6 +49,17 @@ public final class JcstressTool {
                 for (Ladder.Step step : ladder.steps()) {
                     checks.add(new LadderCheck(request.protocol(), step, request.profile()));
                 }
+            }
+        }
+        Map<String, Contract> contracts = new LinkedHashMap<>();
+        request.subjects()
+                .forEach((id, type) ->
+                        contracts.put(id, Subject.of(id, type).taskWork().contract()));
+        for (Class<?> race : Races.all()) {
+            Map<String, String> asked = new LinkedHashMap<>(request.subjects());
+            asked.keySet().removeIf(id -> !Races.asks(race, contracts.get(id)));
+            if (!asked.isEmpty()) {
+                checks.add(new RaceCheck(request.protocol(), race, asked));
             }
         }
         return checks;

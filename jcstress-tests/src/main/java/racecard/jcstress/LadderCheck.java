@@ -22,7 +22,7 @@ record LadderCheck(String protocol, Ladder.Step step, Profile profile) implement
         if (experiment.mayHang() && profile == Profile.QUICK) {
             return notRun("may rightly hang, which takes half a minute to tell: standard and deep run it");
         }
-        Samples samples = forks.run(experiment, List.of());
+        Samples samples = forks.run(experiment);
         Grade grade = Grade.of(experiment.outcomes(), samples);
         return List.of(new Finding(
                 protocol,

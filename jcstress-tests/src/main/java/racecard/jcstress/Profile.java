@@ -8,11 +8,11 @@ import java.util.List;
  */
 enum Profile {
     /** One short fork, compiled as Java programs are. */
-    QUICK(1, 1, 150, false),
+    QUICK(1, 1, 150, 1000, false),
     /** Longer, and once more with the optimising compiler alone, told to order instructions at random. */
-    STANDARD(1, 3, 400, true),
+    STANDARD(1, 3, 400, 2000, true),
     /** Two forks of each. */
-    DEEP(2, 5, 500, true);
+    DEEP(2, 5, 500, 3000, true);
 
     private static final List<String> RANDOM_ORDER =
             List.of("-XX:-TieredCompilation", "-XX:+UnlockDiagnosticVMOptions", "-XX:+StressLCM", "-XX:+StressGCM");
@@ -20,12 +20,16 @@ enum Profile {
     final int forks;
     final int iterations;
     final int millis;
+    /** As {@link #millis}, for a race that all subjects share. */
+    final int raceMillis;
+
     private final boolean alsoRandomOrder;
 
-    Profile(int forks, int iterations, int millis, boolean alsoRandomOrder) {
+    Profile(int forks, int iterations, int millis, int raceMillis, boolean alsoRandomOrder) {
         this.forks = forks;
         this.iterations = iterations;
         this.millis = millis;
+        this.raceMillis = raceMillis;
         this.alsoRandomOrder = alsoRandomOrder;
     }
 

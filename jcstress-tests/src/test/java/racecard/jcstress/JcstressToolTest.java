@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import racecard.evidence.Wire;
 import racecard.jcstress.ladder.JobctlSb;
 import racecard.jcstress.ladder.Once;
 import racecard.jcstress.ladder.Spin;
+import racecard.jcstress.race.AddAgainstExit;
+import racecard.taskwork.bug.Twb02;
+import racecard.taskwork.revision.R6;
 
 /** Real forks, a handful: that a wrong claim is found out is what makes a pass worth something. */
 class JcstressToolTest {
@@ -38,6 +43,10 @@ class JcstressToolTest {
         for (Class<?> test : tests) {
             checks.add(check(test));
         }
+        return run(untilFailure, checks);
+    }
+
+    private static List<Message> run(boolean untilFailure, List<Check> checks) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JcstressTool.run(checks, forks, untilFailure, Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
         return bytes.toString(StandardCharsets.UTF_8)
@@ -87,5 +96,29 @@ class JcstressToolTest {
         assertEquals(Verdict.FAIL, findings.get(0).verdict());
         assertTrue(findings.get(0).witness().contains("neither saw the other"), "the witness is the whole table");
         assertEquals(Verdict.NOT_RUN, findings.get(1).verdict());
+    }
+
+    /** A bug that half of all samples show, its repair, and an implementation that spoils the fork for both of them. */
+    @Test
+    void aRaceTellsItsSubjectsApart() throws Exception {
+        Map<String, String> subjects = new LinkedHashMap<>();
+        subjects.put("R6", R6.class.getName());
+        subjects.put("TWB-02", Twb02.class.getName());
+        subjects.put("halting", Halting.class.getName());
+        Check race = new RaceCheck("task-work", AddAgainstExit.class, subjects);
+        List<Finding> findings = findings(run(false, List.of(race)));
+        assertEquals(
+                List.of("R6", "TWB-02", "halting"),
+                findings.stream().map(Finding::subject).toList());
+        assertEquals(
+                Verdict.PASS_BOUNDED, findings.get(0).verdict(), findings.get(0).toString());
+        assertEquals(Verdict.FAIL, findings.get(1).verdict());
+        assertEquals(
+                "forbidden outcome seen: lost (a work was accepted, and neither run nor cancelled)",
+                findings.get(1).detail());
+        assertEquals(Verdict.UNKNOWN, findings.get(2).verdict());
+        assertTrue(
+                findings.get(2).detail().contains("error code 3"),
+                findings.get(2).detail());
     }
 }
