@@ -14,6 +14,7 @@ import racecard.jcstress.ladder.ExitPfExiting;
 import racecard.jcstress.ladder.ExitSentinel;
 import racecard.jcstress.ladder.JobctlLock;
 import racecard.jcstress.ladder.JobctlSb;
+import racecard.jcstress.ladder.JobctlVolatile;
 import racecard.jcstress.ladder.Once;
 import racecard.jcstress.ladder.PubCancel;
 import racecard.jcstress.ladder.PubRun;
@@ -37,6 +38,7 @@ public final class Ladders {
             ExitSentinel.class,
             ExitPfExiting.class,
             JobctlSb.class,
+            JobctlVolatile.class,
             JobctlLock.class,
             Tif.class,
             TifOrder.class,

@@ -17,7 +17,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
-import racecard.jcstress.ladder.JobctlSb;
+import racecard.jcstress.ladder.JobctlVolatile;
 import racecard.jcstress.ladder.Once;
 import racecard.jcstress.ladder.Spin;
 import racecard.jcstress.race.AddAgainstExit;
@@ -64,7 +64,7 @@ class JcstressToolTest {
 
     @Test
     void aWrongClaimIsFoundOutAndARightOneHolds() throws Exception {
-        List<Message> messages = run(false, WrongClaim.class, JobctlSb.AllVolatile.class, Spin.Opaque.class);
+        List<Message> messages = run(false, WrongClaim.class, JobctlVolatile.AllVolatile.class, Spin.Opaque.class);
         assertTrue(messages.get(0) instanceof Message.Plan plan && plan.items().size() == 3, "the plan comes first");
         assertEquals(new Message.Done(), messages.get(messages.size() - 1));
 
@@ -92,7 +92,7 @@ class JcstressToolTest {
 
     @Test
     void untilFailureStopsThere() throws Exception {
-        List<Finding> findings = findings(run(true, WrongClaim.class, JobctlSb.AllVolatile.class));
+        List<Finding> findings = findings(run(true, WrongClaim.class, JobctlVolatile.AllVolatile.class));
         assertEquals(Verdict.FAIL, findings.get(0).verdict());
         assertTrue(findings.get(0).witness().contains("neither saw the other"), "the witness is the whole table");
         assertEquals(Verdict.NOT_RUN, findings.get(1).verdict());

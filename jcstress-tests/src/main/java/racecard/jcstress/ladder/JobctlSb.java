@@ -52,10 +52,6 @@ public final class JobctlSb {
             VarHandle.fullFence();
         }
 
-        void pushVolatile() {
-            WORKS.compareAndSet(this, 0, 1);
-        }
-
         void pushRelease() {
             WORKS.compareAndExchangeRelease(this, 0, 1);
         }
@@ -68,24 +64,12 @@ public final class JobctlSb {
             return (int) WORKS.getOpaque(this);
         }
 
-        int worksVolatile() {
-            return (int) WORKS.getVolatile(this);
-        }
-
         int bit() {
             return (int) JOBCTL.getOpaque(this);
         }
 
-        int bitVolatile() {
-            return (int) JOBCTL.getVolatile(this);
-        }
-
         void clearBit() {
             JOBCTL.setOpaque(this, 0);
-        }
-
-        void clearBitVolatile() {
-            JOBCTL.setVolatile(this, 0);
         }
     }
 
@@ -220,49 +204,6 @@ public final class JobctlSb {
         public void getSignal(Task t, II_Result r) {
             t.clearBit();
             r.r2 = t.works();
-        }
-    }
-
-    /** The trap of a port to Java. A volatile compareAndSet is no full barrier: it orders volatile accesses, and the look at the bit is opaque. x86 compiles it to the same locked instruction as the full one, so only another processor can show it. */
-    @JCStressTest
-    @Rung(value = 7, change = "against 1: the push is a volatile compareAndSet without fences")
-    @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = BOTH)
-    @Outcome(id = "0, 0", expect = ACCEPTABLE, desc = SIGNALS)
-    @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = RUNS)
-    @Outcome(id = "1, 0", expect = ACCEPTABLE_INTERESTING, desc = LOST)
-    public static class VolatilePush {
-        @Actor
-        public void add(Task t, II_Result r) {
-            t.pushVolatile();
-            r.r1 = t.bit();
-        }
-
-        @Actor
-        public void getSignal(Task t, II_Result r) {
-            t.clearBit();
-            VarHandle.fullFence();
-            r.r2 = t.works();
-        }
-    }
-
-    /** The way out that is Java's own: volatile accesses have one order that all threads agree on, and no fence is needed. */
-    @JCStressTest
-    @Rung(value = 8, change = "against 7: every access is volatile")
-    @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = BOTH)
-    @Outcome(id = "0, 0", expect = ACCEPTABLE, desc = SIGNALS)
-    @Outcome(id = "1, 1", expect = ACCEPTABLE, desc = RUNS)
-    @Outcome(id = "1, 0", expect = FORBIDDEN, desc = LOST)
-    public static class AllVolatile {
-        @Actor
-        public void add(Task t, II_Result r) {
-            t.pushVolatile();
-            r.r1 = t.bitVolatile();
-        }
-
-        @Actor
-        public void getSignal(Task t, II_Result r) {
-            t.clearBitVolatile();
-            r.r2 = t.worksVolatile();
         }
     }
 }

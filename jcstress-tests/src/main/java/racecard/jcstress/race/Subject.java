@@ -3,8 +3,9 @@ package racecard.jcstress.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import racecard.catalogue.Catalogue;
+import racecard.catalogue.Revision;
 import racecard.taskwork.TaskWork;
-import racecard.taskwork.revision.R29;
 
 /** An implementation on trial. It is stateless, so one instance serves all states. */
 public record Subject(String id, TaskWork taskWork) {
@@ -27,7 +28,9 @@ public record Subject(String id, TaskWork taskWork) {
 
     private static List<Subject> fromProperty(String property) {
         if (property == null) {
-            return List.of(new Subject("R29", new R29()));
+            Revision current = Catalogue.protocols().get(0).current();
+            return List.of(
+                    of(current.id(), current.implementation().orElseThrow().getName()));
         }
         List<Subject> subjects = new ArrayList<>();
         for (String entry : property.split(",", -1)) {
