@@ -41,7 +41,7 @@ public final class Bench {
         this.task = task;
         this.cpu = new Cpu(task);
         this.perf = new PerfSide(taskWork, task);
-        this.labels = new Labels(labels, (current, work) -> runs((TrackedWork) work));
+        this.labels = new Labels(labels, new Callback(this));
         behave(behaviours);
     }
 
@@ -84,7 +84,6 @@ public final class Bench {
             rqLock.lock();
             rqLock.unlock();
             task.piLock.unlock();
-            return 0;
         });
     }
 
@@ -118,26 +117,17 @@ public final class Bench {
 
     /** One batch: the labels run, in order. */
     public List<Integer> runBatch() {
-        return guarded(() -> {
-            taskWork.runBatch(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.runBatch(task));
     }
 
     /** task_work_run: the labels run, in order. */
     public List<Integer> run() {
-        return guarded(() -> {
-            taskWork.run(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.run(task));
     }
 
     /** do_exit: the labels run, in order. */
     public List<Integer> exit() {
-        return guarded(() -> {
-            taskWork.exit(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.exit(task));
     }
 
     /** get_signal: whether a real signal was taken. */
@@ -147,8 +137,12 @@ public final class Bench {
 
     /** The way back to user mode: the labels run, in order. */
     public List<Integer> returnToUser() {
+        return ran(() -> taskWork.returnToUser(task));
+    }
+
+    private List<Integer> ran(Runnable call) {
         return guarded(() -> {
-            taskWork.returnToUser(task);
+            call.run();
             return ledger.takeRan();
         });
     }
@@ -163,7 +157,6 @@ public final class Bench {
         guarded(() -> {
             task.sleeper.interruptibleSleep();
             taskWork.returnToUser(task);
-            return 0;
         });
     }
 
@@ -217,6 +210,10 @@ public final class Bench {
         return ledger;
     }
 
+    Labels labels() {
+        return labels;
+    }
+
     PerfSide perf() {
         return perf;
     }
@@ -238,31 +235,6 @@ public final class Bench {
         ledger.cancelled(tracked);
         tracked.kfree();
         return tracked.label;
-    }
-
-    private void runs(TrackedWork work) {
-        ledger.ran(work, task.running.rescheds());
-        Behaviour behaviour = labels.behaviour(work);
-        switch (behaviour.kind()) {
-            case FREE -> work.kfree();
-            case ADD -> {
-                labels.work(behaviour.other()).addedByCallback = true;
-                add(behaviour.other(), NotifyMode.TWA_NONE);
-                work.kfree();
-            }
-            case RELEASE -> {
-                perf.release(behaviour.other());
-                work.kfree();
-            }
-            case REQUEUE -> {
-                if (work.ran > 1) {
-                    work.kfree();
-                } else {
-                    add(behaviour.other(), NotifyMode.TWA_NONE);
-                    add(work.label, NotifyMode.TWA_NONE);
-                }
-            }
-        }
     }
 
     private void guarded(Runnable call) {
