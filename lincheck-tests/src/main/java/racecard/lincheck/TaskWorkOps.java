@@ -90,6 +90,31 @@ public class TaskWorkOps {
         bench.sleep();
     }
 
+    @Operation
+    public int nmiAdd(int label) {
+        return bench.nmiAdd(label);
+    }
+
+    @Operation
+    public void overflow(int event) {
+        bench.overflow(event);
+    }
+
+    @Operation
+    public void release(int event) {
+        bench.release(event);
+    }
+
+    @Operation
+    public void peerRelease(int event) {
+        bench.peerRelease(event);
+    }
+
+    @Operation
+    public void peerReturnToUser() {
+        bench.peerReturnToUser();
+    }
+
     /** The invariants, after every invocation. */
     @Validate
     public void settle() {
