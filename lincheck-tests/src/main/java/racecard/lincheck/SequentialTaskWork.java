@@ -1,11 +1,18 @@
 package racecard.lincheck;
 
 import java.util.List;
+import java.util.Objects;
 import racecard.models.taskwork.TaskWorkSpec;
 
 /** The specification under the operations' names: Lincheck looks for a sequential order of the calls in which these give the same results. */
 public class SequentialTaskWork {
-    private final TaskWorkSpec spec = Stage.newSpec();
+    private int scenario;
+    private TaskWorkSpec spec;
+
+    public void begin(int newScenario) {
+        scenario = newScenario;
+        spec = Stage.spec(newScenario);
+    }
 
     public int add(int label, int mode) {
         return spec.add(label);
@@ -44,11 +51,11 @@ public class SequentialTaskWork {
     /** Lincheck tells states apart by this. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SequentialTaskWork that && spec.equals(that.spec);
+        return other instanceof SequentialTaskWork that && scenario == that.scenario && Objects.equals(spec, that.spec);
     }
 
     @Override
     public int hashCode() {
-        return spec.hashCode();
+        return Objects.hash(scenario, spec);
     }
 }

@@ -1,5 +1,7 @@
 package racecard.lincheck;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import racecard.models.taskwork.Bench;
 import racecard.models.taskwork.Scenario;
@@ -9,20 +11,27 @@ import racecard.taskwork.TaskWork;
 /** What is being looked at. Lincheck makes its test objects itself, without arguments, so this is where they learn whom they are about. One at a time. */
 final class Stage {
     private static Supplier<TaskWork> subject;
-    private static Scenario scenario;
+    private static List<Scenario> scenarios;
 
     private Stage() {}
 
-    static void set(Supplier<TaskWork> newSubject, Scenario newScenario) {
+    static void set(Supplier<TaskWork> newSubject, List<Scenario> newScenarios) {
         subject = newSubject;
-        scenario = newScenario;
+        scenarios = newScenarios;
     }
 
-    static Bench newBench() {
-        return new Bench(subject.get(), scenario.labels(), scenario.behaviours());
+    static Scenario scenario(int index) {
+        return scenarios.get(index);
     }
 
-    static TaskWorkSpec newSpec() {
-        return new TaskWorkSpec(subject.get().contract(), scenario.behaviours());
+    /** A bench for any of the scenarios. */
+    static Bench bench() {
+        int labels = scenarios.stream().mapToInt(Scenario::labels).max().orElse(1);
+        return new Bench(subject.get(), labels, Map.of());
+    }
+
+    static TaskWorkSpec spec(int scenario) {
+        return new TaskWorkSpec(
+                subject.get().contract(), scenarios.get(scenario).behaviours());
     }
 }

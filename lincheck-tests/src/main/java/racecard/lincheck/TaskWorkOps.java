@@ -6,11 +6,19 @@ import org.jetbrains.lincheck.datastructures.Validate;
 import racecard.models.taskwork.Bench;
 
 /**
- * The bench as Lincheck drives it: a new one for every invocation, of the subject and scenario that are on {@link Stage}. Names are those of
+ * The bench as Lincheck drives it: a new one for every invocation, of the subject that is on {@link Stage}. Names are those of
  * {@link Bench}, since traces show them.
  */
 public class TaskWorkOps {
-    private final Bench bench = Stage.newBench();
+    // Made here and not in begin: what Lincheck sees made outside the test object it takes for thread-local, and would
+    // not switch at.
+    private final Bench bench = Stage.bench();
+
+    /** First call of every scenario: sets up what the rest is about. */
+    @Operation
+    public void begin(int scenario) {
+        bench.behave(Stage.scenario(scenario).behaviours());
+    }
 
     @Operation
     public int add(int label, int mode) {
@@ -80,6 +88,31 @@ public class TaskWorkOps {
     @Operation
     public void sleep() {
         bench.sleep();
+    }
+
+    @Operation
+    public int nmiAdd(int label) {
+        return bench.nmiAdd(label);
+    }
+
+    @Operation
+    public void overflow(int event) {
+        bench.overflow(event);
+    }
+
+    @Operation
+    public void release(int event) {
+        bench.release(event);
+    }
+
+    @Operation
+    public void peerRelease(int event) {
+        bench.peerRelease(event);
+    }
+
+    @Operation
+    public void peerReturnToUser() {
+        bench.peerReturnToUser();
     }
 
     /** The invariants, after every invocation. */

@@ -16,7 +16,10 @@ public final class Sleeper {
     /** Sleeps until woken. */
     public static final int TASK_UNINTERRUPTIBLE = 2;
 
-    static final Runnable PARK = LockSupport::park;
+    // No method reference: tools that take control of park see calls in our own bytecode, not a handle bound to the
+    // JDK.
+    @SuppressWarnings("UnnecessaryLambda")
+    static final Runnable PARK = () -> LockSupport.park();
 
     private final Task task;
     private final Runnable idle;

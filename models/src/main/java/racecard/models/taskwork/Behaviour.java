@@ -4,7 +4,7 @@ package racecard.models.taskwork;
  * What a work's callback does besides being counted.
  *
  * @param kind what
- * @param other the label of the other work that it adds; 0 for none
+ * @param other the label of the other work that it adds, or the event that it closes; 0 for none
  */
 public record Behaviour(Kind kind, int other) {
     /** Kinds of callbacks. */
@@ -14,7 +14,9 @@ public record Behaviour(Kind kind, int other) {
         /** Adds another work, then frees itself. */
         ADD,
         /** The first time adds another work and then itself again, which is what ABA takes; later frees itself. */
-        REQUEUE
+        REQUEUE,
+        /** Closes a perf event, then frees itself: what fput does when the last file goes. */
+        RELEASE
     }
 
     /** Frees itself: what most works do. */

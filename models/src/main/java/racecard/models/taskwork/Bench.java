@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import racecard.kernel.SpinLock;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Contract;
+import racecard.taskwork.Cpu;
 import racecard.taskwork.EntryCode;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
-import racecard.taskwork.TaskWorkFunc;
 
 /**
  * The bench on which an implementation is tried: one task, numbered works, and every call that a client, the task itself or the world may make. Works free
@@ -25,9 +25,9 @@ public final class Bench {
     private final Task task;
     private final SpinLock rqLock = new SpinLock("rq->lock");
     private final Ledger ledger = new Ledger();
-    private final TrackedWork[] works;
-    private final TaskWorkFunc[] funcs;
-    private final Behaviour[] behaviours;
+    private final Labels labels;
+    private final Cpu cpu;
+    private final PerfSide perf;
 
     /** A bench with works 1 to {@code labels}, whose task parks its thread when it sleeps. */
     public Bench(TaskWork taskWork, int labels, Map<Integer, Behaviour> behaviours) {
@@ -39,16 +39,15 @@ public final class Bench {
         this.taskWork = taskWork;
         this.contract = taskWork.contract();
         this.task = task;
-        this.funcs = new TaskWorkFunc[10];
-        for (int digit = 0; digit < funcs.length; digit++) {
-            funcs[digit] = (current, work) -> runs((TrackedWork) work);
-        }
-        this.works = new TrackedWork[labels + 1];
-        this.behaviours = new Behaviour[labels + 1];
-        for (int label = 1; label <= labels; label++) {
-            works[label] = new TrackedWork(label, funcs[label % 10]);
-            this.behaviours[label] = behaviours.getOrDefault(label, Behaviour.FREE);
-        }
+        this.cpu = new Cpu(task);
+        this.perf = new PerfSide(taskWork, task);
+        this.labels = new Labels(labels, new Callback(this));
+        behave(behaviours);
+    }
+
+    /** What the callbacks of certain works do, if more than free themselves. Before anything else is called. */
+    public void behave(Map<Integer, Behaviour> more) {
+        more.forEach(labels::behave);
     }
 
     /** The task. */
@@ -65,16 +64,16 @@ public final class Bench {
 
     /** task_work_add of work {@code label}. */
     public int add(int label, int mode) {
-        return guarded(() -> count(works[label], taskWork.add(task, works[label], mode), mode));
+        return guarded(() -> count(labels.work(label), taskWork.add(task, labels.work(label), mode), mode));
     }
 
     /** task_work_add under rq->lock. */
     public int addUnderRqLock(int label, int mode) {
         return guarded(() -> {
             rqLock.lock();
-            int err = taskWork.add(task, works[label], mode);
+            int err = taskWork.add(task, labels.work(label), mode);
             rqLock.unlock();
-            return count(works[label], err, mode);
+            return count(labels.work(label), err, mode);
         });
     }
 
@@ -85,26 +84,25 @@ public final class Bench {
             rqLock.lock();
             rqLock.unlock();
             task.piLock.unlock();
-            return 0;
         });
     }
 
     /** Cancel by the function of works ending in {@code digit}: the label cancelled, or 0. */
     public int cancelFunc(int digit) {
-        return guarded(() -> cancelled(taskWork.cancelFunc(task, funcs[digit])));
+        return guarded(() -> cancelled(taskWork.cancelFunc(task, labels.func(digit))));
     }
 
     /** cancel_match on the label: the label cancelled, or 0. */
     public int cancelMatch(int label) {
-        return guarded(() -> cancelled(taskWork.cancelMatch(task, work -> work == works[label])));
+        return guarded(() -> cancelled(taskWork.cancelMatch(task, work -> work == labels.work(label))));
     }
 
     /** Cancel of this very work. */
     public boolean cancel(int label) {
         return guarded(() -> {
-            boolean mine = taskWork.cancel(task, works[label]);
+            boolean mine = taskWork.cancel(task, labels.work(label));
             if (mine) {
-                cancelled(works[label]);
+                cancelled(labels.work(label));
             }
             return mine;
         });
@@ -112,36 +110,24 @@ public final class Bench {
 
     /** A real signal. */
     public void sendSignal() {
-        guarded(() -> {
-            EntryCode.sendSignal(task);
-            return 0;
-        });
+        guarded(() -> EntryCode.sendSignal(task));
     }
 
     // ---- the task itself
 
     /** One batch: the labels run, in order. */
     public List<Integer> runBatch() {
-        return guarded(() -> {
-            taskWork.runBatch(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.runBatch(task));
     }
 
     /** task_work_run: the labels run, in order. */
     public List<Integer> run() {
-        return guarded(() -> {
-            taskWork.run(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.run(task));
     }
 
     /** do_exit: the labels run, in order. */
     public List<Integer> exit() {
-        return guarded(() -> {
-            taskWork.exit(task);
-            return ledger.takeRan();
-        });
+        return ran(() -> taskWork.exit(task));
     }
 
     /** get_signal: whether a real signal was taken. */
@@ -151,8 +137,12 @@ public final class Bench {
 
     /** The way back to user mode: the labels run, in order. */
     public List<Integer> returnToUser() {
+        return ran(() -> taskWork.returnToUser(task));
+    }
+
+    private List<Integer> ran(Runnable call) {
         return guarded(() -> {
-            taskWork.returnToUser(task);
+            call.run();
             return ledger.takeRan();
         });
     }
@@ -164,10 +154,7 @@ public final class Bench {
 
     /** sigprocmask. */
     public void changeSignalMask() {
-        guarded(() -> {
-            taskWork.changeSignalMask(task);
-            return 0;
-        });
+        guarded(() -> taskWork.changeSignalMask(task));
     }
 
     /** An interruptible wait in a system call, then the way back to user mode. */
@@ -175,8 +162,38 @@ public final class Bench {
         guarded(() -> {
             task.sleeper.interruptibleSleep();
             taskWork.returnToUser(task);
-            return 0;
         });
+    }
+
+    /** An NMI on T's CPU adds work {@code label} for it. */
+    public int nmiAdd(int label) {
+        return guarded(() -> {
+            int[] err = new int[1];
+            cpu.nmi(() -> err[0] = taskWork.addFromNmi(cpu, task, labels.work(label)));
+            return count(labels.work(label), err[0], NotifyMode.TWA_NMI_CURRENT);
+        });
+    }
+
+    // ---- perf events: event 1 watches T, event 2 its peer
+
+    /** The event overflows: its work is left for the task that it watches. */
+    public void overflow(int event) {
+        guarded(() -> perf.overflow(event));
+    }
+
+    /** T closes the event. */
+    public void release(int event) {
+        guarded(() -> perf.release(event));
+    }
+
+    /** The peer closes the event. */
+    public void peerRelease(int event) {
+        guarded(() -> perf.peerRelease(event));
+    }
+
+    /** The peer returns to user mode. */
+    public void peerReturnToUser() {
+        guarded(perf::peerReturnToUser);
     }
 
     // ---- the end
@@ -190,12 +207,20 @@ public final class Bench {
         return new Settlement(this, taskWork).violations();
     }
 
-    TrackedWork[] works() {
-        return works;
+    List<TrackedWork> works() {
+        return labels.all();
     }
 
     Ledger ledger() {
         return ledger;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    PerfSide perf() {
+        return perf;
     }
 
     private int count(TrackedWork work, int err, int mode) {
@@ -217,24 +242,11 @@ public final class Bench {
         return tracked.label;
     }
 
-    private void runs(TrackedWork work) {
-        ledger.ran(work, task.running.rescheds());
-        Behaviour behaviour = behaviours[work.label];
-        switch (behaviour.kind()) {
-            case FREE -> work.kfree();
-            case ADD -> {
-                add(behaviour.other(), NotifyMode.TWA_NONE);
-                work.kfree();
-            }
-            case REQUEUE -> {
-                if (work.ran > 1) {
-                    work.kfree();
-                } else {
-                    add(behaviour.other(), NotifyMode.TWA_NONE);
-                    add(work.label, NotifyMode.TWA_NONE);
-                }
-            }
-        }
+    private void guarded(Runnable call) {
+        guarded(() -> {
+            call.run();
+            return 0;
+        });
     }
 
     /** An oops is kept, the task's locks die so that nobody hangs on them, and the caller sees it too. */
@@ -244,6 +256,7 @@ public final class Bench {
         } catch (RuntimeException e) {
             ledger.oops(e);
             task.panic();
+            perf.panic();
             rqLock.die();
             throw e;
         }

@@ -72,6 +72,19 @@ public final class Scenarios {
             scenario("sleep", "| sleep | add 1 SIGNAL |")
                     .needs(Promise.TWA_SIGNAL)
                     .byInvariants(),
+            scenario("nmi", "| nmiAdd 1; returnToUser | add 2 RESUME |")
+                    .needs(Promise.NMI_CURRENT)
+                    .byInvariants(),
+            // users
+            scenario("perf-release-in-work", "overflow 1; add 1 NONE | run | cancelFunc 9 |")
+                    .with(1, Kind.RELEASE, 1)
+                    .needs(Promise.PERF_EVENTS)
+                    .byInvariants(),
+            scenario(
+                            "perf-cross",
+                            "overflow 1; overflow 2 | release 2; returnToUser | peerRelease 1; peerReturnToUser |")
+                    .needs(Promise.PERF_EVENTS)
+                    .byInvariants(),
             scenario("sleep-no-ipi", "| sleep | add 1 NO_IPI |")
                     .needs(Promise.TWA_SIGNAL_NO_IPI)
                     .byInvariants());

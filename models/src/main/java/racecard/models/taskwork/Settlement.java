@@ -44,6 +44,7 @@ final class Settlement {
                 runAll();
             }
             exactlyOnce();
+            violations.addAll(bench.perf().violations());
             latency();
         } catch (RuntimeException e) {
             violations.add("oops in the end: " + e.getMessage());
@@ -57,7 +58,7 @@ final class Settlement {
             taskWork.returnToUser(task);
         }
         for (TrackedWork work : bench.works()) {
-            if (work != null && work.accepted > work.consumed() && mustBeSeen(work.mode)) {
+            if (work.accepted > work.consumed() && mustBeSeen(work.mode)) {
                 violations.add("I12: lost notification: " + work + " is queued and nothing will make the task look");
             }
         }
@@ -92,9 +93,7 @@ final class Settlement {
 
     private void exactlyOnce() {
         for (TrackedWork work : bench.works()) {
-            if (work != null) {
-                exactlyOnce(work);
-            }
+            exactlyOnce(work);
         }
     }
 
@@ -106,7 +105,7 @@ final class Settlement {
             violations.add((work.accepted == 0 ? "I2: " : "I1: ") + work + " " + twice + " (accepted " + work.accepted
                     + ", run " + work.ran + ", cancelled " + work.cancelled + ")");
         }
-        boolean mayBeLost = task.exiting() && !contract.promises(Promise.REFUSES_AFTER_EXIT);
+        boolean mayBeLost = task.exiting() && !contract.promises(Promise.REFUSES_AFTER_EXIT) && !work.addedByCallback;
         boolean mayStay = !contract.promises(Promise.RUNS_UNTIL_EMPTY) && task.exiting();
         if (work.consumed() < work.accepted && !mayBeLost && !mayStay) {
             violations.add("I1: " + work + " was accepted and is lost");

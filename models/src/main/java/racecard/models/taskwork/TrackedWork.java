@@ -9,6 +9,7 @@ final class TrackedWork extends CallbackHead {
     int mode;
     int accepted; // adds that returned 0; counted by the adder
     int refused; // adds that did not
+    boolean addedByCallback; // by T itself, so it knew
     int ran; // counted by T
     int cancelled; // counted by cancellers
 

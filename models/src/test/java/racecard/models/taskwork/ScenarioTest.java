@@ -13,8 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
-    private static final Set<String> ONLY_T =
-            Set.of("runBatch", "run", "exit", "getSignal", "returnToUser", "changeSignalMask", "sleep");
+    private static final Set<String> ONLY_T = Set.of(
+            "runBatch", "run", "exit", "getSignal", "returnToUser", "changeSignalMask", "sleep", "nmiAdd", "release");
 
     @Test
     void theTextFormIsReadColumnByColumn() {

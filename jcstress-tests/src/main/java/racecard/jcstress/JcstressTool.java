@@ -1,0 +1,83 @@
+package racecard.jcstress;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Verdict;
+import racecard.evidence.Wire;
+import racecard.jcstress.race.Subject;
+import racecard.taskwork.Contract;
+
+/**
+ * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change, then for
+ * the races of the implementations that it was given.
+ *
+ * <p>jcstress is not seeded: which interleavings happen is up to the machine, so counts differ from run to run. Verdicts do not, for an outcome that
+ * the model allows is never asked for and one that it forbids never happens.
+ */
+public final class JcstressTool {
+    static final String NAME = "jcstress";
+    static final String UNIT = "samples";
+    private static final int USAGE = 2;
+
+    private JcstressTool() {}
+
+    /** Runs what the arguments ask for and speaks on standard output. */
+    public static void main(String[] args) throws Exception {
+        Wire wire = Wire.takeStandardOutput();
+        Request request;
+        List<Check> checks;
+        try {
+            request = Request.parse(args);
+            checks = plan(request);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+            return;
+        }
+        run(checks, new Forks(request.profile()), request.untilFailure(), wire);
+    }
+
+    /** A witness is wanted of a subject when it is run until it fails; the ladders have no subject to blame. */
+    private static List<Check> plan(Request request) {
+        List<Check> checks = new ArrayList<>();
+        if (!request.untilFailure()) {
+            for (Ladder ladder : Ladders.all()) {
+                for (Ladder.Step step : ladder.steps()) {
+                    checks.add(new LadderCheck(request.protocol(), step, request.profile()));
+                }
+            }
+        }
+        Map<String, Contract> contracts = new LinkedHashMap<>();
+        request.subjects()
+                .forEach((id, type) ->
+                        contracts.put(id, Subject.of(id, type).taskWork().contract()));
+        for (Class<?> race : Races.all()) {
+            Map<String, String> asked = new LinkedHashMap<>(request.subjects());
+            asked.keySet().removeIf(id -> !Races.asks(race, contracts.get(id)));
+            if (!asked.isEmpty()) {
+                checks.add(new RaceCheck(request.protocol(), race, asked));
+            }
+        }
+        return checks;
+    }
+
+    static void run(List<Check> checks, Forks forks, boolean untilFailure, Wire wire) throws Exception {
+        wire.send(new Message.Plan(
+                NAME, checks.stream().flatMap(check -> check.items().stream()).toList()));
+        boolean stopped = false;
+        for (Check check : checks) {
+            for (Message.Item item : check.items()) {
+                wire.send(new Message.Started(item.subject(), item.check()));
+            }
+            List<Finding> findings =
+                    stopped ? check.notRun("stopped at the first failure, as asked") : check.perform(forks);
+            findings.forEach(wire::send);
+            stopped |= untilFailure && findings.stream().anyMatch(f -> f.verdict() == Verdict.FAIL);
+        }
+        wire.send(new Message.Done());
+    }
+}

@@ -1,0 +1,71 @@
+package racecard.jcstress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import racecard.jcstress.ladder.CancelAba;
+import racecard.jcstress.ladder.CancelFirst;
+import racecard.jcstress.ladder.CancelMid;
+import racecard.jcstress.ladder.CancelMidWait;
+import racecard.jcstress.ladder.CancelUaf;
+import racecard.jcstress.ladder.CancelUafWait;
+import racecard.jcstress.ladder.ExitPfExiting;
+import racecard.jcstress.ladder.ExitSentinel;
+import racecard.jcstress.ladder.JobctlLock;
+import racecard.jcstress.ladder.JobctlSb;
+import racecard.jcstress.ladder.JobctlVolatile;
+import racecard.jcstress.ladder.Once;
+import racecard.jcstress.ladder.PubCancel;
+import racecard.jcstress.ladder.PubRun;
+import racecard.jcstress.ladder.Sleep;
+import racecard.jcstress.ladder.Spin;
+import racecard.jcstress.ladder.Tif;
+import racecard.jcstress.ladder.TifOrder;
+import racecard.jcstress.ladder.Wake;
+
+/** All ladders of the task_work family, read from their annotations. */
+public final class Ladders {
+    private static final List<Class<?>> READING_ORDER = List.of(
+            PubRun.class,
+            PubCancel.class,
+            CancelUaf.class,
+            CancelUafWait.class,
+            CancelMid.class,
+            CancelMidWait.class,
+            CancelFirst.class,
+            CancelAba.class,
+            ExitSentinel.class,
+            ExitPfExiting.class,
+            JobctlSb.class,
+            JobctlVolatile.class,
+            JobctlLock.class,
+            Tif.class,
+            TifOrder.class,
+            Wake.class,
+            Spin.class,
+            Sleep.class,
+            Once.class);
+
+    private Ladders() {}
+
+    /** The ladders in reading order: publication, cancellation, exit, notification, waiting, and the contract as a whole. */
+    public static List<Ladder> all() {
+        return READING_ORDER.stream().map(Ladders::read).toList();
+    }
+
+    private static Ladder read(Class<?> type) {
+        Claim claim = type.getAnnotation(Claim.class);
+        List<Class<?>> tests = new ArrayList<>(List.of(type.getDeclaredClasses()));
+        tests.removeIf(test -> !test.isAnnotationPresent(Rung.class));
+        tests.sort(
+                Comparator.comparingInt(test -> test.getAnnotation(Rung.class).value()));
+        List<Ladder.Step> steps = new ArrayList<>();
+        for (Class<?> test : tests) {
+            Rung rung = test.getAnnotation(Rung.class);
+            Optional<String> kernel = Optional.of(rung.kernel()).filter(k -> !k.isEmpty());
+            steps.add(new Ladder.Step(claim.ladder(), kernel, rung.change(), Experiment.of(test)));
+        }
+        return new Ladder(claim.ladder(), claim.value(), steps);
+    }
+}

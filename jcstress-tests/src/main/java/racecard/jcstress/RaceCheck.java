@@ -1,0 +1,118 @@
+package racecard.jcstress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Verdict;
+import racecard.jcstress.Experiment.Described;
+import racecard.jcstress.race.Subject;
+
+/**
+ * One race of the real classes for all subjects that may be asked, in the same forks: their states take turns, and every result names its subject.
+ *
+ * @param subjects class names by subject id
+ */
+record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) implements Check {
+    /** How the outcome table of a race says "whoever the subject is". */
+    private static final String ANY_SUBJECT = "[^,]+, ";
+
+    @Override
+    public List<Message.Item> items() {
+        return subjects.keySet().stream()
+                .map(id -> new Message.Item(id, Races.check(race)))
+                .toList();
+    }
+
+    /** When the forks came to grief, somebody's state did it: then each subject is looked at alone. */
+    @Override
+    public List<Finding> perform(Forks forks) throws Exception {
+        Experiment experiment = Experiment.of(race);
+        if (!forks.fits(experiment)) {
+            return notRun("needs " + experiment.actors() + " processors at once, and this machine has "
+                    + forks.processors() + "; jcstress would drop it without a word");
+        }
+        Samples samples = look(forks, subjects);
+        if (samples.troubles().isEmpty() || subjects.size() == 1) {
+            return findings(experiment.outcomes(), samples, subjects);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, String> subject : subjects.entrySet()) {
+            Map<String, String> alone = Map.of(subject.getKey(), subject.getValue());
+            findings.addAll(findings(experiment.outcomes(), look(forks, alone), alone));
+        }
+        return findings;
+    }
+
+    private Samples look(Forks forks, Map<String, String> asked) throws Exception {
+        String property = asked.entrySet().stream()
+                .map(subject -> subject.getKey() + "=" + subject.getValue())
+                .collect(Collectors.joining(",", "-D" + Subject.PROPERTY + "=", ""));
+        return forks.runLonger(
+                Experiment.of(race), race.getAnnotation(Race.class).weight(), List.of(property));
+    }
+
+    private List<Finding> findings(List<Described> table, Samples samples, Map<String, String> asked) {
+        Map<String, SortedMap<String, Long>> bySubject = split(samples.counts());
+        List<Described> words = table.stream()
+                .map(line -> new Described(
+                        line.states().stream()
+                                .map(state -> state.substring(ANY_SUBJECT.length()))
+                                .toList(),
+                        line.expect(),
+                        line.description()))
+                .toList();
+        double share = samples.seconds() / asked.size();
+        List<Finding> findings = new ArrayList<>();
+        for (String id : asked.keySet()) {
+            SortedMap<String, Long> counts = bySubject.getOrDefault(id, new TreeMap<>());
+            Grade grade = Grade.of(words, new Samples(counts, samples.troubles(), samples.bound(), share));
+            findings.add(new Finding(
+                    protocol,
+                    id,
+                    JcstressTool.NAME,
+                    Races.check(race),
+                    grade.verdict(),
+                    grade.checked(),
+                    JcstressTool.UNIT,
+                    share,
+                    grade.detail(),
+                    grade.witness(),
+                    grade.outcomes()));
+        }
+        return findings;
+    }
+
+    /** The counts of each subject. */
+    static Map<String, SortedMap<String, Long>> split(Map<String, Long> counts) {
+        Map<String, SortedMap<String, Long>> bySubject = new TreeMap<>();
+        counts.forEach((result, count) -> {
+            int comma = result.indexOf(", ");
+            bySubject
+                    .computeIfAbsent(result.substring(0, comma), id -> new TreeMap<>())
+                    .put(result.substring(comma + 2), count);
+        });
+        return bySubject;
+    }
+
+    @Override
+    public List<Finding> notRun(String why) {
+        return subjects.keySet().stream()
+                .map(id -> new Finding(
+                        protocol,
+                        id,
+                        JcstressTool.NAME,
+                        Races.check(race),
+                        Verdict.NOT_RUN,
+                        0,
+                        JcstressTool.UNIT,
+                        0,
+                        why,
+                        null))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package racecard.jcstress.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import racecard.catalogue.Catalogue;
+import racecard.catalogue.Revision;
+import racecard.taskwork.TaskWork;
+
+/** An implementation on trial. It is stateless, so one instance serves all states. */
+public record Subject(String id, TaskWork taskWork) {
+    /** The system property that names the implementations of a fork. */
+    public static final String PROPERTY = "racecard.subjects";
+
+    private static final int STATES_IN_A_ROW = 64; // so that the processor can predict whose code comes next
+    private static final List<Subject> ALL = fromProperty(System.getProperty(PROPERTY));
+    private static final AtomicInteger TURN = new AtomicInteger();
+
+    static Subject next() {
+        int turn = Integer.divideUnsigned(TURN.getAndIncrement(), STATES_IN_A_ROW);
+        return ALL.get(turn % ALL.size());
+    }
+
+    /** By how many spins the first actor starts later than the second, or earlier when negative; each value from -32 to 31 as often as any other. */
+    static int nextHandicap() {
+        return (TURN.get() * 37 & 63) - 32;
+    }
+
+    private static List<Subject> fromProperty(String property) {
+        if (property == null) {
+            Revision current = Catalogue.protocols().get(0).current();
+            return List.of(
+                    of(current.id(), current.implementation().orElseThrow().getName()));
+        }
+        List<Subject> subjects = new ArrayList<>();
+        for (String entry : property.split(",", -1)) {
+            int at = entry.indexOf('=');
+            subjects.add(of(entry.substring(0, at), entry.substring(at + 1)));
+        }
+        return List.copyOf(subjects);
+    }
+
+    /** Makes an instance. @throws IllegalArgumentException when the class cannot be found, made, or is no TaskWork */
+    public static Subject of(String id, String className) {
+        try {
+            return new Subject(
+                    id,
+                    Class.forName(className)
+                            .asSubclass(TaskWork.class)
+                            .getDeclaredConstructor()
+                            .newInstance());
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+            throw new IllegalArgumentException("subject " + id + ": " + className + " cannot be used: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package racecard.lincheck;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
+import racecard.evidence.Finding;
+import racecard.evidence.Order;
+import racecard.evidence.Verdict;
+import racecard.models.taskwork.Scenario;
+import racecard.taskwork.TaskWork;
+
+/** One check of one subject, and what is to be said of it. */
+final class SubjectCheck {
+    private final Order order;
+    private final Subject subject;
+    private final Check check;
+    private final List<Scenario> scenarios;
+
+    SubjectCheck(Order order, Subject subject, Check check) {
+        this.order = order;
+        this.subject = subject;
+        this.check = check;
+        this.scenarios = check.of(subject.scenarios(order));
+    }
+
+    Finding find() {
+        long start = System.nanoTime();
+        int bound = check.invocations(order.profile());
+        Supplier<TaskWork> maker = subject::make;
+        Optional<LincheckFailure> failure;
+        try {
+            failure = check == Check.STRESS
+                    ? ModelCheck.stress(maker, scenarios, bound)
+                    : ModelCheck.explore(maker, scenarios, bound);
+        } catch (RuntimeException e) {
+            return finding(start, Verdict.UNKNOWN, "Lincheck gave up: " + e, null);
+        }
+        if (failure.isPresent()) {
+            return failed(start, failure.get());
+        }
+        List<Long> judged = CountingVerifier.judged();
+        int unseen = judged.indexOf(0L);
+        if (unseen >= 0) {
+            return finding(
+                    start, Verdict.VACUOUS, "scenario " + scenarios.get(unseen).name() + " was never judged", null);
+        }
+        String how = check == Check.STRESS ? "runs on real threads" : "interleavings";
+        return finding(
+                start,
+                Verdict.PASS_BOUNDED,
+                scenarios.size() + " scenarios, at most " + bound + " " + how + " each",
+                null);
+    }
+
+    private Finding failed(long start, LincheckFailure failure) {
+        Scenario scenario = scenarios.get(CountingVerifier.indexOf(failure.getScenario()));
+        String report = failure.toString();
+        String what = What.wentWrong(report);
+        String witness = "scenario " + scenario.name() + ": " + what + "\n\n" + Trace.of(report);
+        return finding(start, Verdict.FAIL, scenario.name() + ": " + what, witness);
+    }
+
+    private Finding finding(long start, Verdict verdict, String detail, String witness) {
+        long checked = CountingVerifier.judged().stream().mapToLong(n -> n).sum();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Finding(
+                order.protocol(),
+                subject.id(),
+                "lincheck",
+                check.label(),
+                verdict,
+                checked,
+                "invocations",
+                seconds,
+                detail,
+                witness);
+    }
+}

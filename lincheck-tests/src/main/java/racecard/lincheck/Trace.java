@@ -1,0 +1,119 @@
+package racecard.lincheck;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lincheck's account of a failure in the protocol's words: the interleaving alone, a column a thread, without the bench's own calls, works called by their
+ * labels. Only Lincheck's text is read, which for one version is the same for the same interleaving.
+ */
+final class Trace {
+    private static final Pattern WORK = Pattern.compile("TrackedWork#(\\d+)");
+    private static final Pattern ADDED = Pattern.compile("taskWork\\.add\\(Task#\\d+, TrackedWork#(\\d+)");
+    private static final Pattern ADD = Pattern.compile("(?:add|addUnderRqLock)\\((\\d+), \\d+\\).*");
+    private static final List<String> PLUMBING =
+            List.of("begin(", "bench.", "guarded(", "call.get(", "Array<", "cancelled(", "count(", "behaviours");
+    private static final int PLUMBING_DEPTH = 6; // bench, guarded, call.get: two blanks each
+
+    private Trace() {}
+
+    /** The interleaving of Lincheck's report, or the whole report when it has none. */
+    static String of(String report) {
+        int from = report.indexOf("The following interleaving leads to the error:");
+        if (from < 0) {
+            return report.strip();
+        }
+        Map<String, String> names = names(report);
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : report.substring(from).lines().skip(1).toList()) {
+            if (!line.startsWith("|")) {
+                break;
+            }
+            row(line, names).ifPresent(rows::add);
+        }
+        return render(rows);
+    }
+
+    /** Which numbered object is which label: the detailed trace shows every add with both. */
+    private static Map<String, String> names(String report) {
+        Map<String, String> names = new TreeMap<>();
+        String label = null;
+        for (String line : report.lines().toList()) {
+            for (String cell : cells(line)) {
+                Matcher add = ADD.matcher(cell.strip());
+                if (add.matches()) {
+                    label = add.group(1);
+                }
+                Matcher added = ADDED.matcher(cell);
+                if (label != null && added.find()) {
+                    names.putIfAbsent(added.group(1), "work" + label);
+                    label = null;
+                }
+            }
+        }
+        return names;
+    }
+
+    private static java.util.Optional<List<String>> row(String line, Map<String, String> names) {
+        if (line.startsWith("| ---")) {
+            return java.util.Optional.of(List.of());
+        }
+        List<String> cells = new ArrayList<>();
+        for (String cell : cells(line)) {
+            if (PLUMBING.stream().anyMatch(cell.strip()::startsWith)) {
+                return java.util.Optional.empty();
+            }
+            int indent = cell.length() - cell.stripLeading().length();
+            String text = indent > PLUMBING_DEPTH ? cell.substring(PLUMBING_DEPTH) : cell;
+            cells.add(WORK.matcher(text)
+                    .replaceAll(m -> names.getOrDefault(m.group(1), "work"))
+                    .stripTrailing());
+        }
+        return java.util.Optional.of(cells);
+    }
+
+    private static List<String> cells(String line) {
+        String[] parts = line.split("\\|", -1);
+        return parts.length < 3
+                ? List.of()
+                : Arrays.stream(parts, 1, parts.length - 1)
+                        .map(c -> c.startsWith(" ") ? c.substring(1) : c)
+                        .toList();
+    }
+
+    private static String render(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] width = new int[columns];
+        for (List<String> row : rows) {
+            for (int c = 0; c < row.size(); c++) {
+                width[c] = Math.max(width[c], row.get(c).length());
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            for (int c = 0; c < columns; c++) {
+                String cell = row.isEmpty() ? "-".repeat(width[c]) : c < row.size() ? heading(row.get(c)) : "";
+                text.append("| ")
+                        .append(cell)
+                        .append(" ".repeat(Math.max(0, width[c] - cell.length())))
+                        .append(' ');
+            }
+            text.append("|\n");
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** T is the task; the others are threads of the kernel. */
+    private static String heading(String cell) {
+        String name = cell.strip();
+        if (name.equals("Thread 1")) {
+            return "T, the task";
+        }
+        return name.matches("Thread \\d+") ? "CPU " + name.substring("Thread ".length()) : cell;
+    }
+}
