@@ -147,6 +147,11 @@ public final class Bench {
         });
     }
 
+    /** The labels run since the last call that said so, in order: for calls that answer something else. */
+    public List<Integer> takeRan() {
+        return ledger.takeRan();
+    }
+
     /** sigprocmask. */
     public void changeSignalMask() {
         guarded(() -> taskWork.changeSignalMask(task));

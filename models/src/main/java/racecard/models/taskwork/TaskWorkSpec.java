@@ -61,6 +61,11 @@ public final class TaskWorkSpec {
         return queue.remove((Integer) label);
     }
 
+    /** What is queued, oldest first. */
+    public List<Integer> queued() {
+        return List.copyOf(queue);
+    }
+
     /** Whether anything is queued, or the list is closed by a sentinel (the refusing revisions without one go round once). */
     public boolean pending() {
         boolean sentinel = contract.promises(Promise.REFUSES_AFTER_EXIT) && contract.promises(Promise.RUNS_UNTIL_EMPTY);

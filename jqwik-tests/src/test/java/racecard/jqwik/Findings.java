@@ -1,0 +1,56 @@
+package racecard.jqwik;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Verdict;
+import racecard.taskwork.TaskWork;
+
+/** What the tool says of some subjects, all in one run, as the gate would hear it. */
+record Findings(List<Message> messages) {
+
+    /** A quick run. */
+    static Findings of(List<Subject> subjects, long seed, boolean untilFailure, int patience) {
+        List<Message> messages = new ArrayList<>();
+        new Run(new Order("task-work", Profile.QUICK, seed, subjects, untilFailure), patience, messages::add).run();
+        return new Findings(messages);
+    }
+
+    /** A quick run on one class. */
+    static Findings of(Class<? extends TaskWork> type) {
+        return of(List.of(subject("it", type)), 1, false, 20);
+    }
+
+    static Subject subject(String id, Class<?> type) {
+        return Subject.of(id + "=" + type.getName());
+    }
+
+    List<Message.Item> plan() {
+        return ((Message.Plan) messages.get(0)).items();
+    }
+
+    List<Finding> all() {
+        return messages.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
+    }
+
+    /** Check by check, what was said of this subject. */
+    Map<String, Finding> of(String subject) {
+        Map<String, Finding> findings = new TreeMap<>();
+        all().stream().filter(f -> f.subject().equals(subject)).forEach(f -> findings.put(f.check(), f));
+        return findings;
+    }
+
+    /** The checks that fail on this subject. */
+    List<String> failing(String subject) {
+        return of(subject).values().stream()
+                .filter(f -> f.verdict() == Verdict.FAIL)
+                .map(Finding::check)
+                .toList();
+    }
+}
