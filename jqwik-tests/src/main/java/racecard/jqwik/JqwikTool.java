@@ -1,6 +1,6 @@
 package racecard.jqwik;
 
-import java.util.List;
+import racecard.evidence.Order;
 import racecard.evidence.Wire;
 
 /**
@@ -19,14 +19,15 @@ public final class JqwikTool {
     /** Carries out one order. */
     public static void main(String[] args) {
         Wire wire = Wire.takeStandardOutput();
-        Order order;
+        Run run;
         try {
-            order = Order.of(List.of(args));
+            Order order = Order.parse(args);
+            run = new Run(order, Subject.of(order), PATIENCE_SECONDS, wire::send);
         } catch (IllegalArgumentException e) {
             System.err.println("jqwik: " + e.getMessage());
             System.exit(2);
             return;
         }
-        new Run(order, PATIENCE_SECONDS, wire::send).run();
+        run.run();
     }
 }

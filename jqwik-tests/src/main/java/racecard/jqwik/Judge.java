@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import racecard.evidence.Finding;
+import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.models.taskwork.Bench;
 

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
+import racecard.evidence.Order;
+import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
 
 /** One order, carried out: a plan, then subject after subject, check after check. */
 final class Run {
     private final Order order;
+    private final List<Subject> subjects;
     private final int patience;
     private final Consumer<Message> wire;
     private final Jqwik jqwik = new Jqwik();
@@ -19,8 +22,9 @@ final class Run {
      * @param patience seconds without a single new try after which a check hangs. Loops over lists and dead locks are found by counting; this is for
      *     loops that only a stranger's code can have.
      */
-    Run(Order order, int patience, Consumer<Message> wire) {
+    Run(Order order, List<Subject> subjects, int patience, Consumer<Message> wire) {
         this.order = order;
+        this.subjects = List.copyOf(subjects);
         this.patience = patience;
         this.wire = wire;
     }
@@ -28,11 +32,11 @@ final class Run {
     void run() {
         wire.accept(new Message.Plan(
                 "jqwik",
-                order.subjects().stream()
+                subjects.stream()
                         .flatMap(subject ->
                                 checks(subject).stream().map(check -> new Message.Item(subject.id(), check.name())))
                         .toList()));
-        order.subjects().forEach(this::look);
+        subjects.forEach(this::look);
         wire.accept(new Message.Done());
     }
 
@@ -53,7 +57,7 @@ final class Run {
             } else if (failed && order.untilFailure()) {
                 wire.accept(judge.left(Verdict.NOT_RUN, "a check before it failed, and that was asked for"));
             } else {
-                Session session = new Session(subject, order.profile().tries(), order.seed());
+                Session session = new Session(subject, tries(order.profile()), order.seed());
                 Thread thread = start(session, check);
                 hung = !ends(thread, session);
                 Finding finding = hung ? judge.hangs(session, thread, patience) : judge.ended(session);
@@ -61,6 +65,15 @@ final class Run {
                 wire.accept(finding);
             }
         }
+    }
+
+    /** Random tries of one check on one subject; where there are fewer cases than that, each is tried once. */
+    static int tries(Profile profile) {
+        return switch (profile) {
+            case QUICK -> 300;
+            case STANDARD -> 5_000;
+            case DEEP -> 50_000;
+        };
     }
 
     private Thread start(Session session, Check check) {

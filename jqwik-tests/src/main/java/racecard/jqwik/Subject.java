@@ -1,5 +1,7 @@
 package racecard.jqwik;
 
+import java.util.List;
+import racecard.evidence.Order;
 import racecard.taskwork.Contract;
 import racecard.taskwork.TaskWork;
 
@@ -8,19 +10,26 @@ import racecard.taskwork.TaskWork;
  */
 record Subject(String id, TaskWork taskWork, Contract contract) {
 
-    /** Reads ID=CLASS and makes one. @throws IllegalArgumentException when that cannot be done */
-    static Subject of(String text) {
-        int equals = text.indexOf('=');
-        if (equals <= 0) {
-            throw new IllegalArgumentException("a subject is ID=CLASS, not '" + text + "'");
+    /** The subjects of an order. @throws IllegalArgumentException when one cannot be made, or there is none */
+    static List<Subject> of(Order order) {
+        if (!order.protocol().equals("task-work")) {
+            throw new IllegalArgumentException("only task-work is known here, not '" + order.protocol() + "'");
         }
-        String name = text.substring(equals + 1);
+        if (order.subjects().isEmpty()) {
+            throw new IllegalArgumentException("nothing to look at: name subjects with --subject ID=CLASS");
+        }
+        return order.subjects().entrySet().stream()
+                .map(subject -> make(subject.getKey(), subject.getValue()))
+                .toList();
+    }
+
+    private static Subject make(String id, String name) {
         try {
             TaskWork taskWork = Class.forName(name)
                     .asSubclass(TaskWork.class)
                     .getConstructor()
                     .newInstance();
-            return new Subject(text.substring(0, equals), taskWork, taskWork.contract());
+            return new Subject(id, taskWork, taskWork.contract());
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
             throw new IllegalArgumentException(
                     name + " cannot be made: it must be on the class path, implement " + TaskWork.class.getName()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,9 @@ class CatalogueRunTest {
 
     @BeforeAll
     static void lookAtEverything() {
-        List<Subject> subjects = Stream.<Entry>concat(TASK_WORK.revisions().stream(), TASK_WORK.bugs().stream())
-                .filter(entry -> entry.implementation().isPresent())
-                .map(entry ->
-                        Findings.subject(entry.id(), entry.implementation().get()))
-                .toList();
+        Map<String, Class<?>> subjects = new LinkedHashMap<>();
+        Stream.<Entry>concat(TASK_WORK.revisions().stream(), TASK_WORK.bugs().stream())
+                .forEach(entry -> entry.implementation().ifPresent(type -> subjects.put(entry.id(), type)));
         findings = Findings.of(subjects, 1, false, 20);
     }
 

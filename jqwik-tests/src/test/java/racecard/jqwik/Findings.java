@@ -1,31 +1,33 @@
 package racecard.jqwik;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
+import racecard.evidence.Order;
+import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
 import racecard.taskwork.TaskWork;
 
 /** What the tool says of some subjects, all in one run, as the gate would hear it. */
 record Findings(List<Message> messages) {
 
-    /** A quick run. */
-    static Findings of(List<Subject> subjects, long seed, boolean untilFailure, int patience) {
+    /** A quick run on these classes, by id. */
+    static Findings of(Map<String, Class<?>> types, long seed, boolean untilFailure, int patience) {
+        Map<String, String> names = new LinkedHashMap<>();
+        types.forEach((id, type) -> names.put(id, type.getName()));
+        Order order = new Order("task-work", Profile.QUICK, seed, names, untilFailure);
         List<Message> messages = new ArrayList<>();
-        new Run(new Order("task-work", Profile.QUICK, seed, subjects, untilFailure), patience, messages::add).run();
+        new Run(order, Subject.of(order), patience, messages::add).run();
         return new Findings(messages);
     }
 
-    /** A quick run on one class. */
+    /** A quick run on one class, which is called {@code it}. */
     static Findings of(Class<? extends TaskWork> type) {
-        return of(List.of(subject("it", type)), 1, false, 20);
-    }
-
-    static Subject subject(String id, Class<?> type) {
-        return Subject.of(id + "=" + type.getName());
+        return of(Map.of("it", type), 1, false, 20);
     }
 
     List<Message.Item> plan() {

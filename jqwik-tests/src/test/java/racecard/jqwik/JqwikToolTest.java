@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import racecard.evidence.Order;
+import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
 import racecard.taskwork.bug.Twb15;
 import racecard.taskwork.revision.R16;
-import racecard.taskwork.revision.R29;
 
 class JqwikToolTest {
 
@@ -22,7 +24,7 @@ class JqwikToolTest {
 
     /** All but the times. */
     private static List<String> said(long seed) {
-        return Findings.of(List.of(Findings.subject("it", Twb15.class)), seed, false, 20).all().stream()
+        return Findings.of(Map.of("it", Twb15.class), seed, false, 20).all().stream()
                 .map(f -> f.check() + " " + f.verdict() + " " + f.checked() + " " + f.detail() + "\n" + f.witness())
                 .toList();
     }
@@ -48,30 +50,16 @@ class JqwikToolTest {
     }
 
     @Test
-    void ordersAreRead() {
-        String subject = "R29=" + R29.class.getName();
-        Order order =
-                Order.of(List.of("--protocol", "task-work", "--profile", "deep", "--seed", "-3", "--subject", subject));
-        assertEquals(Profile.DEEP, order.profile());
-        assertEquals(-3, order.seed());
-        assertEquals("R29", order.subjects().get(0).id());
+    void ordersThatCannotBeCarriedOutAreRefusedInWords() {
+        refused("only task-work", "z3fold", Map.of());
+        refused("nothing to look at", "task-work", Map.of());
+        refused("cannot be made", "task-work", Map.of("it", "java.lang.String"));
+        refused("cannot be made", "task-work", Map.of("it", "no.such.Thing"));
     }
 
-    @Test
-    void badOrdersAreRefusedInWords() {
-        refused("nothing to look at");
-        refused("needs a value", "--seed");
-        refused("whole number", "--seed", "x");
-        refused("quick, standard, deep", "--profile", "slow");
-        refused("unknown option", "--hurry");
-        refused("ID=CLASS", "--subject", "R29");
-        refused("cannot be made", "--subject", "it=java.lang.String");
-        refused("cannot be made", "--subject", "it=no.such.Thing");
-        refused("only task-work", "--protocol", "z3fold");
-    }
-
-    private static void refused(String why, String... arguments) {
-        String message = assertThrows(IllegalArgumentException.class, () -> Order.of(List.of(arguments)))
+    private static void refused(String why, String protocol, Map<String, String> subjects) {
+        Order order = new Order(protocol, Profile.QUICK, 0, subjects, false);
+        String message = assertThrows(IllegalArgumentException.class, () -> Subject.of(order))
                 .getMessage();
         assertTrue(message.contains(why), message);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class SabotageTest {
 
     @Test
     void aLoopThatNobodyCountsIsAFailureAndNotTheEnd() {
-        Findings loops = Findings.of(List.of(Findings.subject("it", Sabotage.Loops.class)), 1, false, 1);
+        Findings loops = Findings.of(Map.of("it", Sabotage.Loops.class), 1, false, 1);
         Finding hangs = loops.all().get(0);
         assertEquals(Verdict.FAIL, hangs.verdict());
         assertTrue(hangs.detail().startsWith("hangs"), hangs::detail);
@@ -60,7 +61,7 @@ class SabotageTest {
 
     @Test
     void untilFailureStopsThere() {
-        Findings found = Findings.of(List.of(Findings.subject("it", Sabotage.Forgets.class)), 1, true, 20);
+        Findings found = Findings.of(Map.of("it", Sabotage.Forgets.class), 1, true, 20);
         assertEquals(1, found.failing("it").size());
         assertEquals(Verdict.NOT_RUN, found.all().get(found.all().size() - 1).verdict());
     }

@@ -64,6 +64,16 @@ class NotifyFidelityTest {
         since(24, tw -> told(tw, TWA_SIGNAL_NO_IPI, NS, 0, false));
     }
 
+    /** Nowhere described: it follows from both using one flag. */
+    @Test
+    void aSignalAfterNoIpiDoesNotKickSinceR24() {
+        since(24, tw -> {
+            Task task = added(tw, TWA_SIGNAL_NO_IPI);
+            assertEquals(0, tw.add(task, new Log().work("b"), TWA_SIGNAL));
+            return task.running.inUserModeForGood();
+        });
+    }
+
     @Test
     void theSecondResumeDoesNotKick() {
         since(1, tw -> {

@@ -198,11 +198,7 @@ public final class Bench {
 
     // ---- the end
 
-    /**
-     * When all is quiet: lets the task do what it would still do by itself, and says which invariants were broken; empty when none was.
-     *
-     * @see Settlement
-     */
+    /** When all is quiet: lets the task do what it would still do by itself, and says which invariants were broken ({@link Settlement}); empty for none. */
     public List<String> settle() {
         return new Settlement(this, taskWork).violations();
     }

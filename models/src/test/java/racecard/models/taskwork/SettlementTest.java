@@ -90,6 +90,16 @@ class SettlementTest {
     }
 
     @Test
+    void aKickThatNoIpiSwallowedIsNotOwed() {
+        Bench bench = new Bench(new R29(), 2, Map.of());
+        bench.returnToUser();
+        bench.add(1, NotifyMode.TWA_SIGNAL_NO_IPI);
+        bench.add(2, NotifyMode.TWA_SIGNAL);
+        assertTrue(bench.task().running.inUserModeForGood());
+        assertEquals(List.of(), bench.settle());
+    }
+
+    @Test
     void openListAfterExit() {
         Bench bench = bench(
                 new R29() {
