@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import racecard.evidence.Message;
 
-/** Runs the tools over one order: those that share the machine at the same time, then each that needs it alone. */
+/** Runs the tools over one errand: those that share the machine at the same time, then each that needs it alone. */
 final class Campaign {
     private final Path room;
     private final Progress progress;
@@ -26,47 +26,64 @@ final class Campaign {
     }
 
     /** One harvest a tool, in the order of the tools. Returns early, with what there is, after {@link #interrupt}. */
-    List<Harvest> run(List<ToolProcess> tools, Order order) throws InterruptedException {
+    List<Harvest> run(List<ToolProcess> tools, Errand errand) throws InterruptedException {
         Map<ToolProcess, Harvest> harvests = new LinkedHashMap<>();
         tools.forEach(tool -> harvests.put(tool, null));
-        phase(tools.stream().filter(t -> !t.alone()).toList(), order, harvests);
+        phase(tools.stream().filter(t -> !t.alone()).toList(), errand, harvests);
         for (ToolProcess tool : tools) {
             if (tool.alone()) {
-                phase(List.of(tool), order, harvests);
+                phase(List.of(tool), errand, harvests);
             }
         }
         return List.copyOf(harvests.values());
     }
 
-    private void phase(List<ToolProcess> tools, Order order, Map<ToolProcess, Harvest> harvests)
+    private void phase(List<ToolProcess> tools, Errand errand, Map<ToolProcess, Harvest> harvests)
             throws InterruptedException {
         if (!tools.isEmpty()) {
             progress.phase(tools.stream().map(ToolProcess::tool).toList());
         }
-        Map<ToolProcess, ToolRun> runs = new LinkedHashMap<>();
+        Map<ToolProcess, List<Homecoming>> started = new LinkedHashMap<>();
         for (ToolProcess tool : tools) {
-            if (interrupted) {
-                harvests.put(tool, none(tool, "interrupted", true));
-                continue;
+            List<Homecoming> parts = new ArrayList<>();
+            List<Errand> errands = errand.deal(tool.processes());
+            for (int part = 0; part < errands.size(); part++) {
+                parts.add(start(tool, part, errands.get(part)));
             }
-            try {
-                ToolRun run = new ToolRun(tool, order, room, message -> heard(tool, message));
-                runs.put(tool, run);
-                running.add(run);
-                if (interrupted) { // between the look above and the entry in the list
-                    run.kill();
-                }
-            } catch (IOException e) {
-                harvests.put(
-                        tool,
-                        none(tool, "the " + tool.tool() + " process cannot be started: " + e.getMessage(), false));
+            started.put(tool, parts);
+        }
+        for (Map.Entry<ToolProcess, List<Homecoming>> entry : started.entrySet()) {
+            List<Harvest> parts = new ArrayList<>();
+            for (Homecoming part : entry.getValue()) {
+                parts.add(part.harvest());
             }
+            harvests.put(entry.getKey(), Harvest.together(parts));
         }
-        for (Map.Entry<ToolProcess, ToolRun> entry : runs.entrySet()) {
-            Harvest harvest = entry.getValue().await();
-            running.remove(entry.getValue());
-            harvests.put(entry.getKey(), harvest);
+    }
+
+    private Homecoming start(ToolProcess tool, int part, Errand errand) {
+        if (interrupted) {
+            return () -> none(tool, "interrupted", true);
         }
+        try {
+            ToolRun run = new ToolRun(tool, part, errand, room, message -> heard(tool, message));
+            running.add(run);
+            if (interrupted) { // between the look above and the entry in the list
+                run.kill();
+            }
+            return () -> {
+                Harvest harvest = run.await();
+                running.remove(run);
+                return harvest;
+            };
+        } catch (IOException e) {
+            return () -> none(tool, "the " + tool.tool() + " process cannot be started: " + e.getMessage(), false);
+        }
+    }
+
+    /** Waits for what a process brings home. */
+    private interface Homecoming {
+        Harvest harvest() throws InterruptedException;
     }
 
     private void heard(ToolProcess tool, Message message) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import racecard.catalogue.Protocol;
+import racecard.evidence.Profile;
 
 /** {@code racecard check}: the gate. */
 @Command(
@@ -114,8 +115,8 @@ final class CheckCommand implements Callable<Integer> {
         Selection selection =
                 theirs == null ? Selection.whole(protocol) : Selection.candidate(protocol, theirs.className());
         List<String> path = theirs == null ? List.of() : theirs.classpath();
-        Order order = new Order(protocol.id(), profile, seed, selection.subjects(), path, false);
-        return Judge.judge(selection, campaign.run(asked, order));
+        Errand errand = Errand.of(protocol.id(), profile, seed, selection.subjects(), path, false);
+        return Judge.judge(selection, campaign.run(asked, errand));
     }
 
     private Candidate candidate(List<Protocol> protocols) {

@@ -20,6 +20,31 @@ record Harvest(String tool, Message.Plan plan, List<Finding> findings, String en
         findings = List.copyOf(findings);
     }
 
+    /** What the processes of one tool brought home, as one. */
+    static Harvest together(List<Harvest> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        String tool = parts.get(0).tool();
+        List<Message.Item> items = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        String ending = null;
+        for (Harvest part : parts) {
+            if (part.plan() != null) {
+                items.addAll(part.plan().items());
+            }
+            findings.addAll(part.findings());
+            ending = ending == null ? part.ending() : ending;
+        }
+        boolean planned = parts.stream().anyMatch(p -> p.plan() != null);
+        return new Harvest(
+                tool,
+                planned ? new Message.Plan(tool, items) : null,
+                findings,
+                ending,
+                parts.stream().anyMatch(Harvest::interrupted));
+    }
+
     /**
      * Every finding by subject, in the order of the plan. What the plan named and no finding answered is UNKNOWN here, and what a tool has no right
      * to say (that a bug is caught, for instance) is UNKNOWN too.

@@ -3,6 +3,7 @@ package racecard.gate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import racecard.evidence.Finding;
+import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
 
 /**

@@ -11,7 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import racecard.catalogue.Catalogue;
+import racecard.evidence.Profile;
 
 /** The command {@code racecard}. */
 @Command(
@@ -69,7 +71,7 @@ public final class Racecard implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
-                .registerConverter(Profile.class, new Profile.Converter())
+                .registerConverter(Profile.class, Racecard::profile)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Screen.WIDTH)
                 .setUsageHelpAutoWidth(false)
@@ -126,5 +128,13 @@ public final class Racecard implements Runnable {
             err.println(trace);
         }
         return CANNOT;
+    }
+
+    private static Profile profile(String typed) {
+        try {
+            return Profile.of(typed);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 }

@@ -14,6 +14,7 @@ import racecard.catalogue.Protocol;
 import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
+import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
 
 /** {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be compared. */
@@ -140,10 +141,10 @@ final class ReproCommand implements Callable<Integer> {
     private Harvest run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
         Subject subject = new Subject(
                 bug.id(), Kind.BUG, bug.implementation().orElseThrow().getName());
-        Order order = new Order(protocol.id(), profile, seed, List.of(subject), List.of(), true);
+        Errand errand = Errand.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
         setting.screen().err().println("Running " + chosen.tool() + " on " + bug.id() + " ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), order))
+        return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), errand))
                 .get(0);
     }
 

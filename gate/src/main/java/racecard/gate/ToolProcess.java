@@ -9,30 +9,41 @@ import java.util.List;
  * How a tool is started. The JVM flags of every tool stand in {@link #installed}, and nowhere else.
  *
  * @param tool the tool's name on the command line
+ * @param processes among how many processes the subjects are dealt out
  * @param alone whether it needs the whole machine: jcstress counts on two actors that really run at once
  */
-record ToolProcess(String tool, List<String> jvmFlags, List<String> classpath, String main, boolean alone) {
+record ToolProcess(
+        String tool, List<String> jvmFlags, List<String> classpath, String main, int processes, boolean alone) {
 
     /** The tools of this installation, in the order of the tables. */
     static List<ToolProcess> installed(Path home) {
         return List.of(
                 new ToolProcess(
                         "jqwik",
-                        List.of("-Xmx1500m", "-XX:+EnableDynamicAgentLoading"),
+                        List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                         module(home, "jqwik-tests"),
                         "racecard.jqwik.JqwikTool",
+                        1,
                         false),
                 new ToolProcess(
                         "lincheck",
-                        List.of("-Xmx1500m", "-XX:+EnableDynamicAgentLoading"),
+                        // Lincheck instruments classes anew for every check; what C2 compiles is thrown away before it
+                        // pays.
+                        List.of(
+                                "-Xmx1g",
+                                "-XX:+EnableDynamicAgentLoading",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1"),
                         module(home, "lincheck-tests"),
                         "racecard.lincheck.LincheckTool",
+                        2,
                         false),
                 new ToolProcess(
                         "jcstress",
                         List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"),
                         module(home, "jcstress-tests"),
                         "racecard.jcstress.JcstressTool",
+                        1,
                         true));
     }
 
@@ -44,14 +55,14 @@ record ToolProcess(String tool, List<String> jvmFlags, List<String> classpath, S
     }
 
     /** The command that carries out the order, on the Java that runs this. */
-    List<String> command(Order order) {
+    List<String> command(Errand errand) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags);
         List<String> path = new ArrayList<>(classpath);
-        path.addAll(order.classpath());
+        path.addAll(errand.classpath());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), main));
-        command.addAll(order.arguments());
+        command.addAll(errand.order().arguments());
         return command;
     }
 }

@@ -35,19 +35,25 @@ final class ToolRun {
     private boolean done;
     private volatile boolean killed;
 
-    /** Starts the process. @throws IOException when the system refuses to */
-    ToolRun(ToolProcess tool, Order order, Path room, Consumer<Message> listener) throws IOException {
+    /**
+     * Starts the process.
+     *
+     * @param part which of the tool's processes this is, from 0
+     * @throws IOException when the system refuses to
+     */
+    ToolRun(ToolProcess tool, int part, Errand errand, Path room, Consumer<Message> listener) throws IOException {
+        String name = tool.tool() + (part == 0 ? "" : "-" + (part + 1));
         this.tool = tool;
-        this.log = room.resolve("logs").resolve(tool.tool() + ".log");
-        this.wire = room.resolve("logs").resolve(tool.tool() + ".jsonl");
-        Path work = room.resolve("work").resolve(tool.tool());
+        this.log = room.resolve("logs").resolve(name + ".log");
+        this.wire = room.resolve("logs").resolve(name + ".jsonl");
+        Path work = room.resolve("work").resolve(name);
         Files.createDirectories(log.getParent());
         Files.createDirectories(work);
-        this.process = new ProcessBuilder(tool.command(order))
+        this.process = new ProcessBuilder(tool.command(errand))
                 .directory(work.toFile())
                 .redirectError(log.toFile())
                 .start();
-        this.reader = new Thread(() -> read(listener), "wire-" + tool.tool());
+        this.reader = new Thread(() -> read(listener), "wire-" + name);
         reader.setDaemon(true);
         reader.start();
     }

@@ -34,13 +34,14 @@ final class Fake {
                 List.of("-Dfake.script=" + file),
                 List.of(System.getProperty("java.class.path")),
                 FakeTool.class.getName(),
+                1,
                 alone));
         return this;
     }
 
     /** A tool whose process cannot be started at all: its command line has a character that none may have. */
     Fake broken(String name) {
-        tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", true));
+        tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", 1, true));
         return this;
     }
 
