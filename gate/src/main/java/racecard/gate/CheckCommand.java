@@ -1,8 +1,10 @@
 package racecard.gate;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +73,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "DIR", description = "Write JUnit XML, one file a protocol.")
     private Path junit;
 
+    @Option(
+            names = "--record",
+            description = "Keep what a whole run saw in docs/observations.json, for 'racecard tables'.")
+    private boolean record;
+
     @Option(names = "--no-times", description = "Print nothing that differs between two runs with the same seed.")
     private boolean noTimes;
 
@@ -92,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Protocol> protocols = setting.protocols(names);
         List<ToolProcess> asked = setting.tools(tools);
         Candidate theirs = candidate(protocols);
+        if (record && (!names.isEmpty() || !tools.isEmpty() || theirs != null)) {
+            throw new Problem("--record keeps what a whole run saw: leave out PROTOCOL, --tool and --candidate.");
+        }
         Reports reports = new Reports(setting.room(), json, junit);
         reports.prepare();
         long start = System.nanoTime();
@@ -145,6 +155,24 @@ final class CheckCommand implements Callable<Integer> {
         tables.summary(judgements, seconds, code);
         failures.forEach(screen.err()::println);
         screen.out().flush();
-        return code;
+        return record && !recorded(judgements) && code == 0 ? Racecard.CANNOT : code;
+    }
+
+    private boolean recorded(List<Judgement> judgements) {
+        Screen screen = setting.screen();
+        Optional<String> gap = Observations.gap(judgements);
+        if (gap.isPresent()) {
+            screen.err().println("Nothing was recorded: " + gap.get());
+            return false;
+        }
+        try {
+            AtomicFile.write(
+                    setting.home().resolve(Observations.FILE), Json.text(Observations.of(judgements, profile, seed)));
+        } catch (IOException e) {
+            screen.err().println("Could not write " + Observations.FILE + ": " + e.getMessage() + ".");
+            return false;
+        }
+        screen.err().println("Recorded in " + Observations.FILE + ". Now './racecard tables' writes the tables.");
+        return true;
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** JSON for people and programs: two spaces, line feeds, the same bytes on every system. */
 final class Json {
@@ -20,6 +22,11 @@ final class Json {
     }
 
     private Json() {}
+
+    /** A file of ours, read back. */
+    static <T> T read(Path file, Class<T> type) throws IOException {
+        return MAPPER.readValue(file.toFile(), type);
+    }
 
     /** The text of a value, with a line feed at its end. */
     static String text(Object value) {

@@ -52,8 +52,9 @@ final class LineProgress implements Progress {
         Map<String, Tally> subjects = tallies.computeIfAbsent(tool, t -> new HashMap<>());
         if (message instanceof Message.Plan plan) {
             plan.items().forEach(item -> subjects.computeIfAbsent(item.subject(), s -> new Tally()).planned++);
-            say(tool + " has " + Words.of(plan.items().size(), "check") + " to do on "
-                    + Words.of(subjects.size(), "subject"));
+            long asked =
+                    plan.items().stream().map(Message.Item::subject).distinct().count();
+            say(tool + " has " + Words.of(plan.items().size(), "check") + " to do on " + Words.of(asked, "subject"));
         } else if (message instanceof Finding finding) {
             Tally tally = subjects.computeIfAbsent(finding.subject(), s -> new Tally());
             tally.decided++;

@@ -31,6 +31,7 @@ import racecard.evidence.Profile;
             "  racecard check                  verify everything, in about three minutes",
             "  racecard repro TWB-09           watch a bug happen",
             "  racecard list task-work         what is in the catalogue",
+            "  racecard tables --check         do the tables in docs still hold?",
             "  racecard help check             all about one command"
         },
         subcommands = CommandLine.HelpCommand.class,
@@ -71,6 +72,7 @@ public final class Racecard implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
+                .addSubcommand(new TablesCommand(setting))
                 .registerConverter(Profile.class, Racecard::profile)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Screen.WIDTH)

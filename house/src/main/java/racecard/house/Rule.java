@@ -19,6 +19,7 @@ public interface Rule {
                 new PinnedActions(),
                 new PinnedVersions(),
                 new Rooms(),
+                new OwnGround(),
                 new ShortFiles(),
                 new NoPlaces(),
                 new LiveLinks());

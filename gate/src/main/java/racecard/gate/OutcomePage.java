@@ -1,0 +1,135 @@
+package racecard.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import racecard.evidence.Finding;
+import racecard.jcstress.Experiment;
+import racecard.jcstress.Ladder;
+import racecard.models.litmus.LitmusKernel;
+
+/** {@code docs/outcomes/PROTOCOL.md}: what each race may produce, step by step, and what was seen of it. */
+final class OutcomePage {
+    private static final String NONE = "\u2013";
+    private static final String LITMUS = "../../models/src/main/resources/racecard/models/litmus/";
+
+    private final String protocol;
+    private final Map<String, LitmusKernel> kernels;
+    private final Observations.Family seen;
+
+    private OutcomePage(String protocol, List<LitmusKernel> kernels, Observations.Family seen) {
+        this.protocol = protocol;
+        this.kernels = kernels.stream().collect(Collectors.toMap(LitmusKernel::name, Function.identity()));
+        this.seen = seen;
+    }
+
+    /** The page of one protocol. What the observations do not know says so; {@link Drift} makes a fault of it. */
+    static String text(String protocol, List<Ladder> ladders, List<LitmusKernel> kernels, Observations seen) {
+        Observations.Family family =
+                seen.family(protocol).orElseGet(() -> new Observations.Family(protocol, List.of(), List.of()));
+        OutcomePage page = new OutcomePage(protocol, kernels, family);
+        Markdown text = new Markdown("What the races of " + protocol + " can produce");
+        text.paragraph(seen.origin());
+        text.paragraph(
+                "A ladder is one race of the protocol, cut down to the accesses that matter. Its first step is the"
+                        + " protocol as it stands, and every further step changes one thing. The models' columns say whether the"
+                        + " outcome that the step's litmus program asks about is reachable: under the Linux-kernel memory model,"
+                        + " under sequential consistency, under x86-TSO. *allowed* is what Java's memory model makes of the same"
+                        + " accesses: **forbidden** fails the gate when it is seen once, **bad** goes wrong and is allowed, yes is"
+                        + " as it should be. *seen* is what this processor and this JIT did; that it was not seen proves nothing.");
+        ladders.forEach(ladder -> page.ladder(text, ladder));
+        return text.text();
+    }
+
+    private void ladder(Markdown text, Ladder ladder) {
+        text.heading(2, ladder.name());
+        text.paragraph(ladder.claim() + ".");
+        List<List<String>> rows = new ArrayList<>();
+        int place = 0;
+        for (Ladder.Step step : ladder.steps()) {
+            place++;
+            Optional<LitmusKernel> kernel = step.kernel().map(kernels::get);
+            rows.add(List.of(
+                    Integer.toString(place),
+                    name(step),
+                    step.change(),
+                    kernel.map(k -> k.lkmm().label()).orElse(NONE),
+                    kernel.map(k -> k.sc().label()).orElse(NONE),
+                    kernel.map(k -> k.tso().label()).orElse(NONE)));
+        }
+        text.table(List.of("step", "test", "what it changes", "LKMM", "SC", "TSO"), rows);
+        rows.clear();
+        place = 0;
+        for (Ladder.Step step : ladder.steps()) {
+            place++;
+            Optional<Observations.Step> here = seen.step(step.ladder(), step.subject());
+            for (Experiment.Described line : step.experiment().outcomes()) {
+                outcomes(Integer.toString(place), line, step.experiment(), here, rows);
+            }
+        }
+        text.table(List.of("step", "outcome", "what it means", "allowed", "seen"), rows);
+    }
+
+    private String name(Ladder.Step step) {
+        return step.kernel()
+                .map(k -> "[" + k + "](" + LITMUS + protocol + "/" + k + ".litmus)")
+                .orElseGet(() -> step.experiment().test().getSimpleName() + ", in Java only");
+    }
+
+    private static void outcomes(
+            String place,
+            Experiment.Described line,
+            Experiment experiment,
+            Optional<Observations.Step> seen,
+            List<List<String>> rows) {
+        for (String state : line.states()) {
+            rows.add(row(place, "`" + state + "`", line, seen(seen, state::equals)));
+        }
+        if (line.states().isEmpty()) {
+            List<String> named = experiment.outcomes().stream()
+                    .flatMap(o -> o.states().stream())
+                    .toList();
+            rows.add(row(place, "any other", line, seen(seen, state -> !named.contains(state))));
+        }
+    }
+
+    private static List<String> row(String place, String state, Experiment.Described line, String seen) {
+        return List.of(place, state, line.description(), allowed(line), seen);
+    }
+
+    private static String allowed(Experiment.Described line) {
+        return switch (line.expect().name()) {
+            case "FORBIDDEN" -> "**forbidden**";
+            case "ACCEPTABLE_INTERESTING" -> "**bad**";
+            default -> "yes";
+        };
+    }
+
+    /** How often the states were seen, as a share where it is worth one. */
+    private static String seen(Optional<Observations.Step> step, Predicate<String> wanted) {
+        if (step.isEmpty()) {
+            return "not recorded";
+        }
+        List<Finding.Outcome> outcomes = step.get().outcomes();
+        if (outcomes == null) {
+            return "not run";
+        }
+        long count = outcomes.stream()
+                .filter(o -> wanted.test(o.state()))
+                .mapToLong(Finding.Outcome::count)
+                .sum();
+        long all = outcomes.stream().mapToLong(Finding.Outcome::count).sum();
+        if (count == 0) {
+            return "no";
+        }
+        double share = 100.0 * count / all;
+        return share >= 0.1
+                ? String.format(Locale.ROOT, "%.1f %%", share)
+                : Words.count(count) + " in " + Words.count(all);
+    }
+}
