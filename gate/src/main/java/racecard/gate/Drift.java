@@ -81,8 +81,9 @@ final class Drift {
                 if (known.isEmpty()) {
                     faults.add("The observations do not know the outcome '" + state + "' of " + step.subject() + ".");
                 } else if (!known.get().expect().equals(line.expect().name())) {
-                    faults.add("The outcome '" + state + "' of " + step.subject() + " is " + line.expect()
-                            + ", and was recorded as " + known.get().expect() + ".");
+                    faults.add("The outcome '" + state + "' of " + step.subject() + " is "
+                            + line.expect().name() + ", and was recorded as "
+                            + known.get().expect() + ".");
                 }
             }
         }

@@ -65,7 +65,7 @@ final class Judge {
                     + harvest.findings().size() + " checks.";
         }
         return harvest.ending() + " after " + harvest.findings().size() + " checks. Its log: target/racecard/logs/"
-                + harvest.tool() + ".log";
+                + harvest.tool() + "*.log";
     }
 
     /** A subject is as good as the worst of its checks. */
@@ -83,8 +83,9 @@ final class Judge {
 
     /** A tool that names no check of a subject looked at nothing, unless it was not left the time to. */
     private static Cell nothing(Subject subject, Harvest harvest) {
-        boolean stopped = harvest.plan() == null && harvest.interrupted();
-        String reason = harvest.plan() != null
+        boolean cameToItsEnd = harvest.plan() != null && harvest.ending() == null;
+        boolean stopped = !cameToItsEnd && harvest.interrupted();
+        String reason = cameToItsEnd
                 ? "the plan of " + harvest.tool() + " names no check of it"
                 : stopped ? harvest.unanswered() : "no plan: " + reason(harvest);
         return new Cell(

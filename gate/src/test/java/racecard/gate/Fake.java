@@ -27,6 +27,11 @@ final class Fake {
 
     /** A tool that plays these lines. */
     Fake tool(String name, boolean alone, List<String> script) throws IOException {
+        return tool(name, 1, alone, script);
+    }
+
+    /** The same in several processes. */
+    Fake tool(String name, int processes, boolean alone, List<String> script) throws IOException {
         Path file = home.resolve(name + ".script");
         Files.write(file, script);
         tools.add(new ToolProcess(
@@ -34,7 +39,7 @@ final class Fake {
                 List.of("-Dfake.script=" + file),
                 List.of(System.getProperty("java.class.path")),
                 FakeTool.class.getName(),
-                1,
+                processes,
                 alone));
         return this;
     }

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Wire;
 
 /**
- * A tool that says what a file tells it to. A line {@code !exit N} ends the process there, {@code !hang} waits until it is killed, and
+ * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it was not given; {@code !exit N} ends the process there, {@code !first
+ * FILE} ends the one of several that comes there first, {@code !hang} waits until it is killed, and
  * {@code !args FILE} keeps the arguments; every other line goes to standard output as it is.
  */
 public final class FakeTool {
@@ -14,17 +20,36 @@ public final class FakeTool {
 
     /** Plays the script that the system property {@code fake.script} names. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        boolean dealt = false;
         for (String line : Files.readAllLines(Path.of(System.getProperty("fake.script")))) {
             if (line.startsWith("!exit ")) {
                 System.out.flush();
                 Runtime.getRuntime().halt(Integer.parseInt(line.substring("!exit ".length())));
+            } else if (line.startsWith("!first ")) {
+                if (Path.of(line.substring("!first ".length())).toFile().createNewFile()) {
+                    System.out.flush();
+                    Runtime.getRuntime().halt(9);
+                }
             } else if (line.equals("!hang")) {
                 Thread.currentThread().join();
             } else if (line.startsWith("!args ")) {
                 Files.write(Path.of(line.substring("!args ".length())), List.of(args));
+            } else if (line.equals("!dealt")) {
+                dealt = true;
             } else {
-                System.out.println(line);
+                System.out.println(dealt ? asked(line, args) : line);
             }
         }
+    }
+
+    private static String asked(String line, String... args) {
+        Predicate<String> given = subject -> Stream.of(args).anyMatch(a -> a.startsWith(subject + "="));
+        Message message = Wire.parse(line).orElseThrow();
+        if (message instanceof Message.Plan plan) {
+            return Wire.line(new Message.Plan(
+                    plan.tool(),
+                    plan.items().stream().filter(i -> given.test(i.subject())).toList()));
+        }
+        return message instanceof Finding finding && !given.test(finding.subject()) ? "" : line;
     }
 }

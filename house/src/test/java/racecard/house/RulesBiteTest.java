@@ -66,6 +66,7 @@ class RulesBiteTest {
         write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
         write("lincheck-tests/src/main/java/racecard/lincheck/Tool.java", "import racecard.spec.Spec;\n");
+        write("gate/src/main/java/racecard/gate/Start.java", "String main = \"racecard.lincheck.Tool\";\n");
     }
 
     @Test
@@ -138,6 +139,36 @@ class RulesBiteTest {
                         "Spec;",
                         "Spec;\n@racecard.taskwork.revision.R1",
                         "only the catalogue"),
+                fault(
+                        new Rooms(),
+                        "gate/src/main/java/racecard/gate/Start.java",
+                        "\"racecard.lincheck.Tool\"",
+                        "racecard.lincheck.Tool.NAME",
+                        "gate may not know lincheck-tests"),
+                fault(
+                        new Rooms(),
+                        "models/src/main/java/racecard/spec/Spec.java",
+                        "import racecard.taskwork.TaskWork;",
+                        "String r = \"racecard.taskwork.revision.R1\";",
+                        "only the catalogue"),
+                fault(
+                        new OwnGround(),
+                        "protocols/src/main/java/racecard/taskwork/TaskWork.java",
+                        "work;",
+                        "work;\nimport java.lang.invoke.VarHandle;",
+                        "TaskWork.java names a VarHandle"),
+                fault(
+                        new OwnGround(),
+                        "gate/src/main/java/racecard/gate/Start.java",
+                        "String",
+                        "import org.jetbrains.lincheck.Lincheck;\nString",
+                        "names Lincheck"),
+                fault(
+                        new OwnGround(),
+                        "models/pom.xml",
+                        "</parent>",
+                        "</parent><artifactId>lincheck-tests</artifactId>",
+                        "models/pom.xml names Lincheck"),
                 fault(
                         new ShortFiles(),
                         "models/src/main/java/racecard/spec/Spec.java",
