@@ -3,7 +3,6 @@ package racecard.jcstress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jcstress.Options;
@@ -84,15 +83,15 @@ final class Forks {
 
     /** Runs all forks of one test. */
     Samples run(Experiment experiment) throws Exception {
-        return run(experiment, 1, List.of(), options);
+        return run(experiment, List.of(), options);
     }
 
-    /** The same for a test that many subjects share: longer, in {@code weight} times as many forks, with some JVM arguments on top of the profile's. */
-    Samples runLonger(Experiment experiment, int weight, List<String> jvmArgs) throws Exception {
-        return run(experiment, weight, jvmArgs, longer);
+    /** The same for a test that many subjects share: longer, with some JVM arguments on top of the profile's. */
+    Samples runLonger(Experiment experiment, List<String> jvmArgs) throws Exception {
+        return run(experiment, jvmArgs, longer);
     }
 
-    private Samples run(Experiment experiment, int weight, List<String> jvmArgs, Options look) throws Exception {
+    private Samples run(Experiment experiment, List<String> jvmArgs, Options look) throws Exception {
         List<List<String>> compilers =
                 experiment.mayHang() ? profile.compilers().subList(0, 1) : profile.compilers();
         TestInfo info = experiment.info();
@@ -102,7 +101,7 @@ final class Forks {
             words.addAll(compiler);
             words.addAll(jvmArgs);
             for (SchedulingClass schedule : schedules(experiment.actors())) {
-                for (int fork = 0; fork < weight * profile.forks; fork++) {
+                for (int fork = 0; fork < profile.forks; fork++) {
                     configs.add(new TestConfig(look, info, fork, words, CompileMode.UNIFIED, schedule));
                 }
             }
@@ -112,15 +111,9 @@ final class Forks {
         long begin = System.nanoTime();
         new TestExecutor(options.verbosity(), result -> collect(result, counts, troubles), scheduler()).runAll(configs);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        String bound = String.format(
-                Locale.ROOT,
-                "%d unseeded JVM%s, %d x %d ms",
-                configs.size(),
-                configs.size() == 1 ? "" : "s",
-                look.getIterations(),
-                look.getTime());
+        String bound = look.getIterations() + " x " + look.getTime() + " ms";
         synchronized (counts) {
-            return new Samples(new TreeMap<>(counts), List.copyOf(troubles), bound, seconds);
+            return new Samples(new TreeMap<>(counts), List.copyOf(troubles), configs.size(), bound, seconds);
         }
     }
 

@@ -10,7 +10,7 @@ enum Profile {
     /** One short fork, compiled as Java programs are. */
     QUICK(1, 1, 150, 1000, false),
     /** Longer, and once more with the optimising compiler alone, told to order instructions at random. */
-    STANDARD(1, 3, 400, 2000, true),
+    STANDARD(1, 2, 400, 2000, true),
     /** Two forks of each. */
     DEEP(2, 5, 500, 3000, true);
 

@@ -16,6 +16,9 @@ public @interface Race {
     /** What an implementation must promise to be asked this. */
     Promise[] needs() default {};
 
-    /** How many times as many forks it gets: more than one for a window of a few instructions. */
-    int weight() default 1;
+    /**
+     * How many samples of each subject it takes to see a window of a few instructions: forks go on until there are as many, within reason. Zero: one
+     * round of forks is enough, however little it sees on a busy machine.
+     */
+    int samples() default 0;
 }

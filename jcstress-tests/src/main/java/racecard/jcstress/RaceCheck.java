@@ -21,6 +21,8 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
     /** How the outcome table of a race says "whoever the subject is". */
     private static final String ANY_SUBJECT = "[^,]+, ";
 
+    private static final int ROUNDS = 12;
+
     @Override
     public List<Message.Item> items() {
         return subjects.keySet().stream()
@@ -52,8 +54,12 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
         String property = asked.entrySet().stream()
                 .map(subject -> subject.getKey() + "=" + subject.getValue())
                 .collect(Collectors.joining(",", "-D" + Subject.PROPERTY + "=", ""));
-        return forks.runLonger(
-                Experiment.of(race), race.getAnnotation(Race.class).weight(), List.of(property));
+        Samples samples = forks.runLonger(Experiment.of(race), List.of(property));
+        long wanted = race.getAnnotation(Race.class).samples() * (long) asked.size();
+        for (int round = 1; round < ROUNDS && samples.troubles().isEmpty() && samples.total() < wanted; round++) {
+            samples = samples.and(forks.runLonger(Experiment.of(race), List.of(property)));
+        }
+        return samples;
     }
 
     private List<Finding> findings(List<Described> table, Samples samples, Map<String, String> asked) {
@@ -70,7 +76,8 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
         List<Finding> findings = new ArrayList<>();
         for (String id : asked.keySet()) {
             SortedMap<String, Long> counts = bySubject.getOrDefault(id, new TreeMap<>());
-            Grade grade = Grade.of(words, new Samples(counts, samples.troubles(), samples.bound(), share));
+            Grade grade =
+                    Grade.of(words, new Samples(counts, samples.troubles(), samples.forks(), samples.each(), share));
             findings.add(new Finding(
                     protocol,
                     id,

@@ -19,7 +19,7 @@ class GradeTest {
     private static final Described REST = new Described(List.of(), Expect.FORBIDDEN, "worse");
 
     private static Grade grade(List<Described> table, Map<String, Long> counts, String... troubles) {
-        return Grade.of(table, new Samples(new TreeMap<>(counts), List.of(troubles), "one look", 1));
+        return Grade.of(table, new Samples(new TreeMap<>(counts), List.of(troubles), 1, "one look", 1));
     }
 
     @Test
@@ -27,7 +27,7 @@ class GradeTest {
         Grade grade = grade(List.of(GOOD, ODD, BAD), Map.of("0, 1", 3L, "1, 1", 4L));
         assertEquals(Verdict.PASS_BOUNDED, grade.verdict());
         assertEquals(7, grade.checked());
-        assertEquals("no forbidden outcome in one look", grade.detail());
+        assertEquals("no forbidden outcome in 1 unseeded JVM, one look", grade.detail());
         assertEquals(
                 List.of(
                         new Finding.Outcome("0, 1", "ACCEPTABLE", 3, "good"),

@@ -70,8 +70,8 @@ class JcstressToolTest {
 
         List<Finding> findings = findings(messages);
         assertEquals(Verdict.FAIL, findings.get(0).verdict());
-        assertEquals(
-                "forbidden outcome seen: 0, 0 (neither saw the other)",
+        assertTrue(
+                findings.get(0).detail().startsWith("forbidden outcome seen: "),
                 findings.get(0).detail());
         for (Finding right : findings.subList(1, 3)) {
             assertEquals(Verdict.PASS_BOUNDED, right.verdict(), right.toString());
@@ -94,7 +94,7 @@ class JcstressToolTest {
     void untilFailureStopsThere() throws Exception {
         List<Finding> findings = findings(run(true, WrongClaim.class, JobctlVolatile.AllVolatile.class));
         assertEquals(Verdict.FAIL, findings.get(0).verdict());
-        assertTrue(findings.get(0).witness().contains("neither saw the other"), "the witness is the whole table");
+        assertTrue(findings.get(0).witness().contains("one came first"), "the witness is the whole table");
         assertEquals(Verdict.NOT_RUN, findings.get(1).verdict());
     }
 

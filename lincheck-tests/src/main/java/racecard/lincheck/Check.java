@@ -45,7 +45,7 @@ enum Check {
     /** Invocations of each scenario. */
     int invocations(Profile profile) {
         return switch (profile) {
-            case QUICK -> 60;
+            case QUICK -> 40;
             case STANDARD -> this == STRESS ? 300 : 200;
             case DEEP -> this == STRESS ? 5_000 : 3_000;
         };

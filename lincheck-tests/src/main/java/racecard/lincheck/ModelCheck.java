@@ -41,6 +41,7 @@ final class ModelCheck {
                             Stage.class.getName(),
                             "racecard.models.taskwork.Ledger",
                             "racecard.models.taskwork.Labels",
+                            "racecard.models.taskwork.Settlement",
                             KasanObject.class.getName(),
                             Watchdog.class.getName())
                     .allMethods()

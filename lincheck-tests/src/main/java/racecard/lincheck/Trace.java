@@ -1,9 +1,12 @@
 package racecard.lincheck;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +19,20 @@ final class Trace {
     private static final Pattern WORK = Pattern.compile("TrackedWork#(\\d+)");
     private static final Pattern ADDED = Pattern.compile("taskWork\\.add\\(Task#\\d+, TrackedWork#(\\d+)");
     private static final Pattern ADD = Pattern.compile("(?:add|addUnderRqLock)\\((\\d+), \\d+\\).*");
-    private static final List<String> PLUMBING =
-            List.of("begin(", "bench.", "guarded(", "call.get(", "Array<", "cancelled(", "count(", "behaviours");
-    private static final int PLUMBING_DEPTH = 6; // bench, guarded, call.get: two blanks each
+    private static final List<String> PLUMBING = List.of(
+            "begin(",
+            "bench.",
+            "guarded(",
+            "ran(",
+            "call.get(",
+            "call.run(",
+            "cancelled(",
+            "count(",
+            "task.panic(",
+            "perf.",
+            "rqLock.die(");
+
+    private static final int INDENT = 2;
 
     private Trace() {}
 
@@ -30,11 +44,12 @@ final class Trace {
         }
         Map<String, String> names = names(report);
         List<List<String>> rows = new ArrayList<>();
+        Map<Integer, Deque<Integer>> dropped = new TreeMap<>();
         for (String line : report.substring(from).lines().skip(1).toList()) {
             if (!line.startsWith("|")) {
                 break;
             }
-            row(line, names).ifPresent(rows::add);
+            row(line, names, dropped).ifPresent(rows::add);
         }
         return render(rows);
     }
@@ -59,22 +74,30 @@ final class Trace {
         return names;
     }
 
-    private static java.util.Optional<List<String>> row(String line, Map<String, String> names) {
+    private static Optional<List<String>> row(
+            String line, Map<String, String> names, Map<Integer, Deque<Integer>> dropped) {
         if (line.startsWith("| ---")) {
-            return java.util.Optional.of(List.of());
+            return Optional.of(List.of());
         }
-        List<String> cells = new ArrayList<>();
-        for (String cell : cells(line)) {
-            if (PLUMBING.stream().anyMatch(cell.strip()::startsWith)) {
-                return java.util.Optional.empty();
+        List<String> row = new ArrayList<>();
+        boolean plumbing = false;
+        List<String> cells = cells(line);
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (!cell.isBlank()) {
+                Deque<Integer> above = dropped.computeIfAbsent(column, c -> new ArrayDeque<>());
+                int indent = cell.length() - cell.stripLeading().length();
+                above.removeIf(depth -> depth >= indent);
+                cell = cell.substring(Math.min(indent, INDENT * above.size()));
+                if (PLUMBING.stream().anyMatch(cell.strip()::startsWith)) {
+                    above.push(indent);
+                    plumbing = true;
+                }
             }
-            int indent = cell.length() - cell.stripLeading().length();
-            String text = indent > PLUMBING_DEPTH ? cell.substring(PLUMBING_DEPTH) : cell;
-            cells.add(WORK.matcher(text)
-                    .replaceAll(m -> names.getOrDefault(m.group(1), "work"))
-                    .stripTrailing());
+            String named = WORK.matcher(cell).replaceAll(m -> names.getOrDefault(m.group(1), "work"));
+            row.add(named.replace("Task#1", "T").stripTrailing());
         }
-        return java.util.Optional.of(cells);
+        return plumbing ? Optional.empty() : Optional.of(row);
     }
 
     private static List<String> cells(String line) {

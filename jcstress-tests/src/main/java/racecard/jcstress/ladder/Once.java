@@ -35,8 +35,8 @@ public final class Once {
     /** A alone on the list. */
     @State
     public static class Task extends SpinLocked {
-        private static final int A = 1;
-        private static final int X = 5;
+        static final int A = 1;
+        static final int X = 5;
         private static final VarHandle HEAD =
                 fieldVarHandle(MethodHandles.lookup(), "head", VarHandle.class, Task.class, int.class);
         private static final VarHandle BELOW =
@@ -117,7 +117,8 @@ public final class Once {
         public static class Queued extends Task {
             /** X on top of A. */
             public Queued() {
-                addX();
+                head = X;
+                below = A;
             }
         }
 

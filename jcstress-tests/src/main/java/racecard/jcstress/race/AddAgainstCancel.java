@@ -29,6 +29,7 @@ public class AddAgainstCancel extends Arena {
     private final Work b = new Work("B", B);
 
     /** One work. */
+    @SuppressWarnings("this-escape")
     public AddAgainstCancel() {
         attempt(() -> {
             add(b, NotifyMode.TWA_NONE);

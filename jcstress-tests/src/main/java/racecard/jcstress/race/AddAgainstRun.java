@@ -27,6 +27,7 @@ public class AddAgainstRun extends Arena {
     private final Work b = new Work("B", B);
 
     /** One work. */
+    @SuppressWarnings("this-escape")
     public AddAgainstRun() {
         attempt(() -> {
             add(b, NotifyMode.TWA_NONE);

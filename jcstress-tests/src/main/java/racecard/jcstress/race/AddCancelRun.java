@@ -30,6 +30,7 @@ public class AddCancelRun extends Arena {
     private final Work b = new Work("B", B);
 
     /** One work. */
+    @SuppressWarnings("this-escape")
     public AddCancelRun() {
         attempt(() -> {
             add(b, NotifyMode.TWA_NONE);

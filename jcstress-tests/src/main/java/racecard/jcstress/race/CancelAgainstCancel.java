@@ -31,6 +31,7 @@ public class CancelAgainstCancel extends Arena {
     private final Work c = new Work("C", C);
 
     /** Three works. */
+    @SuppressWarnings("this-escape")
     public CancelAgainstCancel() {
         attempt(() -> {
             add(a, NotifyMode.TWA_NONE);

@@ -31,6 +31,7 @@ public class CancelAgainstExit extends Arena {
     private final Work a = new Work("A", A);
 
     /** One work. */
+    @SuppressWarnings("this-escape")
     public CancelAgainstExit() {
         attempt(() -> {
             add(a, NotifyMode.TWA_NONE);

@@ -40,6 +40,7 @@ public class CancelAgainstRequeue extends Arena {
     private final Work again = new Work("A", comingBack);
 
     /** One work, which will come back once. */
+    @SuppressWarnings("this-escape")
     public CancelAgainstRequeue() {
         attempt(() -> {
             add(again, NotifyMode.TWA_NONE);

@@ -31,6 +31,7 @@ public class CancelAgainstRun extends Arena {
     private final Work c = new Work("C", C);
 
     /** Three works. */
+    @SuppressWarnings("this-escape")
     public CancelAgainstRun() {
         attempt(() -> {
             add(a, NotifyMode.TWA_NONE);

@@ -29,6 +29,7 @@ public class CancelOnlyAgainstRun extends Arena {
     private final Work a = new Work("A", A);
 
     /** One work. */
+    @SuppressWarnings("this-escape")
     public CancelOnlyAgainstRun() {
         attempt(() -> {
             add(a, NotifyMode.TWA_NONE);

@@ -28,6 +28,7 @@ public class ResumeAgainstReturn extends Arena {
     private final Work a = new Work("A", A);
 
     /** A task that was notified of a work since cancelled. */
+    @SuppressWarnings("this-escape")
     public ResumeAgainstReturn() {
         attempt(() -> {
             leaveNotified(NotifyMode.TWA_RESUME);

@@ -19,7 +19,7 @@ import racecard.taskwork.Promise;
  */
 @JCStressTest
 @State
-@Race(check = "race-signal", needs = Promise.TWA_SIGNAL, weight = 4)
+@Race(check = "race-signal", needs = Promise.TWA_SIGNAL, samples = 40_000)
 @Outcome(
         id = Words.ANY + "ran",
         expect = ACCEPTABLE,
@@ -32,6 +32,7 @@ public class SignalAgainstGetSignal extends Arena {
     private final Work a = new Work("A", A);
 
     /** A task that was signalled for a work since cancelled. */
+    @SuppressWarnings("this-escape")
     public SignalAgainstGetSignal() {
         attempt(() -> {
             leaveNotified(NotifyMode.TWA_SIGNAL);

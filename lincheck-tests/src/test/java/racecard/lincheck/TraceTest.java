@@ -1,0 +1,54 @@
+package racecard.lincheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class TraceTest {
+    private static final String REPORT = """
+            = Validation function settle has failed =
+            The following interleaving leads to the error:
+            | ------------------------------------ |
+            |      Thread 1       |    Thread 2    |
+            | ------------------------------------ |
+            | add(7, 0)           |                |
+            |   bench.add(7, 0)   |                |
+            |     guarded(L#1)    |                |
+            |       taskWork.add(Task#1, TrackedWork#3, 0): 0 | |
+            |                     | cancel(7)      |
+            |                     |   works.readOnce(): TrackedWork#3 |
+            | ------------------------------------ |
+
+            Detailed trace:
+            | add(7, 0): 0 | |
+            |   taskWork.add(Task#1, TrackedWork#3, 0): 0 at Bench | |
+            """;
+
+    @Test
+    void aTraceSpeaksOfTheProtocolAndNotOfTheBench() {
+        assertEquals("""
+                T, the task;
+                add(7, 0);
+                  taskWork.add(T, work7, 0): 0;
+                ; cancel(7)
+                ;   works.readOnce(): work7
+                """, columns(Trace.of(REPORT)));
+    }
+
+    private static String columns(String table) {
+        StringBuilder text = new StringBuilder();
+        for (String line : table.lines().filter(l -> !l.startsWith("| -")).toList()) {
+            String[] cells = line.split("\\|", -1);
+            text.append(cells[1].substring(1).stripTrailing())
+                    .append(';')
+                    .append(cells[2].stripTrailing().replace("CPU 2", "").stripTrailing())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void aReportWithoutInterleavingIsGivenWhole() {
+        assertEquals("= The execution has hung =", Trace.of("= The execution has hung =\n"));
+    }
+}
