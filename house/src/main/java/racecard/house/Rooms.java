@@ -22,7 +22,7 @@ final class Rooms implements Rule {
             "jqwik-tests", Set.of("evidence", "protocols", "models"),
             "lincheck-tests", Set.of("evidence", "protocols", "models"),
             "jcstress-tests", Set.of("evidence", "protocols"),
-            "gate", Set.of("evidence", "protocols", "models"),
+            "gate", Set.of("evidence", "protocols", "models", "jqwik-tests", "lincheck-tests", "jcstress-tests"),
             "house", Set.of());
 
     /** The rooms that may name a revision or a bug. */
