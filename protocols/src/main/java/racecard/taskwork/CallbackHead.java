@@ -15,6 +15,7 @@ import racecard.kernel.Ptr;
  *   <li>{@code func}: written before the push, never after; the push publishes it.
  * </ul>
  */
+@SuppressWarnings("this-escape") // the pointers keep their owner and ask it nothing yet
 public class CallbackHead extends KasanObject implements HlistNode<CallbackHead> {
     /** The static work that marks a list as closed: {@code work_exited}, X in the facts. No next, no func. */
     public static final CallbackHead WORK_EXITED = new CallbackHead("work_exited", null);

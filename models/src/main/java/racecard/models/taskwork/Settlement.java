@@ -67,7 +67,7 @@ final class Settlement {
     /** Runs what is still queued. A run that goes round once leaves what callbacks add, so such a task runs as often as there can be links in a chain. */
     private void runAll() {
         int rounds =
-                contract.promises(Promise.RUNS_UNTIL_EMPTY) ? 1 : bench.works().size() + 1;
+                contract.promises(Promise.RUNS_UNTIL_EMPTY) ? 1 : bench.works().size();
         for (int round = 0; round < rounds; round++) {
             taskWork.run(task);
         }
