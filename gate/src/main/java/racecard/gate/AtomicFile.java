@@ -15,7 +15,9 @@ final class AtomicFile {
     static void write(Path file, String text) throws IOException {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path draft = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        // Not a temporary file of the library's, which nobody else may read.
+        Path draft = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

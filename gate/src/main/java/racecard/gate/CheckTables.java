@@ -137,6 +137,7 @@ record CheckTables(Screen screen, boolean times) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A tool that caught a bug is named the check that did. */
     private TextTable bugs(Judgement judgement) {
         TextTable table = new TextTable().left("id").left("needs").left("verdict");
         judgement.tools().forEach(tool -> table.flexible(tool, 18));
@@ -156,12 +157,11 @@ record CheckTables(Screen screen, boolean times) {
         if (cell == null || cell.verdict() == Verdict.UNDECIDED) {
             return new TextTable.Entry("\u2013");
         }
-        StringBuilder text = new StringBuilder(cell.verdict().label());
-        if (cell.verdict() == Verdict.CAUGHT) {
-            text.append(times ? " " + seconds(cell) + " s" : "");
-            text.append(times || !cell.sampled() ? " " + cell.deciding().check() : "");
+        if (cell.verdict() != Verdict.CAUGHT || (!times && cell.sampled())) {
+            return new TextTable.Entry(cell.verdict().label(), cell.verdict());
         }
-        return new TextTable.Entry(text.toString(), cell.verdict());
+        String check = cell.deciding().check();
+        return new TextTable.Entry(times ? check + " " + seconds(cell) + " s" : check, cell.verdict());
     }
 
     private static String seconds(Cell cell) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import racecard.catalogue.Bug;
+import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
@@ -44,9 +45,6 @@ import racecard.evidence.Verdict;
         },
         mixinStandardHelpOptions = true)
 final class ReproCommand implements Callable<Integer> {
-    /** Whose trace reads best comes first. */
-    private static final List<Tool> PREFERENCE = List.of(Tool.LINCHECK, Tool.JQWIK, Tool.JCSTRESS);
-
     private final Setting setting;
 
     @Parameters(paramLabel = "BUG", description = "The bug's id; case does not matter.")
@@ -76,6 +74,13 @@ final class ReproCommand implements Callable<Integer> {
         this.setting = setting;
     }
 
+    /** Whose trace reads best comes first: one thread's history where that is enough, else an interleaving, else a count. */
+    private static List<Tool> preference(Bug bug) {
+        return bug.need() == Need.SEQUENTIAL
+                ? List.of(Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS)
+                : List.of(Tool.LINCHECK, Tool.JQWIK, Tool.JCSTRESS);
+    }
+
     @Override
     public Integer call() throws Exception {
         Protocol protocol = protocol();
@@ -83,13 +88,14 @@ final class ReproCommand implements Callable<Integer> {
         Optional<ToolProcess> chosen =
                 Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
         if (chosen.isEmpty()) {
-            chosen = PREFERENCE.stream()
+            chosen = preference(bug).stream()
                     .filter(bug.mustCatch()::contains)
                     .findFirst()
                     .map(t -> setting.tools(List.of(t.label())).get(0));
         }
         header(bug);
         if (bug.implementation().isEmpty() || chosen.isEmpty()) {
+            field("fix", bug.fix());
             setting.screen().out().println();
             paragraph(
                     Verdict.UNDECIDED,
@@ -157,7 +163,6 @@ final class ReproCommand implements Callable<Integer> {
         field("needs", bug.need().label());
         field("symptom", bug.symptom());
         field("breaks", bug.breaks());
-        field("fix", bug.fix());
     }
 
     private void field(String name, String text) {
@@ -179,13 +184,19 @@ final class ReproCommand implements Callable<Integer> {
                 checks.stream().filter(f -> f.verdict() == Verdict.FAIL).findFirst();
         if (failure.isPresent()) {
             Finding finding = failure.get();
-            out.println(harvest.tool() + ", check " + finding.check() + ": " + finding.detail());
+            boolean told = finding.witness() != null && finding.witness().contains(finding.detail());
+            Words.paragraph(
+                            "",
+                            "Shown by " + harvest.tool() + ", check " + finding.check()
+                                    + (told ? ":" : ": " + finding.detail()),
+                            Screen.WIDTH)
+                    .forEach(out::println);
             if (finding.witness() != null) {
                 out.println();
                 out.println(finding.witness().stripTrailing());
             }
             out.println();
-            paragraph(Verdict.CAUGHT, "Reproduced. Broken: " + bug.breaks() + ". Fixed by: " + bug.fix());
+            paragraph(Verdict.CAUGHT, "Reproduced. Fixed by: " + bug.fix());
             return 0;
         }
         if (harvest.interrupted()) {

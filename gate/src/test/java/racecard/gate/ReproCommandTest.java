@@ -39,14 +39,13 @@ class ReproCommandTest {
                   needs    interleaving
                   symptom  a work runs twice
                   breaks   I2: exactly once
-                  fix      take the lock, in the commit after
 
-                lincheck, check races: as told
+                Shown by lincheck, check races: as told
 
                 step 1
                 step 2
 
-                Reproduced. Broken: I2: exactly once. Fixed by: take the lock, in the commit after
+                Reproduced. Fixed by: take the lock, in the commit after
                 """, result.out());
     }
 
@@ -83,6 +82,17 @@ class ReproCommandTest {
         Fake.Result link = fake(Verdict.FAIL).run("repro", "F-04", "--tool", "jqwik");
         assertEquals(3, link.code());
         assertTrue(link.out().contains("No tool here can show it: a link error is no behaviour"));
+    }
+
+    /** What one thread shows, one thread's history shows best. */
+    @Test
+    void aSequentialBugIsShownByJqwik() throws IOException {
+        Fake fake = new Fake(home)
+                .tool("jqwik", false, Fake.script(finding("jqwik", "F-02", "chains", Verdict.FAIL)))
+                .tool("lincheck", false, List.of("!exit 9"));
+        Fake.Result result = fake.run("repro", "F-02");
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("Shown by jqwik, check chains: as told"), result.out());
     }
 
     @Test

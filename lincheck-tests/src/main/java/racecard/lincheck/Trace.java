@@ -19,6 +19,9 @@ final class Trace {
     private static final Pattern WORK = Pattern.compile("TrackedWork#(\\d+)");
     private static final Pattern ADDED = Pattern.compile("taskWork\\.add\\(Task#\\d+, TrackedWork#(\\d+)");
     private static final Pattern ADD = Pattern.compile("(?:add|addUnderRqLock)\\((\\d+), \\d+\\).*");
+    /** What breaks at the end is said above the trace, and the exception's name adds nothing. */
+    private static final Pattern BROKEN = Pattern.compile("settle\\(\\): IllegalStateException #\\d+");
+
     private static final List<String> PLUMBING = List.of(
             "begin(",
             "bench.",
@@ -49,9 +52,16 @@ final class Trace {
             if (!line.startsWith("|")) {
                 break;
             }
-            row(line, names, dropped).ifPresent(rows::add);
+            row(line, names, dropped)
+                    .filter(row -> !row.isEmpty() || !ruled(rows))
+                    .ifPresent(rows::add);
         }
         return render(rows);
+    }
+
+    /** Whether the last row is a rule: a part of the scenario in which nothing happens leaves two of them. */
+    private static boolean ruled(List<List<String>> rows) {
+        return !rows.isEmpty() && rows.get(rows.size() - 1).isEmpty();
     }
 
     /** Which numbered object is which label: the detailed trace shows every add with both. */
@@ -95,7 +105,9 @@ final class Trace {
                 }
             }
             String named = WORK.matcher(cell).replaceAll(m -> names.getOrDefault(m.group(1), "work"));
-            row.add(named.replace("Task#1", "T").stripTrailing());
+            row.add(BROKEN.matcher(named.replace("Task#1", "T"))
+                    .replaceAll("settle(): broken")
+                    .stripTrailing());
         }
         return plumbing ? Optional.empty() : Optional.of(row);
     }

@@ -35,6 +35,25 @@ class TraceTest {
                 """, columns(Trace.of(REPORT)));
     }
 
+    @Test
+    void anEmptyPartLeavesNoDoubledRuleAndTheJudgementNoExceptionsName() {
+        String trace = Trace.of("""
+                The following interleaving leads to the error:
+                | --------------------------------- |
+                | Thread 1                           |
+                | --------------------------------- |
+                | --------------------------------- |
+                | settle(): IllegalStateException #1 |
+                | --------------------------------- |
+                """);
+        assertEquals("""
+                | ---------------- |
+                | T, the task      |
+                | ---------------- |
+                | settle(): broken |
+                | ---------------- |""", trace);
+    }
+
     private static String columns(String table) {
         StringBuilder text = new StringBuilder();
         for (String line : table.lines().filter(l -> !l.startsWith("| -")).toList()) {
