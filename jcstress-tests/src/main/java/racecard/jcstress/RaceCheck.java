@@ -23,6 +23,9 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
 
     private static final int ROUNDS = 12;
 
+    /** Samples of each subject below which a round is repeated: on a machine that is busy elsewhere a short one may see nothing at all. */
+    private static final long LEAST = 200;
+
     @Override
     public List<Message.Item> items() {
         return subjects.keySet().stream()
@@ -55,7 +58,7 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
                 .map(subject -> subject.getKey() + "=" + subject.getValue())
                 .collect(Collectors.joining(",", "-D" + Subject.PROPERTY + "=", ""));
         Samples samples = forks.runLonger(Experiment.of(race), List.of(property));
-        long wanted = race.getAnnotation(Race.class).samples() * (long) asked.size();
+        long wanted = Math.max(LEAST, race.getAnnotation(Race.class).samples()) * asked.size();
         for (int round = 1; round < ROUNDS && samples.troubles().isEmpty() && samples.total() < wanted; round++) {
             samples = samples.and(forks.runLonger(Experiment.of(race), List.of(property)));
         }
