@@ -46,7 +46,7 @@ enum Check {
     int invocations(Profile profile) {
         return switch (profile) {
             case QUICK -> 40;
-            case STANDARD -> this == STRESS ? 300 : 200;
+            case STANDARD -> this == STRESS ? 100 : 120;
             case DEEP -> this == STRESS ? 5_000 : 3_000;
         };
     }
