@@ -43,7 +43,7 @@ public final class Word {
 
     /**
      * READ_ONCE(x): R[once]. Opaque: single, coherent, unordered. No address dependency starts at an int; where a control dependency to a
-     * later access matters, take {@link #smpLoadAcquire}.
+     * later access matters, take {@link #smpLoadAcquire}. Alone between two full fences it loses the first: see {@link Barriers#smpMb}.
      */
     public int readOnce() {
         return (int) VALUE.getOpaque(this);
