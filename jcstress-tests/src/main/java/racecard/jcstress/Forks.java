@@ -29,16 +29,16 @@ import org.openjdk.jcstress.vm.VMSupport;
 final class Forks {
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
-    private final Profile profile;
+    private final Effort effort;
     private final Options options;
     private final Options longer;
     private final Topology topology;
 
     /** Probes this machine's JVM, which takes about two seconds. To be made once a process: what it finds, jcstress keeps in static fields. */
-    Forks(Profile profile) throws Exception {
-        this.profile = profile;
-        options = options(profile.millis, 40);
-        longer = options(profile.raceMillis, 4);
+    Forks(Effort effort) throws Exception {
+        this.effort = effort;
+        options = options(effort.millis, 40);
+        longer = options(effort.raceMillis, 4);
         VMSupport.initFlags(options);
         topology = Topology.get();
         Thread orphans =
@@ -52,8 +52,8 @@ final class Forks {
             "-af", AffinityMode.NONE.name(),
             "-pth", "false",
             "-hs", "128",
-            "-f", Integer.toString(profile.forks),
-            "-iters", Integer.toString(profile.iterations),
+            "-f", Integer.toString(effort.forks),
+            "-iters", Integer.toString(effort.iterations),
             "-time", Integer.toString(millis),
             "-strideCount", Integer.toString(strides)
         });
@@ -86,14 +86,13 @@ final class Forks {
         return run(experiment, List.of(), options);
     }
 
-    /** The same for a test that many subjects share: longer, with some JVM arguments on top of the profile's. */
+    /** The same for a test that many subjects share: longer, with some JVM arguments on top of the effort's. */
     Samples runLonger(Experiment experiment, List<String> jvmArgs) throws Exception {
         return run(experiment, jvmArgs, longer);
     }
 
     private Samples run(Experiment experiment, List<String> jvmArgs, Options look) throws Exception {
-        List<List<String>> compilers =
-                experiment.mayHang() ? profile.compilers().subList(0, 1) : profile.compilers();
+        List<List<String>> compilers = experiment.mayHang() ? effort.compilers().subList(0, 1) : effort.compilers();
         TestInfo info = experiment.info();
         List<TestConfig> configs = new ArrayList<>();
         for (List<String> compiler : compilers) {
@@ -101,7 +100,7 @@ final class Forks {
             words.addAll(compiler);
             words.addAll(jvmArgs);
             for (SchedulingClass schedule : schedules(experiment.actors())) {
-                for (int fork = 0; fork < profile.forks; fork++) {
+                for (int fork = 0; fork < effort.forks; fork++) {
                     configs.add(new TestConfig(look, info, fork, words, CompileMode.UNIFIED, schedule));
                 }
             }

@@ -69,7 +69,7 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
         StringBuilder text = new StringBuilder("what " + samples.bound() + " saw:\n");
         for (Finding.Outcome o : outcomes) {
             text.append(String.format(
-                    Locale.ROOT, "  %-12s %,14d  %-22s  %s\n", o.state(), o.count(), o.expect(), o.description()));
+                    Locale.ROOT, "  %-14s %,12d  %-22s  %s\n", o.state(), o.count(), o.expect(), o.description()));
         }
         samples.troubles()
                 .forEach(trouble -> text.append("  trouble: ").append(trouble).append('\n'));

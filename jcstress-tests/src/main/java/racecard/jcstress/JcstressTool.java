@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
+import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.jcstress.race.Subject;
@@ -28,38 +29,41 @@ public final class JcstressTool {
     /** Runs what the arguments ask for and speaks on standard output. */
     public static void main(String[] args) throws Exception {
         Wire wire = Wire.takeStandardOutput();
-        Request request;
+        Order order;
         List<Check> checks;
         try {
-            request = Request.parse(args);
-            checks = plan(request);
+            order = Order.parse(args);
+            checks = plan(order);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(USAGE);
             return;
         }
-        run(checks, new Forks(request.profile()), request.untilFailure(), wire);
+        run(checks, new Forks(Effort.of(order.profile())), order.untilFailure(), wire);
     }
 
     /** A witness is wanted of a subject when it is run until it fails; the ladders have no subject to blame. */
-    private static List<Check> plan(Request request) {
+    private static List<Check> plan(Order order) {
+        if (!order.protocol().equals("task-work")) {
+            throw new IllegalArgumentException("there are no jcstress tests for protocol '" + order.protocol() + "'");
+        }
         List<Check> checks = new ArrayList<>();
-        if (!request.untilFailure()) {
+        if (!order.untilFailure()) {
             for (Ladder ladder : Ladders.all()) {
                 for (Ladder.Step step : ladder.steps()) {
-                    checks.add(new LadderCheck(request.protocol(), step, request.profile()));
+                    checks.add(new LadderCheck(order.protocol(), step, Effort.of(order.profile())));
                 }
             }
         }
         Map<String, Contract> contracts = new LinkedHashMap<>();
-        request.subjects()
+        order.subjects()
                 .forEach((id, type) ->
                         contracts.put(id, Subject.of(id, type).taskWork().contract()));
         for (Class<?> race : Races.all()) {
-            Map<String, String> asked = new LinkedHashMap<>(request.subjects());
+            Map<String, String> asked = new LinkedHashMap<>(order.subjects());
             asked.keySet().removeIf(id -> !Races.asks(race, contracts.get(id)));
             if (!asked.isEmpty()) {
-                checks.add(new RaceCheck(request.protocol(), race, asked));
+                checks.add(new RaceCheck(order.protocol(), race, asked));
             }
         }
         return checks;

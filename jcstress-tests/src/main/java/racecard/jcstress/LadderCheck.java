@@ -6,7 +6,7 @@ import racecard.evidence.Message;
 import racecard.evidence.Verdict;
 
 /** One step of a ladder on this machine. */
-record LadderCheck(String protocol, Ladder.Step step, Profile profile) implements Check {
+record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements Check {
     @Override
     public List<Message.Item> items() {
         return List.of(new Message.Item(step.subject(), step.ladder()));
@@ -19,7 +19,7 @@ record LadderCheck(String protocol, Ladder.Step step, Profile profile) implement
             return notRun("needs " + experiment.actors() + " processors at once, and this machine has "
                     + forks.processors() + "; jcstress would drop it without a word");
         }
-        if (experiment.mayHang() && profile == Profile.QUICK) {
+        if (experiment.mayHang() && effort == Effort.QUICK) {
             return notRun("may rightly hang, which takes half a minute to tell: standard and deep run it");
         }
         Samples samples = forks.run(experiment);

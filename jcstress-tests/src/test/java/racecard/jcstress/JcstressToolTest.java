@@ -30,12 +30,12 @@ class JcstressToolTest {
 
     @BeforeAll
     static void probe() throws Exception {
-        forks = new Forks(Profile.QUICK);
+        forks = new Forks(Effort.QUICK);
     }
 
     private static Check check(Class<?> test) {
         return new LadderCheck(
-                "task-work", new Ladder.Step("some", Optional.empty(), "", Experiment.of(test)), Profile.QUICK);
+                "task-work", new Ladder.Step("some", Optional.empty(), "", Experiment.of(test)), Effort.QUICK);
     }
 
     private static List<Message> run(boolean untilFailure, Class<?>... tests) throws Exception {

@@ -1,12 +1,13 @@
 package racecard.jcstress;
 
 import java.util.List;
+import racecard.evidence.Profile;
 
 /**
  * How long to look. Measured on two cores: a fork costs 0.4 s before its first sample, so quick takes one fork a test and the others add what a second
  * fork is worth, a second compiler.
  */
-enum Profile {
+enum Effort {
     /** One short fork, compiled as Java programs are. */
     QUICK(1, 1, 150, 1000, false),
     /** Longer, and once more with the optimising compiler alone, told to order instructions at random. */
@@ -25,12 +26,17 @@ enum Profile {
 
     private final boolean alsoRandomOrder;
 
-    Profile(int forks, int iterations, int millis, int raceMillis, boolean alsoRandomOrder) {
+    Effort(int forks, int iterations, int millis, int raceMillis, boolean alsoRandomOrder) {
         this.forks = forks;
         this.iterations = iterations;
         this.millis = millis;
         this.raceMillis = raceMillis;
         this.alsoRandomOrder = alsoRandomOrder;
+    }
+
+    /** What a profile of the gate is worth here. */
+    static Effort of(Profile profile) {
+        return valueOf(profile.name());
     }
 
     /** The JVM arguments of each kind of fork. */
