@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Rooms implements Rule {
     private static final Map<String, Set<String>> KNOWS = Map.of(
             "evidence", Set.of(),
+            "checker", Set.of(),
             "protocols", Set.of(),
             "models", Set.of("protocols"),
             "jqwik-tests", Set.of("evidence", "protocols", "models"),
