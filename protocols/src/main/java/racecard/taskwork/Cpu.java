@@ -1,13 +1,11 @@
 package racecard.taskwork;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
-
 /**
  * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for them. Used by one thread: the CPU.
  */
 public final class Cpu {
-    private final Queue<Runnable> irqWork = new ArrayDeque<>();
+    private IrqWork first;
+    private IrqWork last;
     private Task current;
     private boolean irqsOff;
 
@@ -39,7 +37,13 @@ public final class Cpu {
 
     /** irq_work_queue with IRQ_WORK_HARD: {@code work} runs in an interrupt on this CPU, as soon as interrupts are on. */
     public void irqWorkQueue(Runnable work) {
-        irqWork.add(work);
+        IrqWork queued = new IrqWork(work);
+        if (first == null) {
+            first = queued;
+        } else {
+            last.next = queued;
+        }
+        last = queued;
     }
 
     /**
@@ -55,12 +59,24 @@ public final class Cpu {
 
     private void interrupts() {
         boolean any = false;
-        for (Runnable work = irqWork.poll(); work != null; work = irqWork.poll()) {
-            work.run();
+        while (first != null) {
+            Runnable work = first.work;
+            first = first.next;
+            work.run(); // may queue more
             any = true;
         }
         if (any) {
             current.running.kick();
+        }
+    }
+
+    /** One queued irq_work. */
+    private static final class IrqWork {
+        private final Runnable work;
+        private IrqWork next;
+
+        IrqWork(Runnable work) {
+            this.work = work;
         }
     }
 }
