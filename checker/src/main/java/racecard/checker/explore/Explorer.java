@@ -112,7 +112,12 @@ public final class Explorer {
     private void leaf(Graph graph) {
         boolean waiting = false;
         for (int t = 0; t < graph.threads(); t++) {
-            if (graph.next(t).kind() == Step.Kind.WAIT) {
+            Step next = graph.next(t);
+            if (next.kind() == Step.Kind.CUT) {
+                tally.countCut();
+                return;
+            }
+            if (next.kind() == Step.Kind.WAIT && next.patience() != Step.Patience.UNBORN) {
                 waiting = true;
                 if (!Waits.forEver(graph, t)) {
                     tally.countBlocked();

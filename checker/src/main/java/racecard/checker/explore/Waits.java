@@ -19,6 +19,9 @@ final class Waits {
 
     /** Whether what a waiting thread has read in its last round will never change: each is the last write of its location. */
     static boolean forEver(Graph graph, int t) {
+        if (graph.next(t).patience() == Step.Patience.IMPATIENT) {
+            return false;
+        }
         for (int i = graph.next(t).waitsFrom(); i < graph.length(t); i++) {
             int e = graph.event(t, i);
             if (graph.step(e).isRead() && !graph.isLast(graph.step(e).location(), graph.rank(graph.rf(e)))) {
