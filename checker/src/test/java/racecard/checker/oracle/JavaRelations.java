@@ -1,0 +1,79 @@
+package racecard.checker.oracle;
+
+import java.util.function.IntPredicate;
+import racecard.checker.graph.Fence;
+import racecard.checker.graph.Mode;
+
+/**
+ * The relations of JAM21x that need no pushto, named as in the facts. As in the model under test, the halves of a read-modify-write are two events: the second is
+ * visibly after the first, and the first does not push the second.
+ */
+final class JavaRelations {
+    private final Execution x;
+    final Relation into;
+    final Relation push;
+    final Relation poLoc;
+    /** From the write that the first half reads, to the second half: the facts' rf;[RMW]. */
+    final Relation updated;
+
+    JavaRelations(Execution x) {
+        this.x = x;
+        IntPredicate any = e -> true;
+        Relation svo = around(any, Fence.RELEASE, this::writes).or(around(this::reads, Fence.ACQUIRE, any));
+        Relation weak = around(this::reads, Fence.LOAD_LOAD, this::reads)
+                .or(around(this::writes, Fence.STORE_STORE, this::writes)); // X5
+        Relation spush = around(any, Fence.FULL, any);
+        Relation volint = x.po.between(this::isVolatile, this::isVolatile);
+        Relation ra = x.po.between(any, this::releases).or(x.po.between(this::acquires, any));
+        Relation halves = new Relation(x.events.size());
+        Relation pushing = new Relation(x.events.size());
+        poLoc = new Relation(x.events.size());
+        for (int a = 0; a < x.events.size(); a++) {
+            for (int b = a + 1; b < x.events.size(); b++) {
+                boolean update = b == a + 1 && x.events.get(b).kind() == Event.Kind.UPDATE;
+                if (update) {
+                    halves.add(a, b);
+                }
+                if (volint.has(a, b) && !update) {
+                    pushing.add(a, b);
+                }
+                if (x.po.has(a, b)
+                        && x.events.get(a).location() == x.events.get(b).location()) {
+                    poLoc.add(a, b);
+                }
+            }
+        }
+        into = svo.or(weak).or(spush).or(volint).or(ra).or(halves);
+        push = spush.or(pushing);
+        updated = x.rf.then(halves);
+    }
+
+    private Relation around(IntPredicate first, int fence, IntPredicate second) {
+        IntPredicate fences = e -> x.events.get(e).fence() == fence;
+        return x.po.between(first, fences).then(x.po.between(fences, second));
+    }
+
+    boolean reads(int e) {
+        return x.events.get(e).reads();
+    }
+
+    boolean writes(int e) {
+        return x.events.get(e).writes();
+    }
+
+    boolean isVolatile(int e) {
+        return x.events.get(e).mode() == Mode.VOLATILE || x.events.get(e).fence() == Fence.FULL;
+    }
+
+    boolean releases(int e) {
+        return writes(e) && x.events.get(e).mode().compareTo(Mode.ACQ_REL) >= 0;
+    }
+
+    boolean acquires(int e) {
+        return reads(e) && x.events.get(e).mode().compareTo(Mode.ACQ_REL) >= 0;
+    }
+
+    boolean opaque(int e) {
+        return x.events.get(e).mode() != Mode.PLAIN;
+    }
+}
