@@ -6,7 +6,8 @@ import racecard.checker.graph.Mode;
 
 /**
  * The relations of JAM21x that need no pushto, named as in the facts. As in the model under test, the halves of a read-modify-write are two events: the second is
- * visibly after the first, and the first does not push the second.
+ * visibly after the first, and the first does not push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
+ * grids asks.
  */
 final class JavaRelations {
     private final Execution x;
@@ -24,7 +25,7 @@ final class JavaRelations {
                 .or(around(this::writes, Fence.STORE_STORE, this::writes)); // X5
         Relation spush = around(any, Fence.FULL, any);
         Relation volint = x.po.between(this::isVolatile, this::isVolatile);
-        Relation ra = x.po.between(any, this::releases).or(x.po.between(this::acquires, any));
+        Relation ra = x.po.between(any, this::releases).or(x.po.between(e -> acquires(e) || acquiresToo(e), any));
         Relation halves = new Relation(x.events.size());
         Relation pushing = new Relation(x.events.size());
         poLoc = new Relation(x.events.size());
@@ -71,6 +72,10 @@ final class JavaRelations {
 
     boolean acquires(int e) {
         return reads(e) && x.events.get(e).mode().compareTo(Mode.ACQ_REL) >= 0;
+    }
+
+    private boolean acquiresToo(int e) {
+        return x.events.get(e).kind() == Event.Kind.UPDATE && x.events.get(e).mode() == Mode.VOLATILE;
     }
 
     boolean opaque(int e) {
