@@ -15,14 +15,14 @@ class BruteForceTest {
 
     @Test
     void withoutWaiting() {
-        for (long seed = 0; seed < 1500; seed++) {
+        for (long seed = 0; seed < 1200; seed++) {
             compare(seed, RandomScript.plain(seed));
         }
     }
 
     @Test
     void withAwaitsAndLocks() {
-        for (long seed = 0; seed < 2500; seed++) {
+        for (long seed = 0; seed < 2000; seed++) {
             compare(seed, RandomScript.waiting(seed));
         }
     }

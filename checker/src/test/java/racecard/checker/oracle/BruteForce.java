@@ -20,6 +20,7 @@ final class BruteForce {
     private final List<Trace> chosen = new ArrayList<>();
     private List<Event> events;
     private int[] source;
+    private Flow flow;
     private int[] rank;
 
     private BruteForce(Litmus litmus, Consumer<Execution> consumer) {
@@ -112,7 +113,8 @@ final class BruteForce {
             r++;
         }
         if (r == events.size()) {
-            if (Execution.po(events).or(Execution.rf(source)).acyclic()) {
+            flow = new Flow(events, source);
+            if (flow.po.or(flow.rf).acyclic()) {
                 order(0);
             }
             return;
@@ -128,7 +130,7 @@ final class BruteForce {
 
     private void order(int location) {
         if (location == litmus.locations().size()) {
-            Execution execution = new Execution(litmus, chosen, events, source, rank);
+            Execution execution = new Execution(litmus, chosen, flow, rank);
             if (execution.atomic()) {
                 consumer.accept(execution);
             }

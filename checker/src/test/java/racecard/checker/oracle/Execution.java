@@ -1,6 +1,5 @@
 package racecard.checker.oracle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -8,54 +7,24 @@ import java.util.function.ToIntFunction;
 final class Execution {
     private final Litmus litmus;
     private final List<Trace> traces;
-    /** The initial writes, in the order of locations, then the threads' events. */
-    final List<Event> events = new ArrayList<>();
-
-    final Relation po;
-    final Relation rf;
-    /** Like {@code rf}, by the read; -1 for what does not read. */
-    final int[] source;
+    final Flow flow;
+    final List<Event> events;
     /** Of a write among those of its location; the initial write has 0. */
     final int[] rank;
 
-    Execution(Litmus litmus, List<Trace> traces, List<Event> events, int[] source, int[] rank) {
+    Execution(Litmus litmus, List<Trace> traces, Flow flow, int[] rank) {
         this.litmus = litmus;
         this.traces = traces;
-        this.events.addAll(events);
-        this.source = source.clone();
-        this.rank = rank.clone();
-        this.po = po(events);
-        this.rf = rf(source);
-    }
-
-    static Relation po(List<Event> events) {
-        Relation po = new Relation(events.size());
-        for (int a = 0; a < events.size(); a++) {
-            for (int b = a + 1; b < events.size(); b++) {
-                if (events.get(a).thread() >= 0
-                        && events.get(a).thread() == events.get(b).thread()) {
-                    po.add(a, b);
-                }
-            }
-        }
-        return po;
-    }
-
-    static Relation rf(int[] source) {
-        Relation rf = new Relation(source.length);
-        for (int r = 0; r < source.length; r++) {
-            if (source[r] >= 0) {
-                rf.add(source[r], r);
-            }
-        }
-        return rf;
+        this.flow = flow;
+        this.events = flow.events;
+        this.rank = rank;
     }
 
     Relation co() {
         Relation co = new Relation(events.size());
         for (int a = 0; a < events.size(); a++) {
             for (int b = 0; b < events.size(); b++) {
-                if (writesOfOneLocation(a, b) && rank[a] < rank[b]) {
+                if (flow.writesOfOneLocation(a, b) && rank[a] < rank[b]) {
                     co.add(a, b);
                 }
             }
@@ -63,17 +32,10 @@ final class Execution {
         return co;
     }
 
-    boolean writesOfOneLocation(int a, int b) {
-        return a != b
-                && events.get(a).writes()
-                && events.get(b).writes()
-                && events.get(a).location() == events.get(b).location();
-    }
-
     /** Each update stands right behind what its read reads. */
     boolean atomic() {
         for (int e = 0; e < events.size(); e++) {
-            if (events.get(e).kind() == Event.Kind.UPDATE && rank[e] != rank[source[e - 1]] + 1) {
+            if (events.get(e).kind() == Event.Kind.UPDATE && rank[e] != rank[flow.source[e - 1]] + 1) {
                 return false;
             }
         }
@@ -95,7 +57,7 @@ final class Execution {
         int location = litmus.locations().indexOf(waiting.location());
         int last = location;
         for (int e = 0; e < events.size(); e++) {
-            if (writesOfOneLocation(e, last) && rank[e] > rank[last]) {
+            if (flow.writesOfOneLocation(e, last) && rank[e] > rank[last]) {
                 last = e;
             }
         }
@@ -116,7 +78,7 @@ final class Execution {
                             .append(number)
                             .append('=')
                             .append(event.value());
-                    text.append(event.reads() ? "<-" + name(source[e]) : "@" + (rank[e] - 1));
+                    text.append(event.reads() ? "<-" + name(flow.source[e]) : "@" + (rank[e] - 1));
                 }
             }
             Statement waits = traces.get(t).waits();

@@ -1,5 +1,6 @@
 package racecard.checker.oracle;
 
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import racecard.checker.graph.Fence;
 import racecard.checker.graph.Mode;
@@ -10,14 +11,22 @@ import racecard.checker.graph.Mode;
  * grids asks.
  */
 final class JavaRelations {
-    private final Execution x;
+    private final Flow x;
     final Relation into;
     final Relation push;
     final Relation poLoc;
     /** From the write that the first half reads, to the second half: the facts' rf;[RMW]. */
     final Relation updated;
+    /** into ∪ rf; and its closure, K. */
+    final Relation known;
 
-    JavaRelations(Execution x) {
+    final Relation k;
+    /** cojom without pushto. */
+    final Relation least;
+
+    final BitSet pushSources = new BitSet();
+
+    JavaRelations(Flow x) {
         this.x = x;
         IntPredicate any = e -> true;
         Relation svo = around(any, Fence.RELEASE, this::writes).or(around(this::reads, Fence.ACQUIRE, any));
@@ -47,11 +56,46 @@ final class JavaRelations {
         into = svo.or(weak).or(spush).or(volint).or(ra).or(halves);
         push = spush.or(pushing);
         updated = x.rf.then(halves);
+        known = into.or(x.rf);
+        k = known.closure();
+        least = cojom(k);
+        for (int a = 0; a < x.events.size(); a++) {
+            if (push.isSource(a)) {
+                pushSources.set(a);
+            }
+        }
     }
 
     private Relation around(IntPredicate first, int fence, IntPredicate second) {
         IntPredicate fences = e -> x.events.get(e).fence() == fence;
         return x.po.between(first, fences).then(x.po.between(fences, second));
+    }
+
+    /** From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the read-modify-writes in some order (rmwo). */
+    Relation cojom(Relation seen) {
+        Relation vo = seen.or(poLoc);
+        Relation read = x.rf.inverse();
+        Relation opaque = x.rf.between(e -> true, this::opaque);
+        Relation corr = opaque.then(x.po).then(opaque.inverse()); // X1
+        Relation cojom = writes(vo.or(vo.then(read)).or(vo.then(x.po)).or(corr));
+        Relation more = cojom;
+        do {
+            cojom = more;
+            more = cojom.or(writes(updated.inverse().then(cojom)));
+        } while (!more.within(cojom));
+        return cojom;
+    }
+
+    private Relation writes(Relation any) {
+        Relation result = new Relation(x.events.size());
+        for (int a = 0; a < x.events.size(); a++) {
+            for (int b = 0; b < x.events.size(); b++) {
+                if (any.has(a, b) && x.writesOfOneLocation(a, b)) {
+                    result.add(a, b);
+                }
+            }
+        }
+        return result;
     }
 
     boolean reads(int e) {

@@ -20,13 +20,13 @@ public record Oracle(NavigableSet<String> complete, NavigableSet<String> stuck, 
                 .map(m -> new Oracle(new TreeSet<>(), new TreeSet<>(), 0))
                 .toList();
         int[] twice = new int[models.size()];
+        Axioms axioms = new Axioms();
         BruteForce.run(Litmus.parse(program), x -> {
             if (x.waits() && !x.waitsForEver()) {
                 return;
             }
             for (int m = 0; m < models.size(); m++) {
-                Axioms axioms = models.get(m).equals("sc") ? Axioms.SC : Axioms.JAVA;
-                if (axioms.allow(x)) {
+                if (models.get(m).equals("sc") ? axioms.sc(x) : axioms.java(x)) {
                     NavigableSet<String> found = x.waits() ? all.get(m).stuck : all.get(m).complete;
                     twice[m] += found.add(x.key(numbers)) ? 0 : 1;
                 }

@@ -10,27 +10,15 @@ final class PushTo {
     private final Execution x;
     private final JavaRelations r;
     private final Relation co;
-    private final Relation known;
-    private final Relation k;
-    private final BitSet sources = new BitSet();
 
     PushTo(Execution x, JavaRelations r) {
         this.x = x;
         this.r = r;
         co = x.co();
-        known = r.into.or(x.rf);
-        k = known.closure();
-        for (int a = 0; a < x.events.size(); a++) {
-            for (int b = 0; b < x.events.size(); b++) {
-                if (r.push.has(a, b)) {
-                    sources.set(a);
-                }
-            }
-        }
     }
 
     boolean exists() {
-        return extend(new Relation(x.events.size()), sources);
+        return extend(new Relation(x.flow.events.size()), r.pushSources);
     }
 
     private boolean extend(Relation pushto, BitSet left) {
@@ -41,8 +29,8 @@ final class PushTo {
             BitSet others = (BitSet) left.clone();
             others.clear(next);
             int source = next;
-            if (others.stream().noneMatch(other -> k.has(other, source))) {
-                Relation more = new Relation(x.events.size()).or(pushto);
+            if (others.stream().noneMatch(other -> r.k.has(other, source))) {
+                Relation more = new Relation(x.flow.events.size()).or(pushto);
                 others.stream().forEach(other -> more.add(source, other));
                 if (extend(more, others)) {
                     return true;
@@ -53,34 +41,8 @@ final class PushTo {
     }
 
     private boolean consistent(Relation pushto) {
-        Relation vvo = known.or(pushto.then(r.push));
+        Relation vvo = r.known.or(pushto.then(r.push));
         Relation seen = vvo.closure();
-        return seen.irreflexive() && cojom(seen.or(r.poLoc)).within(co); // X2, A2
-    }
-
-    /** Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the read-modify-writes in some order (rmwo). */
-    private Relation cojom(Relation vo) {
-        Relation read = x.rf.inverse();
-        Relation opaque = x.rf.between(e -> true, r::opaque);
-        Relation corr = opaque.then(x.po).then(opaque.inverse()); // X1
-        Relation cojom = writes(vo.or(vo.then(read)).or(vo.then(x.po)).or(corr));
-        Relation more = cojom;
-        do {
-            cojom = more;
-            more = cojom.or(writes(r.updated.inverse().then(cojom)));
-        } while (!more.within(cojom));
-        return cojom;
-    }
-
-    private Relation writes(Relation any) {
-        Relation result = new Relation(x.events.size());
-        for (int a = 0; a < x.events.size(); a++) {
-            for (int b = 0; b < x.events.size(); b++) {
-                if (any.has(a, b) && x.writesOfOneLocation(a, b)) {
-                    result.add(a, b);
-                }
-            }
-        }
-        return result;
+        return seen.irreflexive() && r.cojom(seen).within(co); // X2, A2
     }
 }

@@ -23,8 +23,8 @@ final class Relation {
         return (after[a] >>> b & 1) != 0;
     }
 
-    int events() {
-        return after.length;
+    boolean isSource(int a) {
+        return after[a] != 0;
     }
 
     Relation or(Relation other) {
