@@ -7,11 +7,31 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import racecard.checker.oracle.Oracle;
 
 /** The explorer visits the executions that brute force over rf × co finds, all of them and each once. */
 class BruteForceTest {
     private static final List<String> MODELS = List.of("sc", "java");
+
+    /** Programs on which the two once disagreed, and some that few seeds give. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x=1;x=2",
+                "await x.v=1|x.v=1;x.v=2|x.v",
+                "x.v=2;await x.v=2|x.v=1|x.v=1;x.v=2",
+                "await x.v=0|x.v=2|x.v=2;x.add(1)",
+                "await x=0|x.o=2|await x.v=0;x;x.o=2|x.r=1",
+                "x=1;SS;y.o=1|y.o;LL;x",
+                "x.o=1;SS;y.o=1|y.a;x.o",
+                "x.o=1;FF;y.o|y.o=1;FF;z.o|z.o=1;FF;x.o",
+                "lock l;lock m;x=1;unlock m;unlock l|lock m;lock l;x;unlock l;unlock m",
+            })
+    void found(String program) {
+        compare(-1, program);
+    }
 
     @Test
     void withoutWaiting() {
