@@ -148,11 +148,16 @@ public final class Explorer {
     private void read(Graph graph, int t) {
         int location = graph.next(t).location();
         int e = graph.append(t);
-        int rank = graph.writes(location) - 1;
-        for (; rank >= -1 && !stop; rank--) {
+        int last = graph.writes(location) - 1;
+        for (int rank = last; rank >= -1 && !stop; rank--) {
             int write = graph.write(location, rank);
             threads.source(graph, e, write);
-            if (Pins.allow(graph, t, graph.index(e), write) && model.admits(graph, e)) {
+            if (!Pins.allow(graph, t, graph.index(e), write)) {
+                if (rank == last) { // only to be revisited, or deleted, by what others write yet
+                    graph.next(t, Step.waits(graph.index(e), null, -1));
+                    visit(graph);
+                }
+            } else if (model.admits(graph, e)) {
                 threads.advance(graph, e);
                 if (!hopeless(graph, e)) {
                     visit(graph);
