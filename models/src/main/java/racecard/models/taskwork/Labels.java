@@ -1,6 +1,5 @@
 package racecard.models.taskwork;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import racecard.taskwork.CallbackHead;
@@ -9,7 +8,7 @@ import racecard.taskwork.TaskWorkFunc;
 
 /** The works of a bench by label, their functions by last digit, and what their callbacks do. Fixed once the threads start, so no step of the protocol. */
 final class Labels {
-    private final List<TrackedWork> works = new ArrayList<>();
+    private final TrackedWork[] works;
     private final TaskWorkFunc[] funcs = new TaskWorkFunc[10];
     private final Behaviour[] behaviours;
 
@@ -18,8 +17,9 @@ final class Labels {
         for (int digit = 0; digit < funcs.length; digit++) {
             funcs[digit] = new Func(callback);
         }
+        works = new TrackedWork[labels];
         for (int label = 1; label <= labels; label++) {
-            works.add(new TrackedWork(label, funcs[label % 10]));
+            works[label - 1] = new TrackedWork(label, funcs[label % 10]);
         }
         behaviours = new Behaviour[labels + 1];
         Arrays.fill(behaviours, Behaviour.FREE);
@@ -30,7 +30,7 @@ final class Labels {
     }
 
     TrackedWork work(int label) {
-        return works.get(label - 1);
+        return works[label - 1];
     }
 
     TaskWorkFunc func(int digit) {
@@ -42,7 +42,7 @@ final class Labels {
     }
 
     List<TrackedWork> all() {
-        return works;
+        return List.of(works);
     }
 
     private static final class Func implements TaskWorkFunc {
