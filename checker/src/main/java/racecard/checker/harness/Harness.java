@@ -1,0 +1,15 @@
+package racecard.checker.harness;
+
+import java.util.List;
+
+/** A program to explore: made anew by its constructor, which is what happens before; then its threads run; then somebody looks at what is left. */
+public interface Harness {
+    /** How many threads; the same whenever it is asked. */
+    int threads();
+
+    /** All that this thread does, 0 and up. The result is made of immutable values of the JDK. */
+    Object run(int thread);
+
+    /** When all threads are done, with the memory that they left: null, or what was violated, in one line. */
+    String after(List<Object> results);
+}

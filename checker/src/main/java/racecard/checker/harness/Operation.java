@@ -1,0 +1,15 @@
+package racecard.checker.harness;
+
+/**
+ * Marks where the calls begin and end whose results are held against a specification. Calls of one thread do not nest. Outside an exploration these
+ * marks mean nothing.
+ */
+public final class Operation {
+    private Operation() {}
+
+    /** A call begins: what people read. */
+    public static void begin(String call) {}
+
+    /** The call that began last in this thread comes back with this result. */
+    public static void end(String result) {}
+}
