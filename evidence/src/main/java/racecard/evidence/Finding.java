@@ -9,11 +9,11 @@ import java.util.Objects;
  *
  * @param protocol the protocol's id, {@code task-work}
  * @param subject the id of the revision, bug or candidate that was looked at
- * @param tool {@code jqwik}, {@code lincheck} or {@code jcstress}
+ * @param tool {@code explorer}, {@code jqwik}, {@code lincheck} or {@code jcstress}
  * @param check the check's name, the same for every subject
  * @param verdict one of the verdicts that a check may give: not CAUGHT, MISSED or UNDECIDED, which the gate computes
  * @param checked how much was looked at, in {@code unit}; zero makes a pass impossible
- * @param unit what was counted: {@code invocations}, {@code tries}, {@code samples}
+ * @param unit what was counted: {@code executions}, {@code invocations}, {@code tries}, {@code samples}
  * @param seconds wall time
  * @param detail one line for people: the bound of a pass, the broken rule of a failure, the reason of an unknown
  * @param witness the trace of a failure, several lines, or null

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import racecard.evidence.Message;
 
-/** Runs the tools over one errand: those that share the machine at the same time, then each that needs it alone. */
+/** Runs the tools over one errand, in their order: neighbours that share the machine at the same time, one that needs it alone by itself. */
 final class Campaign {
     private final Path room;
     private final Progress progress;
@@ -29,12 +29,17 @@ final class Campaign {
     List<Harvest> run(List<ToolProcess> tools, Errand errand) throws InterruptedException {
         Map<ToolProcess, Harvest> harvests = new LinkedHashMap<>();
         tools.forEach(tool -> harvests.put(tool, null));
-        phase(tools.stream().filter(t -> !t.alone()).toList(), errand, harvests);
+        List<ToolProcess> together = new ArrayList<>();
         for (ToolProcess tool : tools) {
             if (tool.alone()) {
+                phase(together, errand, harvests);
+                together.clear();
                 phase(List.of(tool), errand, harvests);
+            } else {
+                together.add(tool);
             }
         }
+        phase(together, errand, harvests);
         return List.copyOf(harvests.values());
     }
 

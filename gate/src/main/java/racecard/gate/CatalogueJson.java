@@ -10,7 +10,13 @@ import racecard.catalogue.Tool;
 
 /** The catalogue as {@code list --json} prints it. Its shape grows only by additions. */
 record CatalogueJson(String racecard, List<ProtocolRow> protocols) {
-    record ProtocolRow(String id, String title, String api, List<RevisionRow> revisions, List<BugRow> bugs) {}
+    record ProtocolRow(
+            String id,
+            String title,
+            String api,
+            List<RevisionRow> revisions,
+            List<BugRow> bugs,
+            List<Harness> harnesses) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RevisionRow(
@@ -50,7 +56,8 @@ record CatalogueJson(String racecard, List<ProtocolRow> protocols) {
                                 p.revisions().stream()
                                         .map(CatalogueJson::revision)
                                         .toList(),
-                                p.bugs().stream().map(CatalogueJson::bug).toList()))
+                                p.bugs().stream().map(CatalogueJson::bug).toList(),
+                                Harness.of(p.id())))
                         .toList());
     }
 

@@ -18,14 +18,14 @@ import racecard.evidence.Profile;
         header = "Verify every revision and catch every bug of the protocols.",
         description = {
             "",
-            "Runs jqwik, Lincheck and jcstress over every revision, control and bug, each tool in a process of its own,"
-                    + " and prints what they found. Without PROTOCOL: all protocols.",
+            "Runs the explorer, jqwik, Lincheck and jcstress over every revision, control and bug, each tool in processes"
+                    + " of its own, and prints what they found. Without PROTOCOL: all protocols.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  racecard check",
-            "  racecard check task-work --tool lincheck --json result.json",
+            "  racecard check task-work --tool explorer --json result.json",
             "  racecard check task-work --candidate org.example.MyTaskWork --classpath build/classes",
             "",
             "Results, traces and logs are kept in target/racecard."
@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--tool",
             paramLabel = "TOOL",
             split = ",",
-            description = "jqwik, lincheck or jcstress; may be given several times. Default: all.")
+            description = "explorer, jqwik, lincheck or jcstress; may be given several times. Default: all.")
     private List<String> tools = new ArrayList<>();
 
     @Option(

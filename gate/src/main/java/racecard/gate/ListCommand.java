@@ -16,7 +16,7 @@ import racecard.catalogue.Tool;
 /** {@code racecard list}: the catalogue. */
 @Command(
         name = "list",
-        header = "Show the protocols, their revisions and their bugs.",
+        header = "Show the protocols, their revisions, their bugs and the explorer's harnesses.",
         footerHeading = "%nExamples:%n",
         footer = {"  racecard list", "  racecard list task-work", "  racecard list --json"},
         mixinStandardHelpOptions = true)
@@ -67,6 +67,7 @@ final class ListCommand implements Callable<Integer> {
             bugs.row(entries(bug.id(), bug.base().id(), bug.need().label(), by.isEmpty() ? "\u2013" : by, bug.title()));
         }
         section("Bugs", bugs, !protocol.bugs().isEmpty());
+        harnesses(Harness.of(protocol.id()));
         List<Bug> open =
                 protocol.bugs().stream().filter(b -> b.undecided().isPresent()).toList();
         if (!open.isEmpty()) {
@@ -98,6 +99,16 @@ final class ListCommand implements Callable<Integer> {
                     String.join(", ", revision.carries())));
         }
         section(heading, table, !revisions.isEmpty());
+    }
+
+    private void harnesses(List<Harness> harnesses) {
+        TextTable table = new TextTable()
+                .left("name")
+                .right("threads")
+                .left("from profile")
+                .flexible("before | T | others | after", 40);
+        harnesses.forEach(h -> table.row(entries(h.name(), Integer.toString(h.threads()), h.profile(), h.program())));
+        section("Harnesses of the explorer", table, !harnesses.isEmpty());
     }
 
     private void section(String heading, TextTable table, boolean any) {

@@ -25,12 +25,13 @@ import racecard.evidence.Verdict;
         description = {
             "",
             "Prints what the bug is, the trace that shows it, the invariant that broke, and the fix."
-                    + " With Lincheck and jqwik the same trace every time; jcstress counts what this processor does.",
+                    + " The same trace every time; only jcstress counts what this processor does.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  racecard repro TWB-09",
+            "  racecard repro TWB-09-V3 --tool lincheck",
             "  racecard repro TWB-14 --tool jcstress",
             "",
             "'racecard list' shows the ids."
@@ -74,11 +75,14 @@ final class ReproCommand implements Callable<Integer> {
         this.setting = setting;
     }
 
-    /** Whose trace reads best comes first: one thread's history where that is enough, else an interleaving, else a count. */
+    /**
+     * Whose trace reads best comes first: the explorer's, which is the shortest; else one thread's history where that is enough, else an interleaving, else a
+     * count.
+     */
     private static List<Tool> preference(Bug bug) {
         return bug.need() == Need.SEQUENTIAL
-                ? List.of(Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS)
-                : List.of(Tool.LINCHECK, Tool.JQWIK, Tool.JCSTRESS);
+                ? List.of(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS)
+                : List.of(Tool.EXPLORER, Tool.LINCHECK, Tool.JQWIK, Tool.JCSTRESS);
     }
 
     @Override

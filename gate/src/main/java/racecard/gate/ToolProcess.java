@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param tool the tool's name on the command line
  * @param processes among how many processes the subjects are dealt out
- * @param alone whether it needs the whole machine: jcstress counts on two actors that really run at once
+ * @param alone whether it needs the whole machine: the explorer answers first, in seconds, and jcstress counts on two actors that really run at once
  */
 record ToolProcess(
         String tool, List<String> jvmFlags, List<String> classpath, String main, int processes, boolean alone) {
@@ -18,6 +18,13 @@ record ToolProcess(
     /** The tools of this installation, in the order of the tables. */
     static List<ToolProcess> installed(Path home) {
         return List.of(
+                new ToolProcess(
+                        "explorer",
+                        List.of("-Xmx1g", "-XX:+UseSerialGC"),
+                        module(home, "explorer-tests"),
+                        "racecard.explorer.ExplorerTool",
+                        2,
+                        true),
                 new ToolProcess(
                         "jqwik",
                         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),

@@ -31,6 +31,7 @@ class CheckCommandTest {
 
     private Fake good() throws IOException {
         return new Fake(home)
+                .tool("explorer", true, Fake.script(findings("explorer", "F-01", "F-05")))
                 .tool("jqwik", false, Fake.script(findings("jqwik", "F-02")))
                 .tool("lincheck", false, Fake.script(findings("lincheck", "F-01", "F-02")))
                 .tool("jcstress", true, Fake.script(findings("jcstress", "F-05")));
@@ -46,29 +47,41 @@ class CheckCommandTest {
         assertEquals("""
 
                 fake: revisions
-                  id  title       jqwik         lincheck      jcstress
-                  --  ----------  ------------  ------------  ------------
-                  R1  the first   PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
-                  R2  the second  PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
-                  C1  a draft     PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
+                  id  title       explorer      jqwik         lincheck      jcstress
+                  --  ----------  ------------  ------------  ------------  ------------
+                  R1  the first   PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
+                  R2  the second  PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
+                  C1  a draft     PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED  PASS-BOUNDED
 
                 fake: bugs
-                  id    needs            verdict    jqwik  lincheck  jcstress
-                  ----  ---------------  ---------  -----  --------  --------
-                  F-01  interleaving     CAUGHT     \u2013      races     \u2013
-                  F-02  sequential       CAUGHT     races  races     \u2013
-                  F-03  weak memory      UNDECIDED  \u2013      \u2013         \u2013
-                  F-04  compiler         UNDECIDED  \u2013      \u2013         \u2013
-                  F-05  store buffering  CAUGHT     \u2013      \u2013         races
+                  id    needs            verdict    explorer  jqwik  lincheck  jcstress
+                  ----  ---------------  ---------  --------  -----  --------  --------
+                  F-01  interleaving     CAUGHT     races     \u2013      races     \u2013
+                  F-02  sequential       CAUGHT     \u2013         races  races     \u2013
+                  F-03  weak memory      UNDECIDED  \u2013         \u2013      \u2013         \u2013
+                  F-04  compiler         UNDECIDED  \u2013         \u2013      \u2013         \u2013
+                  F-05  store buffering  CAUGHT     races     \u2013      \u2013         races
 
                 fake: not green, and why
                   F-03  UNDECIDED: x86 keeps these two stores in order
                   F-04  UNDECIDED: a link error is no behaviour
 
-                fake: 9 PASS-BOUNDED, 3 CAUGHT, 2 UNDECIDED
+                fake: 12 PASS-BOUNDED, 3 CAUGHT, 2 UNDECIDED
                 Exit code 0: every revision passes and every bug that must be caught is caught.
                 """, result.out());
         assertEquals(0, result.code());
+    }
+
+    /** A tool that needs the machine alone is waited for, and tools that share it begin together. */
+    @Test
+    void theExplorerAnswersBeforeTheOthersBegin() throws IOException {
+        List<String> begun = good().run("check")
+                .err()
+                .lines()
+                .map(l -> l.replaceFirst(".*] ", ""))
+                .filter(l -> l.startsWith("running "))
+                .toList();
+        assertEquals(List.of("running explorer", "running jqwik and lincheck", "running jcstress"), begun);
     }
 
     @Test
@@ -76,7 +89,7 @@ class CheckCommandTest {
         String out = good().run("check", "--tool", "lincheck").out();
         assertTrue(out.contains("R1  the first   PASS-BOUNDED       10  0.5"), out);
         assertTrue(out.contains("CAUGHT     races 0.5 s"), out);
-        assertTrue(out.contains("F-05  NOT RUN: needs jcstress, which was not asked for"), out);
+        assertTrue(out.contains("F-05  NOT RUN: needs explorer or jcstress, which was not asked for"), out);
     }
 
     @Test
@@ -93,18 +106,18 @@ class CheckCommandTest {
         assertEquals("quick", report.path("profile").asText());
         assertTrue(report.path("machine").path("cpus").asInt() > 0);
         assertFalse(report.has("interrupted"));
-        assertEquals(21, report.path("verdicts").size());
+        assertEquals(28, report.path("verdicts").size());
         JsonNode bug = Stream.iterate(0, i -> i + 1)
                 .map(report.path("verdicts")::get)
                 .filter(v -> v.path("verdict").asText().equals("CAUGHT"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("bug", bug.path("kind").asText());
-        assertEquals("lincheck", bug.path("tool").asText());
+        assertEquals("explorer", bug.path("tool").asText());
         assertEquals("step 1\nstep 2", bug.path("witness").asText());
         assertEquals("races", bug.path("checks").get(0).path("check").asText());
         assertEquals(report, json(home.resolve("target/racecard/last.json")));
-        assertTrue(Files.readString(home.resolve("target/racecard/traces/lincheck/F-01.txt"))
+        assertTrue(Files.readString(home.resolve("target/racecard/traces/explorer/F-01.txt"))
                 .contains("step 2"));
         String xml = Files.readString(junit.resolve("TEST-racecard.fake.xml"));
         assertTrue(xml.contains("failures=\"0\" errors=\"0\""), xml);

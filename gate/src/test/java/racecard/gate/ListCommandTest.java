@@ -1,13 +1,19 @@
 package racecard.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import racecard.catalogue.Catalogue;
 
 class ListCommandTest {
     @TempDir
@@ -33,13 +39,13 @@ class ListCommandTest {
                     C1  2020-03-02  a draft
 
                   Bugs
-                    id    base  needs            must be caught by  title
-                    ----  ----  ---------------  -----------------  -------------
-                    F-01  R1    interleaving     lincheck           the flaw F-01
-                    F-02  R1    sequential       jqwik, lincheck    the flaw F-02
-                    F-03  R1    weak memory      \u2013                  the flaw F-03
-                    F-04  R1    compiler         \u2013                  a link error
-                    F-05  R1    store buffering  jcstress           the flaw F-05
+                    id    base  needs            must be caught by   title
+                    ----  ----  ---------------  ------------------  -------------
+                    F-01  R1    interleaving     lincheck            the flaw F-01
+                    F-02  R1    sequential       jqwik, lincheck     the flaw F-02
+                    F-03  R1    weak memory      \u2013                   the flaw F-03
+                    F-04  R1    compiler         \u2013                   a link error
+                    F-05  R1    store buffering  explorer, jcstress  the flaw F-05
 
                   No tool here decides these, and why
                     F-03  x86 keeps these two stores in order
@@ -62,5 +68,27 @@ class ListCommandTest {
                 FakeCatalogue.Good.class.getName(),
                 fake.path("revisions").get(0).path("implementation").asText());
         assertEquals(false, fake.path("bugs").get(3).has("implementation"));
+    }
+
+    @Test
+    void whatTheExplorerRunsIsListedWithItsSize() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Setting setting = new Setting(home, Catalogue.protocols(), List.of(), new Screen(stream, stream, false, 0));
+        assertEquals(0, Racecard.run(setting, "list"));
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("  Harnesses of the explorer\n"), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" *cancel-first +2 +quick +add 1 NONE \\| runBatch .*")), text);
+        assertTrue(text.lines().anyMatch(l -> l.matches(" *four-adders +5 +standard +\\| runBatch .*")), text);
+        out.reset();
+        assertEquals(0, Racecard.run(setting, "list", "--json"));
+        JsonNode harnesses = new ObjectMapper().readTree(out.toByteArray()).at("/protocols/0/harnesses");
+        assertEquals("push-race", harnesses.at("/0/name").asText());
+        assertEquals(2, harnesses.at("/0/threads").asInt());
+        assertEquals("quick", harnesses.at("/0/profile").asText());
+        assertEquals(
+                "| runBatch; runBatch | add 1 NONE; add 2 NONE | runBatch",
+                harnesses.at("/0/program").asText());
+        assertEquals("deep", harnesses.get(harnesses.size() - 1).path("profile").asText());
     }
 }

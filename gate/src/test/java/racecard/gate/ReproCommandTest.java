@@ -95,6 +95,19 @@ class ReproCommandTest {
         assertTrue(result.out().contains("Shown by jqwik, check chains: as told"), result.out());
     }
 
+    /** The explorer's trace is the shortest; the other is shown to who asks for it. */
+    @Test
+    void whatTheExplorerMustCatchItShows() throws IOException {
+        Fake fake = new Fake(home)
+                .tool("explorer", true, Fake.script(finding("explorer", "F-05", "add-exit", Verdict.FAIL)))
+                .tool("jcstress", true, Fake.script(finding("jcstress", "F-05", "race", Verdict.FAIL)));
+        Fake.Result result = fake.run("repro", "F-05");
+        assertEquals(0, result.code());
+        assertTrue(result.out().contains("Shown by explorer, check add-exit: as told"), result.out());
+        Fake.Result other = fake.run("repro", "F-05", "--tool", "jcstress");
+        assertTrue(other.out().contains("Shown by jcstress, check race: as told"), other.out());
+    }
+
     @Test
     void aCardWithVariantsShowsItsFirst() throws IOException {
         Fake.Result result = fake(Verdict.FAIL).run("repro", "F");

@@ -37,6 +37,7 @@ class TablesCommandTest {
 
     private Fake fake(String... caughtByLincheck) throws IOException {
         return new Fake(home)
+                .tool("explorer", true, script("explorer", "F-05"))
                 .tool("jqwik", false, script("jqwik", "F-02"))
                 .tool("lincheck", false, script("lincheck", caughtByLincheck))
                 .tool("jcstress", true, script("jcstress", "F-05"));
@@ -61,7 +62,13 @@ class TablesCommandTest {
         String text = Files.readString(detection);
         assertTrue(text.contains("3 of 5 bugs are caught."), text);
         assertTrue(
-                text.contains("| F-01 | the flaw F-01 | R1 | interleaving | \u2013 | **CAUGHT** races | \u2013 |"),
+                text.contains(
+                        "| F-01 | the flaw F-01 | R1 | interleaving | \u2013 | \u2013 | **CAUGHT** races | \u2013 |"),
+                text);
+        assertTrue(text.contains("| base | needs | explorer | jqwik | lincheck | jcstress |"), text);
+        assertTrue(
+                text.contains(
+                        "| F-05 | the flaw F-05 | R1 | store buffering | **CAUGHT** races | \u2013 | \u2013 | **CAUGHT** races |"),
                 text);
         assertTrue(text.contains("- **F-03**: x86 keeps these two stores in order"), text);
         Fake.Result result = fake.run("tables", "--check");

@@ -20,6 +20,7 @@ final class Rooms implements Rule {
             "checker", Set.of(),
             "protocols", Set.of(),
             "models", Set.of("protocols"),
+            "explorer-tests", Set.of("evidence", "protocols", "models", "checker"),
             "jqwik-tests", Set.of("evidence", "protocols", "models"),
             "lincheck-tests", Set.of("evidence", "protocols", "models"),
             "jcstress-tests", Set.of("evidence", "protocols"),
@@ -27,7 +28,8 @@ final class Rooms implements Rule {
             "house", Set.of());
 
     /** Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is loaded for that. */
-    private static final Map<String, Set<String>> STARTS = Map.of("gate", Set.of("jqwik-tests", "lincheck-tests"));
+    private static final Map<String, Set<String>> STARTS =
+            Map.of("gate", Set.of("explorer-tests", "jqwik-tests", "lincheck-tests"));
 
     /** The rooms that may name a revision or a bug. */
     private static final Set<String> NAMES_SUBJECTS = Set.of("protocols", "gate");

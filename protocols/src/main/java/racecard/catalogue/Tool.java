@@ -1,7 +1,9 @@
 package racecard.catalogue;
 
-/** A tool that can find a bug; its label is its name on the command line and in results. */
+/** A tool that can find a bug; its label is its name on the command line and in results. They stand in the order of the tables. */
 public enum Tool {
+    /** Every execution of the real code that the Java memory model allows. */
+    EXPLORER("explorer"),
     /** Sequential, property based. */
     JQWIK("jqwik"),
     /** Interleavings of the real code, under sequential consistency. */

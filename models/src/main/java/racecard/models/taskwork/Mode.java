@@ -34,6 +34,11 @@ public enum Mode {
         return Optional.ofNullable(needs);
     }
 
+    /** The mode with this number of the kernel's. */
+    public static Optional<Mode> of(int value) {
+        return Arrays.stream(values()).filter(mode -> mode.value == value).findFirst();
+    }
+
     /** The mode with this name. */
     public static Optional<Mode> byName(String name) {
         return Arrays.stream(values()).filter(mode -> mode.name().equals(name)).findFirst();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 
@@ -35,6 +36,22 @@ public record Scenario(
         List<Call> after,
         Map<Integer, Behaviour> behaviours) {
 
+    /** The first profile that has time for it, by the tool that visits every execution. */
+    public enum Size {
+        /** Up to three threads. */
+        QUICK(3),
+        /** Four or five. */
+        STANDARD(5),
+        /** More. */
+        DEEP(Integer.MAX_VALUE);
+
+        private final int mostThreads;
+
+        Size(int mostThreads) {
+            this.mostThreads = mostThreads;
+        }
+    }
+
     /**
      * One call of {@link Bench}.
      *
@@ -45,6 +62,12 @@ public record Scenario(
         @Override
         public String toString() {
             return method + args.toString().replace('[', '(').replace(']', ')');
+        }
+
+        /** As {@link Scenario#scenario} reads it; a second argument is always a mode. */
+        private String text() {
+            String text = args.isEmpty() ? method : method + " " + args.get(0);
+            return args.size() < 2 ? text : text + " " + Mode.of(args.get(1)).orElseThrow();
         }
     }
 
@@ -84,6 +107,27 @@ public record Scenario(
     /** Whether it makes sense under this contract. */
     public boolean fits(Contract contract) {
         return contract.promises().containsAll(needs);
+    }
+
+    /** By the number of its threads. */
+    public Size size() {
+        return Arrays.stream(Size.values())
+                .filter(size -> threads.size() <= size.mostThreads)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its text form. */
+    public String text() {
+        List<String> columns = new ArrayList<>();
+        columns.add(column(before));
+        threads.forEach(calls -> columns.add(column(calls)));
+        columns.add(column(after));
+        return String.join(" | ", columns).strip();
+    }
+
+    private static String column(List<Call> calls) {
+        return calls.stream().map(Call::text).collect(Collectors.joining("; "));
     }
 
     /** The largest label in it. */

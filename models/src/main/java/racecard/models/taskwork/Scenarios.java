@@ -2,7 +2,9 @@ package racecard.models.taskwork;
 
 import static racecard.models.taskwork.Scenario.scenario;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import racecard.models.taskwork.Behaviour.Kind;
 import racecard.taskwork.Promise;
 
@@ -89,10 +91,56 @@ public final class Scenarios {
                     .needs(Promise.TWA_SIGNAL_NO_IPI)
                     .byInvariants());
 
+    /** More threads than a tool that switches between them comes to an end with. */
+    private static final List<Scenario> LARGE = List.of(
+            // four
+            scenario("three-adders", "| runBatch | add 1 NONE | add 2 NONE | add 3 NONE | runBatch"),
+            scenario(
+                    "two-adders-and-canceller",
+                    "add 1 NONE | runBatch | add 2 NONE | add 3 NONE | cancelFunc 1 | runBatch"),
+            scenario(
+                    "adder-and-two-cancellers",
+                    "add 1 NONE; add 2 NONE | runBatch | add 3 NONE | cancelFunc 1 | cancelFunc 2 | runBatch"),
+            scenario(
+                    "three-cancellers",
+                    "add 1 NONE; add 2 NONE; add 3 NONE | runBatch | cancelFunc 1 | cancelFunc 2 | cancelFunc 3 | runBatch"),
+            scenario("adder-canceller-and-exit", "add 1 NONE | exit | add 2 NONE | add 3 NONE | cancelFunc 1 |")
+                    .byInvariants(),
+            scenario("resume-three-adders", "| returnToUser | add 1 RESUME | add 2 RESUME | add 3 RESUME |")
+                    .byInvariants(),
+            // five
+            scenario("four-adders", "| runBatch | add 1 NONE | add 2 NONE | add 3 NONE | add 4 NONE | runBatch"),
+            scenario(
+                    "two-adders-and-two-cancellers",
+                    "add 1 NONE; add 2 NONE | runBatch | add 3 NONE | add 4 NONE | cancelFunc 1 | cancelFunc 2 | runBatch"),
+            // six
+            scenario(
+                    "five-adders",
+                    "| runBatch | add 1 NONE | add 2 NONE | add 3 NONE | add 4 NONE | add 5 NONE | runBatch"),
+            scenario(
+                    "three-adders-and-two-cancellers",
+                    "add 1 NONE; add 2 NONE | runBatch | add 3 NONE | add 4 NONE | add 5 NONE | cancelFunc 1"
+                            + " | cancelFunc 2 | runBatch"));
+
     private Scenarios() {}
 
-    /** All of them. */
+    /** Those of two and three threads, which every tool has time for. */
     public static List<Scenario> all() {
         return ALL;
+    }
+
+    /** Those and larger ones, the fewest threads first: for a tool that visits executions and not schedules. */
+    public static List<Scenario> ofEverySize() {
+        return Stream.concat(ALL.stream(), LARGE.stream())
+                .sorted(Comparator.comparingInt(s -> s.threads().size()))
+                .toList();
+    }
+
+    /** The one of this name, of whatever size. @throws IllegalArgumentException when there is none */
+    public static Scenario named(String name) {
+        return ofEverySize().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no scenario '" + name + "'"));
     }
 }

@@ -32,6 +32,15 @@ public final class TaskWorkSpec {
         this.behaviours = Map.copyOf(behaviours);
     }
 
+    /** The same state, to go another way from. */
+    public TaskWorkSpec copy() {
+        TaskWorkSpec other = new TaskWorkSpec(contract, behaviours);
+        other.queue.addAll(queue);
+        other.requeued.addAll(requeued);
+        other.exited = exited;
+        return other;
+    }
+
     /** Queues the work, unless the task has exited and the contract refuses then. */
     public int add(int label) {
         if (exited && contract.promises(Promise.REFUSES_AFTER_EXIT)) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -28,9 +29,33 @@ class ScenarioTest {
     }
 
     @Test
+    void theTextFormIsWrittenAsItIsRead() {
+        for (Scenario s : Scenarios.ofEverySize()) {
+            Scenario again = Scenario.scenario(s.name(), s.text());
+            assertEquals(
+                    List.of(s.before(), s.threads(), s.after()),
+                    List.of(again.before(), again.threads(), again.after()),
+                    s::text);
+        }
+        assertEquals("| sleep | add 1 NO_IPI |", Scenarios.named("sleep-no-ipi").text());
+    }
+
+    @Test
+    void aScenarioIsAsLargeAsItHasThreads() {
+        assertTrue(Scenarios.all().stream().allMatch(s -> s.size() == Scenario.Size.QUICK));
+        assertEquals(
+                Set.of(Scenario.Size.values()),
+                Scenarios.ofEverySize().stream().map(Scenario::size).collect(Collectors.toSet()));
+        assertEquals(5, Scenarios.named("four-adders").threads().size());
+        assertEquals(Scenario.Size.STANDARD, Scenarios.named("four-adders").size());
+        assertEquals(Scenario.Size.DEEP, Scenarios.named("five-adders").size());
+        assertThrows(IllegalArgumentException.class, () -> Scenarios.named("six-adders"));
+    }
+
+    @Test
     void everyCallExistsOnTheBenchAndOnlyTDoesWhatOnlyTMay() {
         Set<String> names = new HashSet<>();
-        for (Scenario s : Scenarios.all()) {
+        for (Scenario s : Scenarios.ofEverySize()) {
             assertTrue(names.add(s.name()), () -> "two scenarios are called " + s.name());
             s.before().forEach(ScenarioTest::onBench);
             s.after().forEach(ScenarioTest::onBench);

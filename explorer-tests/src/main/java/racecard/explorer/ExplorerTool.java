@@ -1,0 +1,77 @@
+package racecard.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Order;
+import racecard.evidence.Verdict;
+import racecard.evidence.Wire;
+import racecard.models.taskwork.Scenario;
+
+/** The tool's process: takes an order as arguments, answers on the wire. */
+public final class ExplorerTool {
+    private final Order order;
+    private final Engine engine;
+    private final Wire wire;
+
+    private ExplorerTool(Order order, Engine engine, Wire wire) {
+        this.order = order;
+        this.engine = engine;
+        this.wire = wire;
+    }
+
+    /** Exit status 0 when it came to its end, whatever it found; 2 when the order makes no sense. */
+    public static void main(String[] args) {
+        Wire wire = Wire.takeStandardOutput();
+        try {
+            run(Order.parse(args), new CheckerEngine(), wire);
+        } catch (IllegalArgumentException e) {
+            System.err.println("explorer: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    static void run(Order order, Engine engine, Wire wire) {
+        if (!order.protocol().equals("task-work")) {
+            throw new IllegalArgumentException("there are no scenarios for protocol '" + order.protocol() + "'");
+        }
+        new ExplorerTool(order, engine, wire).run();
+    }
+
+    private void run() {
+        List<List<ScenarioCheck>> bySubject = new ArrayList<>();
+        List<Message.Item> plan = new ArrayList<>();
+        order.subjects().forEach((id, className) -> {
+            Subject subject = Subject.of(id, className);
+            List<ScenarioCheck> checks = new ArrayList<>();
+            for (Scenario scenario : subject.scenarios(order.profile())) {
+                checks.add(new ScenarioCheck(order, subject, scenario));
+                plan.add(new Message.Item(id, scenario.name()));
+            }
+            bySubject.add(checks);
+        });
+        wire.send(new Message.Plan("explorer", plan));
+        Optional<String> distrust = Canary.sings(engine);
+        bySubject.forEach(checks -> subject(checks, distrust));
+        wire.send(new Message.Done());
+    }
+
+    private void subject(List<ScenarioCheck> checks, Optional<String> distrust) {
+        boolean stop = false;
+        for (ScenarioCheck check : checks) {
+            wire.send(new Message.Started(check.subject().id(), check.scenario().name()));
+            Finding finding;
+            if (distrust.isPresent()) {
+                finding = check.unlooked(Verdict.VACUOUS, distrust.get());
+            } else if (stop) {
+                finding = check.unlooked(Verdict.NOT_RUN, "an earlier check failed already");
+            } else {
+                finding = check.find(engine);
+            }
+            wire.send(finding);
+            stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;
+        }
+    }
+}

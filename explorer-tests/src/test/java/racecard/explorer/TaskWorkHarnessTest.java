@@ -1,0 +1,98 @@
+package racecard.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import racecard.catalogue.Bug;
+import racecard.catalogue.Catalogue;
+import racecard.catalogue.Entry;
+import racecard.catalogue.Need;
+import racecard.catalogue.Protocol;
+import racecard.catalogue.Tool;
+import racecard.evidence.Profile;
+import racecard.models.taskwork.Behaviour;
+import racecard.models.taskwork.Scenario;
+
+/** The harness and the judge, without interleavings: that is the explorer's to add. */
+class TaskWorkHarnessTest {
+    private static final Protocol TASK_WORK = Catalogue.protocol("task-work").orElseThrow();
+
+    private static Subject subject(Entry entry) {
+        return Subject.of(entry.id(), entry.implementation().orElseThrow().getName());
+    }
+
+    private static final Set<String> MAY_PARK = Set.of("sleep", "release", "peerRelease");
+
+    /** One that parks waits for another that may not have begun. */
+    private static boolean endsAlone(Scenario scenario) {
+        return scenario.threads().stream().flatMap(List::stream).noneMatch(call -> MAY_PARK.contains(call.method()))
+                && scenario.behaviours().values().stream().noneMatch(b -> b.kind() == Behaviour.Kind.RELEASE);
+    }
+
+    private static Optional<String> fault(Subject subject, Scenario scenario) {
+        return new OneAfterAnother()
+                .explore(new Engine.Question(
+                        TaskWorkHarness.class.getName(),
+                        List.of(subject.className(), scenario.name()),
+                        new TaskWorkJudge(scenario, subject.contract()),
+                        Duration.ZERO))
+                .failure()
+                .map(Engine.Failure::what);
+    }
+
+    @Test
+    void everyReferenceIsRightInEveryScenarioOfEverySize() {
+        int looked = 0;
+        for (Entry revision : TASK_WORK.revisions()) {
+            Subject subject = subject(revision);
+            for (Scenario scenario : subject.scenarios(Profile.DEEP)) {
+                if (endsAlone(scenario)) {
+                    assertEquals(Optional.empty(), fault(subject, scenario), revision.id() + " " + scenario.name());
+                    looked++;
+                }
+            }
+        }
+        assertTrue(looked > 500, looked + " were looked at");
+    }
+
+    /** Lincheck has the same scenarios, so what it must see without a switch is to be seen here: all but a task that waits for itself, and so parks. */
+    @Test
+    void theSequentialBugsThatTheScenariosReachAreSeen() {
+        List<Bug> bugs = TASK_WORK.bugs().stream()
+                .filter(b -> b.need() == Need.SEQUENTIAL && b.mustCatch().contains(Tool.LINCHECK))
+                .filter(b -> !b.id().equals("TWB-22"))
+                .toList();
+        List<String> missed = bugs.stream()
+                .filter(bug -> subject(bug).scenarios(Profile.QUICK).stream()
+                        .filter(TaskWorkHarnessTest::endsAlone)
+                        .noneMatch(scenario -> fault(subject(bug), scenario).isPresent()))
+                .map(Bug::id)
+                .toList();
+        assertEquals(List.of(), missed);
+        assertTrue(bugs.size() >= 2, bugs.size() + " were looked at");
+    }
+
+    @Test
+    void aThreadReturnsItsResults() {
+        TaskWorkHarness harness = new TaskWorkHarness(
+                TASK_WORK.current().implementation().orElseThrow().getName(), "cancel-first");
+        assertEquals(2, harness.threads());
+        assertEquals(List.of("1"), harness.run(1));
+        assertThrows(ArrayIndexOutOfBoundsException.class, () -> harness.run(2));
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        String current = TASK_WORK.current().implementation().orElseThrow().getName();
+        assertThrows(IllegalArgumentException.class, () -> new TaskWorkHarness(current, "no-such-scenario"));
+        assertThrows(IllegalArgumentException.class, () -> new TaskWorkHarness("no.Such", "cancel-first"));
+        assertThrows(IllegalArgumentException.class, () -> Step.of(new Scenario.Call("reboot", List.of()))
+                .on(null));
+    }
+}
