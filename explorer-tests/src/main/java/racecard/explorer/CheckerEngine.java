@@ -1,19 +1,67 @@
 package racecard.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racecard.checker.explore.Limits;
+import racecard.checker.harness.Execution;
+import racecard.checker.harness.Exploration;
+import racecard.checker.runtime.Call;
+import racecard.models.history.History;
 
 /** The explorer of {@code checker}. */
 final class CheckerEngine implements Engine {
+    /** Visits after the first wrong execution, in search of a shorter one. */
+    private static final long MORE = 2_000;
+
     @Override
     public Explored explore(Question question) {
+        racecard.checker.harness.Explored seen = Exploration.of(racecard.checker.harness.Question.of(
+                        question.harness(), question.args().toArray(new String[0]))
+                .judged(execution -> question.judge().fault(history(execution)).orElse(null))
+                .within(Limits.DEFAULT.seconds(question.limit().toMillis() / 1e3))
+                .shortest(MORE));
         return new Explored(
-                0,
-                0,
-                0,
-                false,
-                Optional.empty(),
-                List.of(),
-                Optional.of("the explorer cannot read " + question.harness() + " yet"));
+                seen.tally().complete(),
+                seen.tally().blocked(),
+                seen.tally().visits(),
+                seen.bounded(),
+                seen.failure().map(failure -> new Failure(failure.what(), failure.witness())),
+                seen.races(),
+                seen.unknown());
+    }
+
+    /** A call and the thread that made it: -1 for what comes before the threads, their number for what comes after. */
+    private record Placed(Call call, int thread, int index) {}
+
+    private static History<String> history(Execution execution) {
+        List<Placed> calls = new ArrayList<>();
+        place(calls, execution.before(), -1);
+        int threads = execution.threads().size();
+        for (int t = 0; t < threads; t++) {
+            place(calls, execution.threads().get(t), t);
+        }
+        place(calls, execution.after(), threads);
+        return History.of(
+                calls.stream()
+                        .map(placed -> new History.Done<>(
+                                placed.call().text(),
+                                Optional.ofNullable(placed.call().result()).orElse("never")))
+                        .toList(),
+                (a, b) -> precedes(execution, calls.get(a), calls.get(b), threads));
+    }
+
+    private static void place(List<Placed> all, List<Call> calls, int thread) {
+        for (int i = 0; i < calls.size(); i++) {
+            all.add(new Placed(calls.get(i), thread, i));
+        }
+    }
+
+    private static boolean precedes(Execution execution, Placed a, Placed b, int threads) {
+        if (a.thread() == b.thread()) {
+            return a.index() < b.index();
+        }
+        boolean outer = a.thread() < 0 || b.thread() < 0 || a.thread() == threads || b.thread() == threads;
+        return outer ? a.thread() < b.thread() : execution.precedes(a.thread(), a.index(), b.thread(), b.index());
     }
 }

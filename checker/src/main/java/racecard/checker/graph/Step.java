@@ -72,6 +72,11 @@ public final class Step {
         return new Step(Kind.READ, location, mode, fences, false, 0, null);
     }
 
+    /** The read half of a read-modify-write, or all there is of one that fails. */
+    public static Step readToUpdate(int location, Mode mode, int fences) {
+        return new Step(Kind.READ, location, mode, fences, true, 0, null);
+    }
+
     /** A write of its own. */
     public static Step write(int location, long value, Mode mode, int fences) {
         return new Step(Kind.WRITE, location, mode, fences, false, value, null);
@@ -145,6 +150,11 @@ public final class Step {
 
     /** Whether this is the write half of a read-modify-write. */
     public boolean isUpdate() {
+        return rmw && kind == Kind.WRITE;
+    }
+
+    /** Whether it belongs to a read-modify-write, which is atomic whatever its mode. */
+    public boolean isAtomic() {
         return rmw;
     }
 

@@ -2,12 +2,7 @@ package racecard.checker.harness;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
-import racecard.checker.bytecode.Edit;
-import racecard.checker.bytecode.InstrumentingLoader;
 import racecard.checker.explore.Explorer;
 import racecard.checker.explore.Tally;
 import racecard.checker.model.JavaModel;
@@ -19,8 +14,6 @@ import racecard.checker.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
 public final class Exploration {
-    private static final Map<ClassLoader, Map<String, byte[]>> INSTRUMENTED = new WeakHashMap<>();
-
     private final Question question;
     private Watch watch;
     private Tally tally = new Tally();
@@ -38,14 +31,11 @@ public final class Exploration {
         return new Exploration(question).explore();
     }
 
-    private static synchronized Map<String, byte[]> instrumented(ClassLoader source) {
-        return INSTRUMENTED.computeIfAbsent(source, s -> new ConcurrentHashMap<>());
-    }
-
     private Explored explore() {
-        Machine machine = new Machine(question.rounds());
+        Loaded loaded = Loaded.take(question.source(), question.edit());
+        Machine machine = new Machine(loaded.origin(), question.rounds());
         try {
-            Harness harness = make(loader());
+            Harness harness = make(loaded.loader());
             List<Call> before = machine.calls();
             machine.actors(harness.threads());
             JavaProgram program = new JavaProgram(harness, machine);
@@ -57,13 +47,8 @@ public final class Exploration {
             return new Explored(tally, Optional.empty(), List.of(), Optional.of(e.getMessage()));
         } finally {
             Machine.leave();
+            loaded.give();
         }
-    }
-
-    private ClassLoader loader() {
-        return question.edit() == Edit.NONE
-                ? new InstrumentingLoader(question.source(), Edit.NONE, instrumented(question.source()))
-                : new InstrumentingLoader(question.source(), question.edit(), new ConcurrentHashMap<>());
     }
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */

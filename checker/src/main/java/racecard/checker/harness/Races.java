@@ -24,9 +24,8 @@ final class Races {
     void look(Graph graph) {
         for (int i = 0; i < graph.size(); i++) {
             int a = graph.at(i);
-            if (graph.step(a).mode() == Mode.PLAIN
-                    && graph.step(a).location() >= 0
-                    && !graph.step(a).isUpdate()) {
+            Step step = graph.step(a);
+            if ((step.isRead() || step.isWrite()) && step.mode() == Mode.PLAIN && !step.isAtomic()) {
                 look(graph, a);
             }
         }

@@ -51,7 +51,7 @@ public final class HappensBefore implements Layer {
     }
 
     private static boolean plain(Step step) {
-        return step.mode() == Mode.PLAIN && !step.isUpdate();
+        return step.mode() == Mode.PLAIN && !step.isAtomic();
     }
 
     @Override

@@ -27,8 +27,8 @@ public final class ArrayElements {
             machine.memory().store(place, Mode.PLAIN, value);
             return false;
         }
-        if (machine != null && array != null) {
-            machine.wroteNatively(array);
+        if (array != null) {
+            Hooks.wroteNatively(machine, array);
         }
         return true;
     }

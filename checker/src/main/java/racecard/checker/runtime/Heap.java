@@ -21,14 +21,39 @@ final class Heap {
 
     private record Constant(Class<?> type, Object value) {}
 
+    /** Told apart by identity. */
+    private record Same(Object thing) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.thing == thing;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(thing);
+        }
+    }
+
     private final Map<Integer, Object> objects = new HashMap<>();
     private final Map<Birth, Integer> births = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> known;
     private final Map<Constant, Integer> constants = new HashMap<>();
     private final Map<Integer, Integer> makers = new HashMap<>();
     private final IdentityHashMap<Object, Integer> mine = new IdentityHashMap<>();
     private final List<Object> named = new ArrayList<>();
+    private final int old;
     private int last;
+
+    Heap(Origin origin) {
+        known = origin.arrays();
+        old = SETUP_NAMES.get();
+    }
+
+    /** Whether an object that was made outside of threads was there before this heap. */
+    boolean isOld(Object thing) {
+        int name = nameOf(thing);
+        return name > 0 && name <= old;
+    }
 
     /** A name for an object that is made outside of threads. */
     static int setupName() {
@@ -128,20 +153,18 @@ final class Heap {
     }
 
     private int other(Object thing) {
-        Constant constant = Constants.isConstant(thing) ? new Constant(thing.getClass(), thing) : null;
-        Integer name = constant == null ? null : constants.get(constant);
+        Constant constant = Constants.isConstant(thing)
+                ? new Constant(thing.getClass(), thing)
+                : new Constant(null, new Same(thing));
+        Integer name = constants.get(constant);
         if (name == null) {
-            if (constant == null && !Constants.isIdentity(thing)) {
+            if (constant.type == null && !Constants.isIdentity(thing)) {
                 throw new Control.Refused("it shares a " + thing.getClass().getName()
                         + " between threads, whose inside is unknown to the checker");
             }
             name = --last;
             objects.put(name, thing);
-            if (constant != null) {
-                constants.put(constant, name);
-            } else {
-                known.put(thing, name);
-            }
+            constants.put(constant, name);
         }
         return name;
     }

@@ -98,13 +98,19 @@ public final class Hooks {
     private static boolean store(Place place, Object object, Object value, int field) {
         if (place == null) {
             Machine machine = Machine.running();
-            if (machine != null) {
-                machine.wroteNatively(object);
-            }
+            wroteNatively(machine, object);
             return true;
         }
         Machine.current().memory().store(place, mode(field), value);
         return false;
+    }
+
+    static void wroteNatively(Machine running, Object object) {
+        if (running != null) {
+            running.wroteNatively(object);
+        } else if (Machine.current() != null) {
+            Machine.current().preparing(object);
+        }
     }
 
     private static Mode mode(int field) {

@@ -155,7 +155,10 @@ final class Locks {
         return Long.lowestOneBit(waiting);
     }
 
-    /** LockSupport.park, which may return for no reason and orders nothing. */
+    /**
+     * LockSupport.park, which may return for no reason. Its documentation promises no order; but no JVM hands over a permit without one (HotSpot does so under a mutex), and without it nobody who
+     * is woken could know what for: unpark is a release write, and park takes the permit by an acquire RMW.
+     */
     void park(boolean timed) {
         if (outside()) {
             throw new IllegalStateException(
@@ -166,7 +169,7 @@ final class Locks {
         }
         Place permit = memory.hidden(machine.actor(), Place.PERMIT);
         long found =
-                (long) memory.exchange(permit, Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value != 0, 0L));
+                (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
             throw machine.waits(
                     machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "park");
@@ -175,7 +178,7 @@ final class Locks {
 
     void unpark(Thread who) {
         if (!outside() && who != null) {
-            memory.store(memory.hidden(who, Place.PERMIT), Mode.OPAQUE, 1L);
+            memory.store(memory.hidden(who, Place.PERMIT), Mode.ACQ_REL, 1L);
         }
     }
 }

@@ -24,10 +24,11 @@ public final class Machine {
 
     private static final ThreadLocal<Machine> CURRENT = new ThreadLocal<>();
 
-    private final Heap heap = new Heap();
-    private final Memory memory = new Memory(this, heap);
+    private final Origin origin;
+    private final Heap heap;
+    private final Memory memory;
     private final Loops loops;
-    private final Locks locks = new Locks(this, memory);
+    private final Locks locks;
     private final Spawned threads;
     private final List<Call> calls = new ArrayList<>();
     private final Control.Suspended suspended = new Control.Suspended();
@@ -43,6 +44,7 @@ public final class Machine {
     private long lastValue;
     private int named;
     private int gaveUpAt;
+    private int initializing;
     private long births;
     private long since;
     private long run;
@@ -51,9 +53,14 @@ public final class Machine {
     /**
      * A machine, and this Java thread's until {@link #leave}.
      *
+     * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
      */
-    public Machine(int rounds) {
+    public Machine(Origin origin, int rounds) {
+        this.origin = origin;
+        heap = new Heap(origin);
+        memory = new Memory(this, heap);
+        locks = new Locks(this, memory);
         loops = new Loops(this, rounds);
         threads = new Spawned(this, memory, heap);
         CURRENT.set(this);
@@ -272,6 +279,13 @@ public final class Machine {
         }
     }
 
+    /** The harness's constructor writes; object is null for a static field. */
+    void preparing(Object object) {
+        if (phase == Phase.OUTSIDE && initializing == 0 && (object == null || heap.isOld(object))) {
+            origin.change();
+        }
+    }
+
     /** Something that no other thread knows has been written. */
     void wroteNatively(Object thing) {
         loops.effect(thing instanceof Tracked tracked ? tracked.racecard$birth() : 0);
@@ -386,10 +400,12 @@ public final class Machine {
     Phase pause() {
         Phase was = phase;
         phase = Phase.OUTSIDE;
+        initializing++;
         return was;
     }
 
     void resume(Phase was) {
+        initializing--;
         phase = was;
     }
 }

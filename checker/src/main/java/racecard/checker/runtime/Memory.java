@@ -172,7 +172,7 @@ public final class Memory {
             }
             return found;
         }
-        Object found = decode(place, machine.event(Step.read(place.location, read, machine.fences())));
+        Object found = decode(place, machine.event(Step.readToUpdate(place.location, read, machine.fences())));
         Update result = update.apply(found);
         if (result.writes()) {
             machine.event(Step.update(place.location, encode(place, result.value()), write));

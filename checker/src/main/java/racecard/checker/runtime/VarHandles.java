@@ -47,11 +47,14 @@ public final class VarHandles {
      */
     public static Object access(VarHandle handle, Object[] args, String operation) throws Throwable {
         Machine machine = Machine.running();
-        if (machine == null) {
-            return NATIVE;
-        }
         int coordinates = handle.coordinateTypes().size();
         VarHandleOperation what = VarHandleOperation.of(operation);
+        if (machine == null) {
+            if (what.writes()) {
+                Hooks.wroteNatively(null, coordinates == 0 ? null : args[0]);
+            }
+            return NATIVE;
+        }
         Place place = place(machine, handle, args, what.strongest());
         if (place == null) {
             if (what.writes()) {

@@ -1,0 +1,55 @@
+package racecard.checker.harness;
+
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import racecard.checker.bytecode.Edit;
+import racecard.checker.bytecode.InstrumentingLoader;
+import racecard.checker.runtime.Origin;
+
+/** Classes loaded for an exploration: instrumented once a source, and kept for the next exploration, unless their statics have changed. */
+final class Loaded {
+    private static final Map<ClassLoader, Shelf> SHELVES = new WeakHashMap<>();
+
+    private static final class Shelf {
+        private final Map<String, byte[]> instrumented = new ConcurrentHashMap<>();
+        private final ArrayDeque<Loaded> free = new ArrayDeque<>();
+    }
+
+    private final ClassLoader loader;
+    private final Origin origin = new Origin();
+    private final Shelf shelf;
+
+    private Loaded(ClassLoader loader, Shelf shelf) {
+        this.loader = loader;
+        this.shelf = shelf;
+    }
+
+    /** Classes of this source that nobody else uses now. */
+    static synchronized Loaded take(ClassLoader source, Edit edit) {
+        if (edit != Edit.NONE) {
+            return new Loaded(new InstrumentingLoader(source, edit, new ConcurrentHashMap<>()), null);
+        }
+        Shelf shelf = SHELVES.computeIfAbsent(source, s -> new Shelf());
+        Loaded loaded = shelf.free.poll();
+        return loaded != null ? loaded : new Loaded(new InstrumentingLoader(source, edit, shelf.instrumented), shelf);
+    }
+
+    /** No longer used. */
+    void give() {
+        synchronized (Loaded.class) {
+            if (shelf != null && !origin.isChanged()) {
+                shelf.free.push(this);
+            }
+        }
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+}

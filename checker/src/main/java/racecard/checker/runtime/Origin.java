@@ -1,0 +1,25 @@
+package racecard.checker.runtime;
+
+import java.util.IdentityHashMap;
+
+/**
+ * What classes of one loader have made outside of threads, over all explorations that use the loader. Static fields and what they hold live as long as it; a loader whose statics a
+ * harness's constructor has changed is of no use to another exploration.
+ */
+public final class Origin {
+    private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();
+    private boolean changed;
+
+    /** Whether a harness's constructor has changed what static initialisers had made. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    void change() {
+        changed = true;
+    }
+
+    IdentityHashMap<Object, Integer> arrays() {
+        return arrays;
+    }
+}
