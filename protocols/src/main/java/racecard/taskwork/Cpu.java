@@ -1,13 +1,21 @@
 package racecard.taskwork;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
-
 /**
  * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for them. Used by one thread: the CPU.
  */
 public final class Cpu {
-    private final Queue<Runnable> irqWork = new ArrayDeque<>();
+    /** A list of its own: what a collection of the JDK does inside cannot be seen by a tool that watches fields. */
+    private static final class IrqWork {
+        private final Runnable work;
+        private IrqWork next;
+
+        IrqWork(Runnable work) {
+            this.work = work;
+        }
+    }
+
+    private IrqWork first;
+    private IrqWork last;
     private Task current;
     private boolean irqsOff;
 
@@ -39,7 +47,13 @@ public final class Cpu {
 
     /** irq_work_queue with IRQ_WORK_HARD: {@code work} runs in an interrupt on this CPU, as soon as interrupts are on. */
     public void irqWorkQueue(Runnable work) {
-        irqWork.add(work);
+        IrqWork queued = new IrqWork(work);
+        if (first == null) {
+            first = queued;
+        } else {
+            last.next = queued;
+        }
+        last = queued;
     }
 
     /**
@@ -55,8 +69,10 @@ public final class Cpu {
 
     private void interrupts() {
         boolean any = false;
-        for (Runnable work = irqWork.poll(); work != null; work = irqWork.poll()) {
-            work.run();
+        while (first != null) {
+            IrqWork due = first;
+            first = due.next;
+            due.work.run();
             any = true;
         }
         if (any) {
