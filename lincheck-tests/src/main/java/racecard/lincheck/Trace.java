@@ -30,7 +30,6 @@ final class Trace {
             "call.get(",
             "call.run(",
             "cancelled(",
-            "count(",
             "task.panic(",
             "perf.",
             "rqLock.die(");

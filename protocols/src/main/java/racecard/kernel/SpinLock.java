@@ -21,10 +21,16 @@ public final class SpinLock {
         this.name = name;
     }
 
-    /** spin_lock: R[acquire] and W[once] on success; spins on a relaxed read until the lock looks free. @throws Lockup when its holder died */
+    /**
+     * spin_lock: R[acquire] and W[once] on success. The kernel waits with relaxed reads until the lock looks free; here every look is a try. A cmpxchg
+     * that fails is a read that stores nothing and orders at least as much as the relaxed one, and what it orders the one that succeeds orders too: the
+     * same outcomes, and for tools a round of waiting is one read of one word.
+     *
+     * @throws Lockup when its holder died
+     */
     public void lock() {
-        while (!trylock()) {
-            awaitFree();
+        while (held(word.cmpxchgAcquire(FREE, HELD))) {
+            Thread.onSpinWait();
         }
     }
 
@@ -47,11 +53,11 @@ public final class SpinLock {
      * spin_unlock_wait as its callers understood it, and as it became in June 2016: waits until the lock is free, ordered as if it took and dropped
      * the lock. Arm64 wrote the free word back with a load/store-exclusive pair; this does the same with a fully ordered RMW, which has a place in the
      * lock word's modification order: before a later holder's acquisition (who then sees all that was before this wait) or after an earlier one's
-     * release (and this wait sees all that he did).
+     * release (and this wait sees all that he did). It waits as {@link #lock} does.
      */
     public void unlockWait() {
-        while (word.cmpxchg(FREE, FREE) != FREE) {
-            awaitFree();
+        while (held(word.cmpxchg(FREE, FREE))) {
+            Thread.onSpinWait();
         }
     }
 
@@ -60,7 +66,9 @@ public final class SpinLock {
      * holder whose own lock store is still in its store buffer is not seen (TWB-07), and what he wrote need not be visible afterwards (TWB-08).
      */
     public void unlockWaitRelaxed() {
-        awaitFree();
+        while (held(word.readOnce())) {
+            Thread.onSpinWait();
+        }
     }
 
     /** The holder died with the lock in hand: whoever waits for it, now or later, gets a {@link Lockup} and does not hang. */
@@ -69,13 +77,11 @@ public final class SpinLock {
         smpMb();
     }
 
-    private void awaitFree() {
-        for (int seen = word.readOnce(); seen != FREE; seen = word.readOnce()) {
-            if (seen == DEAD) {
-                throw new Lockup("spins for ever on " + name + ", whose holder died");
-            }
-            Thread.onSpinWait();
+    private boolean held(int found) {
+        if (found == DEAD) {
+            throw new Lockup("spins for ever on " + name + ", whose holder died");
         }
+        return found == HELD;
     }
 
     @Override

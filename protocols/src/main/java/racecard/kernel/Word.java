@@ -143,6 +143,13 @@ public final class Word {
     }
 
     /**
+     * atomic_fetch_add_relaxed: RMW[once]; the release form, for the reason given at {@link #cmpxchgRelaxed}. Returns what it found.
+     */
+    public int fetchAddRelaxed(int i) {
+        return (int) VALUE.getAndAddRelease(this, i);
+    }
+
+    /**
      * try_cmpxchg: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg's.
      */
     public boolean tryCmpxchg(Local<Integer> old, int v) {

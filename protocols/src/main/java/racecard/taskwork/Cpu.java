@@ -4,16 +4,6 @@ package racecard.taskwork;
  * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for them. Used by one thread: the CPU.
  */
 public final class Cpu {
-    /** A list of its own: what a collection of the JDK does inside cannot be seen by a tool that watches fields. */
-    private static final class IrqWork {
-        private final Runnable work;
-        private IrqWork next;
-
-        IrqWork(Runnable work) {
-            this.work = work;
-        }
-    }
-
     private IrqWork first;
     private IrqWork last;
     private Task current;
@@ -70,13 +60,23 @@ public final class Cpu {
     private void interrupts() {
         boolean any = false;
         while (first != null) {
-            IrqWork due = first;
-            first = due.next;
-            due.work.run();
+            Runnable work = first.work;
+            first = first.next;
+            work.run(); // may queue more
             any = true;
         }
         if (any) {
             current.running.kick();
+        }
+    }
+
+    /** One queued irq_work. */
+    private static final class IrqWork {
+        private final Runnable work;
+        private IrqWork next;
+
+        IrqWork(Runnable work) {
+            this.work = work;
         }
     }
 }

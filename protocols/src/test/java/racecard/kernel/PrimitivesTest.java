@@ -50,6 +50,8 @@ class PrimitivesTest {
         assertEquals(4, word.xchgRelaxed(5));
         word.smpStoreMb(6);
         assertEquals(6, word.get());
+        assertEquals(6, word.fetchAddRelaxed(-2));
+        assertEquals(4, word.get());
     }
 
     @Test
@@ -128,11 +130,12 @@ class PrimitivesTest {
 
     @Test
     void theWatchdogEndsWhatDoesNotEnd() {
-        int rounds = 0;
+        Watchdog watchdog = new Watchdog("loop");
         for (int i = 0; i < Watchdog.LOCKUP; i++) {
-            rounds = Watchdog.again(rounds, "loop");
+            watchdog.again();
         }
-        int last = rounds;
-        assertThrows(Lockup.class, () -> Watchdog.again(last, "loop"));
+        assertThrows(Lockup.class, watchdog::again);
+        assertEquals(Watchdog.LOCKUP, Watchdog.again(Watchdog.LOCKUP - 1, "loop"));
+        assertThrows(Lockup.class, () -> Watchdog.again(Watchdog.LOCKUP, "loop"));
     }
 }

@@ -112,7 +112,12 @@ public final class Explorer {
     private void leaf(Graph graph) {
         boolean waiting = false;
         for (int t = 0; t < graph.threads(); t++) {
-            if (graph.next(t).kind() == Step.Kind.WAIT) {
+            Step next = graph.next(t);
+            if (next.kind() == Step.Kind.CUT) {
+                tally.countCut();
+                return;
+            }
+            if (next.kind() == Step.Kind.WAIT && next.patience() != Step.Patience.UNBORN) {
                 waiting = true;
                 if (!Waits.forEver(graph, t)) {
                     tally.countBlocked();
@@ -143,11 +148,16 @@ public final class Explorer {
     private void read(Graph graph, int t) {
         int location = graph.next(t).location();
         int e = graph.append(t);
-        int rank = graph.writes(location) - 1;
-        for (; rank >= -1 && !stop; rank--) {
+        int last = graph.writes(location) - 1;
+        for (int rank = last; rank >= -1 && !stop; rank--) {
             int write = graph.write(location, rank);
             threads.source(graph, e, write);
-            if (Pins.allow(graph, t, graph.index(e), write) && model.admits(graph, e)) {
+            if (!Pins.allow(graph, t, graph.index(e), write)) {
+                if (rank == last) { // only to be revisited, or deleted, by what others write yet
+                    graph.next(t, Step.waits(graph.index(e), null, -1));
+                    visit(graph);
+                }
+            } else if (model.admits(graph, e)) {
                 threads.advance(graph, e);
                 if (!hopeless(graph, e)) {
                     visit(graph);

@@ -8,9 +8,12 @@ import racecard.checker.graph.Step;
  *
  * <p>Left as it is, such a read would be blocked until a later write revisits it again, and each time that happens the graph in which it does not would go on to its
  * end for nothing. So it is taken out, and its thread reads anew when there is something to read that lets it go on. Its place and the write that it read stay as a pin, which
- * says what the blocked read said: this write cannot be deleted by revisits of what came later; and the thread reads only writes that have it in their
- * past, for the others have visited the read without the detour. Where the place itself is to be deleted, the pin stands for whichever of those writes
- * the read would have had by default.
+ * says what the blocked read said: this write cannot be deleted by revisits of what came later; and the thread reads only writes by which the read, had it
+ * stayed, would have been revisited in the end ({@link #follows}), for the others have visited it without the detour. Where the place itself is to be deleted,
+ * the pin stands for whichever write the read would have had by default, if that is one of those.
+ *
+ * <p>When the thread's turn comes and the last write is not one of those, the read is put in with it all the same and the thread is blocked: what it does
+ * after reading the last write is shown elsewhere, but other waiting threads may still go on and write what revisits the read, or something before it.
  */
 final class Pins {
     private Pins() {}
@@ -23,7 +26,7 @@ final class Pins {
                     && graph.thread(e) == t
                     && graph.index(e) == index
                     && write != graph.rf(e)
-                    && (write == Graph.INITIAL || !graph.inPorf(graph.rf(e), write))) {
+                    && !follows(graph, i, write)) {
                 return false;
             }
         }
@@ -36,15 +39,26 @@ final class Pins {
         return graph.index(pin) < graph.length(t) && graph.inPorf(graph.event(t, graph.index(pin)), write);
     }
 
-    /** Whether the read that left this pin at place {@code at} would by default read the pin's write, or one that has it in its past. */
-    static boolean maximal(Graph graph, int at, int write) {
+    /**
+     * Whether a read left where the pin at place {@code at} is, would have been revisited by the pin's write, by another that has it in its past, and so on, until it
+     * read what it reads by default when {@code write} comes. Each of them found it reading the coherence-last of what was there before the read and of its own past.
+     */
+    static boolean follows(Graph graph, int at, int write) {
+        int source = graph.rf(graph.at(at));
+        int last = write;
+        do {
+            if (last == Graph.INITIAL || !graph.inPorf(source, last)) {
+                return false;
+            }
+            last = last(graph, at, last);
+        } while (last != source);
+        return true;
+    }
+
+    private static int last(Graph graph, int at, int write) {
         int pin = graph.at(at);
-        int source = graph.rf(pin);
-        if (!graph.inPorf(source, write)) {
-            return false;
-        }
-        int last = source;
-        for (int i = 0; i < graph.size() - 1; i++) {
+        int last = Graph.INITIAL;
+        for (int i = 0; i < graph.size(); i++) {
             int e = graph.at(i);
             if (graph.step(e).isWrite()
                     && graph.step(e).location() == graph.step(pin).location()
@@ -53,6 +67,6 @@ final class Pins {
                 last = e;
             }
         }
-        return last == source || graph.inPorf(source, last);
+        return last;
     }
 }

@@ -43,7 +43,7 @@ final class Revisits {
             return graph.value(e) == 0;
         }
         if (step.kind() == Step.Kind.PIN) {
-            return Pins.maximal(graph, at, write);
+            return Pins.follows(graph, at, write);
         }
         int source = step.isRead() ? graph.rf(e) : e;
         if (source != Graph.INITIAL && source != e && !before(graph, source, at, write)) {

@@ -49,6 +49,11 @@ abstract class Events {
         return capacity;
     }
 
+    /** How many sets are kept for every event. */
+    public int rowSets() {
+        return rows.length;
+    }
+
     /** Longs in a set of events. */
     public int words() {
         return words;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * one node for each history, so code runs once for each history however many executions share it.
  */
 public final class Step {
-    /** Kinds of steps. The last three end a thread, for good or for now. */
+    /** Kinds of steps. The last four end a thread, for good or for now. */
     public enum Kind {
         /** Reads a location; one child for each value. */
         READ,
@@ -19,11 +19,28 @@ public final class Step {
         PIN,
         /** Waits for a location to change: nothing that it has read since {@link #waitsFrom} lets it go on. */
         WAIT,
+        /** Was cut off: what it would do is beyond the bounds. */
+        CUT,
         /** Has returned. */
         END,
         /** Has thrown. */
         FAIL
     }
+
+    /** What it means when a thread waits and nothing is left that could end it. */
+    public enum Patience {
+        /** It waits for ever. */
+        FOREVER,
+        /** It would wait no longer by itself: another execution shows what it does then. */
+        IMPATIENT,
+        /** It has not been started, and so it has ended. */
+        UNBORN
+    }
+
+    private record Waiting(Patience patience, Object what) {}
+
+    private static final long[] NO_KEYS = {};
+    private static final Step[] NO_CHILDREN = {};
 
     private final Kind kind;
     private final int location;
@@ -31,20 +48,18 @@ public final class Step {
     private final int fences;
     private final boolean rmw;
     private final long value;
-    private final int site;
     private final Object payload;
-    private long[] keys = new long[1];
-    private Step[] children = new Step[1];
+    private long[] keys = NO_KEYS;
+    private Step[] children = NO_CHILDREN;
     private int count;
 
-    private Step(Kind kind, int location, Mode mode, int fences, boolean rmw, long value, int site, Object payload) {
+    private Step(Kind kind, int location, Mode mode, int fences, boolean rmw, long value, Object payload) {
         this.kind = kind;
         this.location = location;
         this.mode = mode;
         this.fences = fences;
         this.rmw = rmw;
         this.value = value;
-        this.site = site;
         this.payload = payload;
     }
 
@@ -52,25 +67,24 @@ public final class Step {
      * A read.
      *
      * @param fences {@link Fence} bits for the fences since the step before
-     * @param site where, as the program numbers places
      */
-    public static Step read(int location, Mode mode, int fences, int site) {
-        return new Step(Kind.READ, location, mode, fences, false, 0, site, null);
+    public static Step read(int location, Mode mode, int fences) {
+        return new Step(Kind.READ, location, mode, fences, false, 0, null);
     }
 
     /** A write of its own. */
-    public static Step write(int location, long value, Mode mode, int fences, int site) {
-        return new Step(Kind.WRITE, location, mode, fences, false, value, site, null);
+    public static Step write(int location, long value, Mode mode, int fences) {
+        return new Step(Kind.WRITE, location, mode, fences, false, value, null);
     }
 
     /** The write half of a read-modify-write, whose read half is the step before. */
-    public static Step update(int location, long value, Mode mode, int site) {
-        return new Step(Kind.WRITE, location, mode, 0, true, value, site, null);
+    public static Step update(int location, long value, Mode mode) {
+        return new Step(Kind.WRITE, location, mode, 0, true, value, null);
     }
 
     /** A choice between 0 and {@code options - 1}; 0 is the default. */
-    public static Step choice(int options, int fences, int site) {
-        return new Step(Kind.CHOICE, -1, Mode.PLAIN, fences, false, options, site, null);
+    public static Step choice(int options, int fences) {
+        return new Step(Kind.CHOICE, -1, Mode.PLAIN, fences, false, options, null);
     }
 
     /**
@@ -79,23 +93,28 @@ public final class Step {
      * @param from the index in program order of the first read of the round that changed nothing
      * @param payload what is being waited for, for people
      */
-    public static Step waits(int from, Object payload, int site) {
-        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, site, payload);
+    public static Step waits(int from, Patience patience, Object payload) {
+        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, new Waiting(patience, payload));
+    }
+
+    /** Being cut off. */
+    public static Step cut() {
+        return new Step(Kind.CUT, -1, Mode.PLAIN, 0, false, 0, null);
     }
 
     /** What is left of a read in {@link Graph#pin}. */
     static Step pin(int location) {
-        return new Step(Kind.PIN, location, Mode.PLAIN, 0, false, 0, -1, null);
+        return new Step(Kind.PIN, location, Mode.PLAIN, 0, false, 0, null);
     }
 
     /** The end, with what the thread leaves behind. */
     public static Step end(Object payload) {
-        return new Step(Kind.END, -1, Mode.PLAIN, 0, false, 0, -1, payload);
+        return new Step(Kind.END, -1, Mode.PLAIN, 0, false, 0, payload);
     }
 
     /** An exception that left the thread. */
-    public static Step fail(Object payload, int site) {
-        return new Step(Kind.FAIL, -1, Mode.PLAIN, 0, false, 0, site, payload);
+    public static Step fail(Object payload) {
+        return new Step(Kind.FAIL, -1, Mode.PLAIN, 0, false, 0, payload);
     }
 
     public Kind kind() {
@@ -139,14 +158,14 @@ public final class Step {
         return (int) value;
     }
 
-    /** Where in the source, as the program numbers places; -1 for nowhere. */
-    public int site() {
-        return site;
+    /** Of a wait. */
+    public Patience patience() {
+        return ((Waiting) payload).patience;
     }
 
     /** What the program attached to an end, a failure or a wait. */
     public Object payload() {
-        return payload;
+        return payload instanceof Waiting waiting ? waiting.what : payload;
     }
 
     /** What comes after this step when it got this value (for a write: any), or null when that has not been run yet. */
@@ -163,8 +182,8 @@ public final class Step {
     /** Remembers what comes after. */
     public void child(long got, Step next) {
         if (count == keys.length) {
-            keys = Arrays.copyOf(keys, 2 * count);
-            children = Arrays.copyOf(children, 2 * count);
+            keys = Arrays.copyOf(keys, 2 * count + 1);
+            children = Arrays.copyOf(children, 2 * count + 1);
         }
         keys[count] = kind == Kind.WRITE ? 0 : got;
         children[count++] = next;

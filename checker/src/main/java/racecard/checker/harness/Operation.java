@@ -1,5 +1,7 @@
 package racecard.checker.harness;
 
+import racecard.checker.runtime.Machine;
+
 /**
  * Marks where the calls begin and end whose results are held against a specification. Calls of one thread do not nest. Outside an exploration these
  * marks mean nothing.
@@ -8,8 +10,18 @@ public final class Operation {
     private Operation() {}
 
     /** A call begins: what people read. */
-    public static void begin(String call) {}
+    public static void begin(String call) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.callBegins(call);
+        }
+    }
 
     /** The call that began last in this thread comes back with this result. */
-    public static void end(String result) {}
+    public static void end(String result) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.callEnds(result);
+        }
+    }
 }

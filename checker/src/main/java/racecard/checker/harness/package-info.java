@@ -1,2 +1,2 @@
-/** What a program must look like to be explored: a few classes that harnesses name, and nothing of the engine. */
+/** Programs that are Java classes, explored: what a harness is, and what exploring one says. */
 package racecard.checker.harness;

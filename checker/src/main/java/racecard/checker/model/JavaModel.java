@@ -22,7 +22,7 @@ import racecard.checker.graph.Step;
  *
  * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with these a prefix of a consistent execution
  * need not be consistent, nor a maximal extension of one; the grids of the facts do not tell the difference. And the halves of an RMW are two
- * events here, of which the first does not push the second.
+ * events here, of which the first does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
  */
 public final class JavaModel implements MemoryModel {
     private static final int K = 0; // K-before this event
@@ -158,6 +158,9 @@ public final class JavaModel implements MemoryModel {
             }
         } else if (step.isWrite()) {
             join(graph, WRITES, event);
+            if (step.isUpdate() && step.mode() == Mode.VOLATILE) { // ra again: a volatile RMW, as one event, is in Acq
+                join(graph, FOR_ALL, event);
+            }
         }
         if (step.mode() == Mode.VOLATILE) {
             join(graph, FOR_VOLATILES, event);

@@ -55,7 +55,9 @@ final class PushOrder {
         Rows.clear(sources, 0, words);
         long[] pushedBy = graph.rows(pushedBySet);
         for (int i = 0; i < graph.size(); i++) {
-            Rows.or(sources, 0, pushedBy, graph.row(graph.at(i)), words);
+            if (graph.step(graph.at(i)).kind() != Step.Kind.PIN) { // what was pushed by is there no more
+                Rows.or(sources, 0, pushedBy, graph.row(graph.at(i)), words);
+            }
         }
     }
 
@@ -91,7 +93,7 @@ final class PushOrder {
                 if (graph.rank(graph.rf(e)) < rank) {
                     Rows.or(into, at, reaching, graph.row(e), words);
                 }
-            } else if (graph.rank(e) < rank) {
+            } else if (step.isWrite() && graph.rank(e) < rank) {
                 Rows.or(into, at, reachingPo, graph.row(e), words);
             }
         }

@@ -62,8 +62,8 @@ public final class SequentialConsistency implements MemoryModel {
 
     /** (a, b) in po ∪ rf ∪ co ∪ fr. */
     private static boolean precedes(Graph graph, int a, int b) {
-        if (graph.thread(a) == graph.thread(b)) {
-            return graph.index(a) < graph.index(b);
+        if (graph.thread(a) == graph.thread(b) && graph.index(a) < graph.index(b)) {
+            return true;
         }
         Step x = graph.step(a);
         Step y = graph.step(b);

@@ -119,18 +119,18 @@ final class Script implements Program {
                 int from = done;
                 Long got = read(statement.substring(6, eq));
                 if (got != null && got != Long.parseLong(statement.substring(eq + 1))) {
-                    next = Step.waits(from, statement, -1);
+                    next = Step.waits(from, Step.Patience.FOREVER, statement);
                 }
             } else if (statement.startsWith("lock ")) {
                 int from = done;
                 Long got = read(statement.substring(5) + ".a");
                 if (got != null && got != 0) {
-                    next = Step.waits(from, statement, -1);
+                    next = Step.waits(from, Step.Patience.FOREVER, statement);
                 } else if (got != null) {
-                    event(Step.update(location(statement.substring(5)), 1, Mode.PLAIN, -1));
+                    event(Step.update(location(statement.substring(5)), 1, Mode.PLAIN));
                 }
             } else if (statement.startsWith("unlock ")) {
-                event(Step.write(location(statement.substring(7)), 0, Mode.ACQ_REL, fences, -1));
+                event(Step.write(location(statement.substring(7)), 0, Mode.ACQ_REL, fences));
             } else if (statement.endsWith(")")) {
                 rmw(statement);
             } else if (statement.contains("=")) {
@@ -143,7 +143,7 @@ final class Script implements Program {
         private Long read(String target) {
             int dot = target.indexOf('.');
             String name = dot < 0 ? target : target.substring(0, dot);
-            Long got = event(Step.read(location(name), mode(dot < 0 ? "" : target.substring(dot + 1)), fences, -1));
+            Long got = event(Step.read(location(name), mode(dot < 0 ? "" : target.substring(dot + 1)), fences));
             if (got != null) {
                 reads.add(got);
             }
@@ -158,7 +158,7 @@ final class Script implements Program {
                     source.startsWith("r") ? reads.get(Integer.parseInt(source.substring(1))) : Long.parseLong(source);
             int dot = target.indexOf('.');
             String name = dot < 0 ? target : target.substring(0, dot);
-            event(Step.write(location(name), value, mode(dot < 0 ? "" : target.substring(dot + 1)), fences, -1));
+            event(Step.write(location(name), value, mode(dot < 0 ? "" : target.substring(dot + 1)), fences));
         }
 
         private void rmw(String statement) {
@@ -170,15 +170,15 @@ final class Script implements Program {
                     statement.substring(open + 1, statement.length() - 1).split(",", -1);
             Mode readMode = op.endsWith("A") ? Mode.ACQ_REL : op.endsWith("R") ? Mode.PLAIN : Mode.VOLATILE;
             Mode writeMode = op.endsWith("A") ? Mode.PLAIN : op.endsWith("R") ? Mode.ACQ_REL : Mode.VOLATILE;
-            Long got = event(Step.read(location(name), readMode, fences, -1));
+            Long got = event(Step.read(location(name), readMode, fences));
             if (got == null) {
                 return;
             }
             reads.add(got);
             if (op.startsWith("add")) {
-                event(Step.update(location(name), got + Long.parseLong(args[0]), writeMode, -1));
+                event(Step.update(location(name), got + Long.parseLong(args[0]), writeMode));
             } else if (got == Long.parseLong(args[0])) {
-                event(Step.update(location(name), Long.parseLong(args[1]), writeMode, -1));
+                event(Step.update(location(name), Long.parseLong(args[1]), writeMode));
             }
         }
 

@@ -64,16 +64,20 @@ public final class Bench {
 
     /** task_work_add of work {@code label}. */
     public int add(int label, int mode) {
-        return guarded(() -> count(labels.work(label), taskWork.add(task, labels.work(label), mode), mode));
+        return guarded(() -> {
+            TrackedWork work = ledger.offered(labels.work(label), mode);
+            return ledger.answered(work, taskWork.add(task, work, mode));
+        });
     }
 
     /** task_work_add under rq->lock. */
     public int addUnderRqLock(int label, int mode) {
         return guarded(() -> {
+            TrackedWork work = ledger.offered(labels.work(label), mode);
             rqLock.lock();
-            int err = taskWork.add(task, labels.work(label), mode);
+            int err = taskWork.add(task, work, mode);
             rqLock.unlock();
-            return count(labels.work(label), err, mode);
+            return ledger.answered(work, err);
         });
     }
 
@@ -168,9 +172,10 @@ public final class Bench {
     /** An NMI on T's CPU adds work {@code label} for it. */
     public int nmiAdd(int label) {
         return guarded(() -> {
+            TrackedWork work = ledger.offered(labels.work(label), NotifyMode.TWA_NMI_CURRENT);
             int[] err = new int[1];
-            cpu.nmi(() -> err[0] = taskWork.addFromNmi(cpu, task, labels.work(label)));
-            return count(labels.work(label), err[0], NotifyMode.TWA_NMI_CURRENT);
+            cpu.nmi(() -> err[0] = taskWork.addFromNmi(cpu, task, work));
+            return ledger.answered(work, err[0]);
         });
     }
 
@@ -217,15 +222,6 @@ public final class Bench {
 
     PerfSide perf() {
         return perf;
-    }
-
-    private int count(TrackedWork work, int err, int mode) {
-        if (err == 0) {
-            ledger.accepted(work, mode);
-        } else {
-            ledger.refused(work);
-        }
-        return err;
     }
 
     private int cancelled(CallbackHead work) {

@@ -1,34 +1,38 @@
 package racecard.models.taskwork;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who took which work, and what went wrong. Each count is kept by the one thread that may change it, except cancels of one work by two cancellers, which
- * are a fault already. Tools that explore interleavings treat these methods as atomic: they are the observer, not the protocol.
- *
- * <p>Threads share fields here and nothing of the JDK: what a collection of the JDK does inside is no event to a tool that watches fields.
+ * Who took which work, and what went wrong. Each count is kept by the one thread that may change it, and orders nothing between threads that the protocol
+ * does not: a ledger that synchronized would hide what it is to find. Tools that explore interleavings treat these methods as atomic: they are the observer,
+ * not the protocol.
  */
 public final class Ledger {
-    /** A label and those that ran before it since the last look; only T. */
+    private Ran ranNow; // only T
+    private int reschedsAtLastCallback = -1; // only T
+    private boolean callbacksInARow; // only T
+    private Oopsed oopses; // under the ledger's monitor: after an oops there is nothing left to hide
+
+    /** Newest first. */
     private record Ran(int label, Ran earlier) {}
 
-    /** What was said and what was said before it; under this ledger's monitor. */
-    private record Said(String what, Said earlier) {}
+    /** Newest first. */
+    private record Oopsed(String what, Oopsed earlier) {}
 
-    private Ran ranNow;
-    private Said oopses;
-    private int reschedsAtLastCallback = -1;
-    private boolean callbacksInARow;
-
-    void accepted(TrackedWork work, int mode) {
+    /** The adder is about to add the work. Afterwards is too late to count: the work is the task's then, whose callback may be adding it again. */
+    TrackedWork offered(TrackedWork work, int mode) {
         work.mode = mode;
-        work.accepted++;
+        work.offered++;
+        return work;
     }
 
-    void refused(TrackedWork work) {
-        work.refused++;
+    /** What the add returned. When it is not 0 the work is still the adder's. */
+    int answered(TrackedWork work, int err) {
+        if (err != 0) {
+            work.refused++;
+        }
+        return err;
     }
 
     void ran(TrackedWork work, int rescheds) {
@@ -44,29 +48,33 @@ public final class Ledger {
     }
 
     void cancelled(TrackedWork work) {
-        work.cancelled++;
+        work.cancel();
     }
 
     /** What T has run since the last call, in order. */
     List<Integer> takeRan() {
-        Deque<Integer> ran = new ArrayDeque<>();
-        for (Ran last = ranNow; last != null; last = last.earlier) {
-            ran.addFirst(last.label);
+        int count = 0;
+        for (Ran ran = ranNow; ran != null; ran = ran.earlier) {
+            count++;
+        }
+        Integer[] labels = new Integer[count];
+        for (Ran ran = ranNow; ran != null; ran = ran.earlier) {
+            labels[--count] = ran.label;
         }
         ranNow = null;
-        return List.copyOf(ran);
+        return List.of(labels);
     }
 
     synchronized void oops(RuntimeException e) {
-        oopses = new Said(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), oopses);
+        oopses = new Oopsed(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage(), oopses);
     }
 
-    /** In the order in which they were said. */
+    /** In order. */
     synchronized List<String> oopses() {
-        Deque<String> said = new ArrayDeque<>();
-        for (Said last = oopses; last != null; last = last.earlier) {
-            said.addFirst(last.what);
+        List<String> all = new ArrayList<>();
+        for (Oopsed oops = oopses; oops != null; oops = oops.earlier) {
+            all.add(0, oops.what);
         }
-        return List.copyOf(said);
+        return all;
     }
 }

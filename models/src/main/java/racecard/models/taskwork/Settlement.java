@@ -58,7 +58,7 @@ final class Settlement {
             taskWork.returnToUser(task);
         }
         for (TrackedWork work : bench.works()) {
-            if (work.accepted > work.consumed() && mustBeSeen(work.mode)) {
+            if (work.accepted() > work.consumed() && mustBeSeen(work.mode)) {
                 violations.add("I12: lost notification: " + work + " is queued and nothing will make the task look");
             }
         }
@@ -105,16 +105,16 @@ final class Settlement {
     }
 
     private void exactlyOnce(TrackedWork work) {
-        if (work.consumed() > work.accepted) {
-            String twice = work.cancelled > 0 && work.ran > 0
+        if (work.consumed() > work.accepted()) {
+            String twice = work.cancelled() > 0 && work.ran > 0
                     ? "was cancelled and run"
                     : work.ran > 0 ? "ran too often" : "was cancelled too often";
-            violations.add((work.accepted == 0 ? "I2: " : "I1: ") + work + " " + twice + " (accepted " + work.accepted
-                    + ", run " + work.ran + ", cancelled " + work.cancelled + ")");
+            violations.add((work.accepted() == 0 ? "I2: " : "I1: ") + work + " " + twice + " (accepted "
+                    + work.accepted() + ", run " + work.ran + ", cancelled " + work.cancelled() + ")");
         }
         boolean mayBeLost = task.exiting() && !contract.promises(Promise.REFUSES_AFTER_EXIT) && !work.addedByCallback;
         boolean mayStay = !contract.promises(Promise.RUNS_UNTIL_EMPTY) && task.exiting();
-        if (work.consumed() < work.accepted && !mayBeLost && !mayStay) {
+        if (work.consumed() < work.accepted() && !mayBeLost && !mayStay) {
             violations.add("I1: " + work + " was accepted and is lost");
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import racecard.kernel.Oops;
 import racecard.models.taskwork.Behaviour.Kind;
 import racecard.taskwork.CallbackHead;
+import racecard.taskwork.Errno;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
@@ -39,6 +40,15 @@ class SettlementTest {
         Bench exited = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
         assertEquals(List.of(3, 2, 1, 1, 4), exited.exit());
         assertEquals(List.of(), exited.settle());
+    }
+
+    @Test
+    void whatWasRefusedIsNotMissed() {
+        Bench bench = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
+        bench.task().flags.writeOnce(Task.PF_EXITING);
+        assertEquals(List.of(3, 2, 1, 1, 4), bench.run());
+        assertEquals(-Errno.ESRCH, bench.add(4, NotifyMode.TWA_RESUME));
+        assertEquals(List.of(), bench.settle());
     }
 
     @Test

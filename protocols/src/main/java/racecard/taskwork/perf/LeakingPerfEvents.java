@@ -1,5 +1,6 @@
 package racecard.taskwork.perf;
 
+import racecard.kernel.Oops;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
@@ -26,7 +27,8 @@ public final class LeakingPerfEvents extends PerfEvents {
     /** The work's reference is dropped, but whoever would free is gone. */
     @Override
     protected void disownedByWork(PerfEvent event) {
-        boolean last = event.refcount.decAndTest();
-        assert !last : "free_event takes the last reference, not the work";
+        if (event.refcount.decAndTest()) {
+            throw new Oops("the last reference of " + event + " was the work's: free_event takes it, or nobody");
+        }
     }
 }

@@ -30,11 +30,11 @@ public class R22 extends R21 {
             return null;
         }
         Ptr<CallbackHead> pprev = task.works;
-        int rounds = 0;
+        Watchdog watchdog = new Watchdog("task_work_cancel_match, pi_lock held");
         enterCancel(task);
         Local<CallbackHead> work = new Local<>(pprev.readOnce());
         while (work.value != null) {
-            rounds = Watchdog.again(rounds, "task_work_cancel_match, pi_lock held");
+            watchdog.again();
             if (!match.test(work.value)) {
                 pprev = work.value.next();
                 work.value = readAfterAdvance(pprev, work.value);

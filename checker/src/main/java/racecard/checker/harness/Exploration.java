@@ -1,0 +1,109 @@
+package racecard.checker.harness;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import racecard.checker.bytecode.Edit;
+import racecard.checker.bytecode.InstrumentingLoader;
+import racecard.checker.explore.Explorer;
+import racecard.checker.explore.Tally;
+import racecard.checker.model.JavaModel;
+import racecard.checker.model.MemoryModel;
+import racecard.checker.model.SequentialConsistency;
+import racecard.checker.runtime.Call;
+import racecard.checker.runtime.Control;
+import racecard.checker.runtime.Machine;
+
+/** Explores a harness: every execution that the memory model allows, each once. */
+public final class Exploration {
+    private static final Map<ClassLoader, Map<String, byte[]>> INSTRUMENTED = new WeakHashMap<>();
+
+    private final Question question;
+    private Watch watch;
+    private Tally tally = new Tally();
+
+    private Exploration(Question question) {
+        this.question = question;
+    }
+
+    /**
+     * Explores.
+     *
+     * @throws IllegalArgumentException when the class is no harness or its constructor fails
+     */
+    public static Explored of(Question question) {
+        return new Exploration(question).explore();
+    }
+
+    private static synchronized Map<String, byte[]> instrumented(ClassLoader source) {
+        return INSTRUMENTED.computeIfAbsent(source, s -> new ConcurrentHashMap<>());
+    }
+
+    private Explored explore() {
+        Machine machine = new Machine(question.rounds());
+        try {
+            Harness harness = make(loader());
+            List<Call> before = machine.calls();
+            machine.actors(harness.threads());
+            JavaProgram program = new JavaProgram(harness, machine);
+            while (!visited(program, machine, before)) {
+                machine.restart();
+            }
+            return new Explored(tally, watch.failure(), watch.races(), unknown());
+        } catch (Control.Refused e) {
+            return new Explored(tally, Optional.empty(), List.of(), Optional.of(e.getMessage()));
+        } finally {
+            Machine.leave();
+        }
+    }
+
+    private ClassLoader loader() {
+        return question.edit() == Edit.NONE
+                ? new InstrumentingLoader(question.source(), Edit.NONE, instrumented(question.source()))
+                : new InstrumentingLoader(question.source(), question.edit(), new ConcurrentHashMap<>());
+    }
+
+    /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
+    private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
+        watch = new Watch(question, program, machine, before);
+        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Explorer.MODEL_SETS);
+        Explorer explorer = new Explorer(program, model, watch, question.limits());
+        try {
+            tally = explorer.explore();
+            return true;
+        } catch (Control.Restart e) {
+            return false;
+        } catch (StackOverflowError e) {
+            throw new IllegalStateException("an execution is too long for this Java thread's stack", e);
+        }
+    }
+
+    private Optional<String> unknown() {
+        return tally.end() == Tally.End.OUT_OF_TIME
+                ? Optional.of(
+                        "given up after " + tally.visits() + " visits and " + tally.complete() + " complete executions")
+                : Optional.empty();
+    }
+
+    private Harness make(ClassLoader loader) {
+        try {
+            Object made = loader.loadClass(question.harness())
+                    .getConstructor(String[].class)
+                    .newInstance((Object) question.args().toArray(new String[0]));
+            if (made instanceof Harness harness) {
+                return harness;
+            }
+            throw new IllegalArgumentException(question.harness() + " is no " + Harness.class.getName());
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(question.harness() + " cannot be made: " + e.getCause(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    question.harness()
+                            + " cannot be made: it needs to be a public class with a public constructor that takes String...",
+                    e);
+        }
+    }
+}

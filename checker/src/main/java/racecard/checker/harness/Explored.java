@@ -1,0 +1,28 @@
+package racecard.checker.harness;
+
+import java.util.List;
+import java.util.Optional;
+import racecard.checker.explore.Tally;
+
+/**
+ * What an exploration has seen.
+ *
+ * @param tally what was counted
+ * @param failure an execution that is wrong, or in which a thread waits for ever
+ * @param races plain accesses that nothing orders, {@code file:line / file:line}
+ * @param unknown why it could not be decided
+ */
+public record Explored(Tally tally, Optional<Failure> failure, List<String> races, Optional<String> unknown) {
+    /** Whether something was cut short that might have gone on. */
+    public boolean bounded() {
+        return tally.cut() > 0;
+    }
+
+    /**
+     * A wrong execution.
+     *
+     * @param what one line: the broken invariant, the exception, who waits for ever for what
+     * @param witness its events, several lines
+     */
+    public record Failure(String what, String witness) {}
+}

@@ -1,0 +1,69 @@
+package racecard.checker.harness;
+
+import java.util.List;
+import racecard.checker.explore.Program;
+import racecard.checker.graph.Graph;
+import racecard.checker.graph.Step;
+import racecard.checker.runtime.Ended;
+import racecard.checker.runtime.Machine;
+
+/** A harness as the explorer sees it: every thread a function from what it has read to what it does next. */
+final class JavaProgram implements Program {
+    private final Harness harness;
+    private final Machine machine;
+
+    JavaProgram(Harness harness, Machine machine) {
+        this.harness = harness;
+        this.machine = machine;
+    }
+
+    @Override
+    public int threads() {
+        return machine.count();
+    }
+
+    @Override
+    public Step first(int t) {
+        return machine.run(null, t, () -> body(t));
+    }
+
+    @Override
+    public Step after(Graph graph, int t) {
+        Step next = machine.run(graph, t, () -> body(t));
+        if (next.kind() == Step.Kind.END) {
+            again(graph, t, next);
+        }
+        return next;
+    }
+
+    /** A thread whose result depends on anything but what it has read is no function. */
+    private void again(Graph graph, int t, Step end) {
+        Step twice = machine.run(graph, t, () -> body(t));
+        Ended first = (Ended) end.payload();
+        if (twice.kind() != Step.Kind.END
+                || !String.valueOf(first.result()).equals(String.valueOf(((Ended) twice.payload()).result()))) {
+            throw machine.undetermined();
+        }
+    }
+
+    private Object body(int t) {
+        return t < harness.threads() ? harness.run(t) : machine.spawned();
+    }
+
+    @Override
+    public long initial(int location) {
+        return machine.initial(location);
+    }
+
+    /** What the harness says about an execution: null, or what was violated. */
+    String fault(Graph graph, List<Ended> ends) throws Exception {
+        List<Object> results =
+                ends.subList(0, harness.threads()).stream().map(Ended::result).toList();
+        return machine.after(graph, ends, () -> harness.after(results));
+    }
+
+    /** The places in the source of a thread's events. */
+    List<List<StackTraceElement>> frames(Graph graph, int t) {
+        return machine.frames(graph, t, () -> body(t));
+    }
+}

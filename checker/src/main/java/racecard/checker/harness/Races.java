@@ -1,0 +1,57 @@
+package racecard.checker.harness;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import racecard.checker.explore.Explorer;
+import racecard.checker.graph.Graph;
+import racecard.checker.graph.Mode;
+import racecard.checker.graph.Step;
+import racecard.checker.runtime.Frames;
+
+/** Plain accesses that race: with them, Java allows more than executions without cycles in program order and reads-from. */
+final class Races {
+    private record Pair(Step a, Step b) {}
+
+    private final JavaProgram program;
+    private final Set<Pair> known = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
+
+    Races(JavaProgram program) {
+        this.program = program;
+    }
+
+    void look(Graph graph) {
+        for (int i = 0; i < graph.size(); i++) {
+            int a = graph.at(i);
+            if (graph.step(a).mode() == Mode.PLAIN
+                    && graph.step(a).location() >= 0
+                    && !graph.step(a).isUpdate()) {
+                look(graph, a);
+            }
+        }
+    }
+
+    private void look(Graph graph, int a) {
+        for (int i = 0; i < graph.size(); i++) {
+            int b = graph.at(i);
+            if (graph.step(b).kind() != Step.Kind.PIN
+                    && Explorer.HAPPENS_BEFORE.race(graph, a, b)
+                    && known.add(new Pair(graph.step(a), graph.step(b)))) {
+                String x = place(graph, a);
+                String y = place(graph, b);
+                found.add(x.compareTo(y) < 0 ? x + " / " + y : y + " / " + x);
+            }
+        }
+    }
+
+    private String place(Graph graph, int event) {
+        List<StackTraceElement> frames =
+                program.frames(graph, graph.thread(event)).get(graph.index(event));
+        return frames.isEmpty() ? "?" : Frames.text(frames.get(0));
+    }
+
+    Set<String> found() {
+        return found;
+    }
+}

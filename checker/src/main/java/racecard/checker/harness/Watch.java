@@ -1,0 +1,130 @@
+package racecard.checker.harness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import racecard.checker.explore.Visitor;
+import racecard.checker.graph.Graph;
+import racecard.checker.graph.Step;
+import racecard.checker.runtime.Call;
+import racecard.checker.runtime.Ended;
+import racecard.checker.runtime.Machine;
+import racecard.checker.runtime.Thrown;
+
+/** Judges executions as they are found, and keeps the shortest that is wrong. */
+final class Watch implements Visitor {
+    private record Seen(String fault, List<Call> calls) {}
+
+    private final Question question;
+    private final JavaProgram program;
+    private final Machine machine;
+    private final List<Call> before;
+    private final Map<List<Object>, Seen> seen = new HashMap<>();
+    private final Map<List<Object>, String> judged = new HashMap<>();
+    private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
+    private final Races races;
+    private Graph wrong;
+    private String what;
+    private long left;
+
+    Watch(Question question, JavaProgram program, Machine machine, List<Call> before) {
+        this.question = question;
+        this.program = program;
+        this.machine = machine;
+        this.before = before;
+        this.races = new Races(program);
+        this.left = question.more();
+    }
+
+    @Override
+    public boolean complete(Graph graph) {
+        races.look(graph);
+        List<Ended> left = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            left.add((Ended) graph.next(t).payload());
+        }
+        Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
+        String fault = after.fault;
+        if (fault == null) {
+            Execution execution = new Execution(graph, before, left, after.calls);
+            List<Object> key = List.of(left.stream().map(Ended::calls).toList(), after.calls, execution.order());
+            fault = judged.computeIfAbsent(
+                    key,
+                    k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
+        }
+        return fault.isEmpty() ? goOn() : fails(graph, fault);
+    }
+
+    private List<Object> key(Graph graph) {
+        List<Object> key = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            key.add(ends.computeIfAbsent(graph.next(t), step -> ends.size()));
+        }
+        Map<Integer, Long> last = new HashMap<>();
+        for (int i = 0; i < graph.size(); i++) {
+            int e = graph.at(i);
+            Step step = graph.step(e);
+            if (step.isWrite() && graph.isLast(step.location(), graph.rank(e))) {
+                last.put(step.location(), graph.value(e));
+            }
+        }
+        key.add(last);
+        return key;
+    }
+
+    private Seen after(Graph graph, List<Ended> left) {
+        try {
+            String fault = program.fault(graph, left);
+            return new Seen(fault, machine.calls());
+        } catch (Exception | AssertionError e) {
+            return new Seen(text(e), machine.calls());
+        }
+    }
+
+    private static String text(Throwable e) {
+        String name = e.getClass().getSimpleName();
+        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+    }
+
+    @Override
+    public boolean stuck(Graph graph) {
+        List<String> waiting = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            Step next = graph.next(t);
+            if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
+                waiting.add("T" + t + " (" + next.payload() + ")");
+            }
+        }
+        return fails(graph, "waits for ever: " + String.join(", ", waiting));
+    }
+
+    @Override
+    public boolean failed(Graph graph, int t, Step failure) {
+        return fails(graph, text(((Thrown) failure.payload()).what()));
+    }
+
+    private boolean fails(Graph graph, String fault) {
+        if (wrong == null || graph.size() < wrong.size()) {
+            wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
+            wrong.restrict(graph, new long[graph.words()]);
+            what = fault;
+        }
+        return goOn();
+    }
+
+    private boolean goOn() {
+        return wrong == null || left-- > 0;
+    }
+
+    Optional<Explored.Failure> failure() {
+        return wrong == null ? Optional.empty() : Optional.of(new Explored.Failure(what, wrong.toString()));
+    }
+
+    List<String> races() {
+        return List.copyOf(new TreeSet<>(races.found()));
+    }
+}

@@ -1,0 +1,167 @@
+package racecard.checker.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import racecard.checker.graph.Step;
+
+/**
+ * Names of objects, by which events speak of them. What was made before the threads started has one name for good. What a thread makes is named when it first
+ * may be seen by others, by the thread's history until then: so every run of that history gives it the same name, and different histories never share
+ * one. Each run makes new Java objects; the latest stands for its name.
+ */
+final class Heap {
+    private static final AtomicInteger SETUP_NAMES = new AtomicInteger();
+
+    private record Birth(int thread, Step after, long value, int count) {}
+
+    private record Constant(Class<?> type, Object value) {}
+
+    private final Map<Integer, Object> objects = new HashMap<>();
+    private final Map<Birth, Integer> births = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> known = new IdentityHashMap<>();
+    private final Map<Constant, Integer> constants = new HashMap<>();
+    private final Map<Integer, Integer> makers = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> mine = new IdentityHashMap<>();
+    private final List<Object> named = new ArrayList<>();
+    private int last;
+
+    /** A name for an object that is made outside of threads. */
+    static int setupName() {
+        return SETUP_NAMES.incrementAndGet();
+    }
+
+    /** Before a run: nothing is this run's own. */
+    void begin() {
+        mine.clear();
+        named.clear();
+    }
+
+    /** This run has made an array or a function object. */
+    void made(Object thing) {
+        if (!known.containsKey(thing)) {
+            mine.put(thing, 0);
+        }
+    }
+
+    /** Whether this run has made it. */
+    boolean isMine(Object thing, long since) {
+        return thing instanceof Tracked tracked ? tracked.racecard$birth() > since : mine.containsKey(thing);
+    }
+
+    /** The objects that this run has named, each behind its name. */
+    List<Object> named() {
+        return new ArrayList<>(named);
+    }
+
+    /** Makes these objects the ones that stand for their names. */
+    void stand(List<Object> nameThenObject) {
+        for (int i = 0; i < nameThenObject.size(); i += 2) {
+            objects.put((Integer) nameThenObject.get(i), nameThenObject.get(i + 1));
+        }
+    }
+
+    /** The object of this name. */
+    Object object(long name) {
+        Object object = objects.get((int) name);
+        if (object == null && name != 0) {
+            throw new IllegalStateException("nothing is named " + name);
+        }
+        if (object != null && !(object instanceof Tracked) && makers.containsKey((int) name)) {
+            mine.putIfAbsent(object, (int) name);
+        }
+        return object;
+    }
+
+    /** The thread that makes the objects of this name, or -1 when it was made before the threads. */
+    int maker(int name) {
+        return makers.getOrDefault(name, -1);
+    }
+
+    /** The name that it has, or 0. */
+    int nameOf(Object thing) {
+        if (thing instanceof Tracked tracked) {
+            return tracked.racecard$name();
+        }
+        Integer name = mine.get(thing);
+        return name != null ? name : known.getOrDefault(thing, 0);
+    }
+
+    /** The name of an object that others may come to see; made if need be. */
+    int name(Object thing, Machine machine) {
+        if (thing == null) {
+            return 0;
+        }
+        int name = nameOf(thing);
+        if (name == 0) {
+            name = thing instanceof Tracked || mine.containsKey(thing) ? born(thing, machine) : other(thing);
+        } else if (name > 0) {
+            objects.putIfAbsent(name, thing);
+        }
+        return name;
+    }
+
+    private int born(Object thing, Machine machine) {
+        if (!isMine(thing, machine.since())) {
+            throw new Control.Refused("it uses " + thing.getClass().getName()
+                    + ", which another thread has made, and which reached this one unseen by the checker");
+        }
+        Birth birth = machine.inThread()
+                ? new Birth(machine.thread(), machine.lastStep(), machine.lastValue(), machine.namedSince())
+                : null;
+        int name = birth == null ? --last : births.computeIfAbsent(birth, b -> --last);
+        makers.put(name, machine.thread());
+        objects.put(name, thing);
+        named.add(name);
+        named.add(thing);
+        if (thing instanceof Tracked tracked) {
+            tracked.racecard$name(name);
+        } else {
+            mine.put(thing, name);
+        }
+        Contents.of(thing).forEach(part -> name(part, machine));
+        return name;
+    }
+
+    private int other(Object thing) {
+        Constant constant = Constants.isConstant(thing) ? new Constant(thing.getClass(), thing) : null;
+        Integer name = constant == null ? null : constants.get(constant);
+        if (name == null) {
+            if (constant == null && !Constants.isIdentity(thing)) {
+                throw new Control.Refused("it shares a " + thing.getClass().getName()
+                        + " between threads, whose inside is unknown to the checker");
+            }
+            name = --last;
+            objects.put(name, thing);
+            if (constant != null) {
+                constants.put(constant, name);
+            } else {
+                known.put(thing, name);
+            }
+        }
+        return name;
+    }
+
+    /** An array or function object that was made before the threads started. */
+    void setup(Object thing) {
+        if (!known.containsKey(thing)) {
+            int name = setupName();
+            known.put(thing, name);
+            objects.put(name, thing);
+        }
+    }
+
+    /** All that threads have made is forgotten. @return its names */
+    Set<Integer> restart() {
+        Set<Integer> gone = Set.copyOf(makers.keySet());
+        gone.forEach(objects::remove);
+        makers.clear();
+        births.clear();
+        begin();
+        return gone;
+    }
+}

@@ -1,0 +1,181 @@
+package racecard.checker.runtime;
+
+import java.util.HashMap;
+import java.util.Map;
+import racecard.checker.graph.Mode;
+import racecard.checker.graph.Step;
+import racecard.checker.runtime.Memory.Update;
+
+/**
+ * Monitors, ReentrantLock, conditions and parking, out of reads and writes (facts 2.6): to lock is an acquire RMW of a word from free to held, to unlock a release
+ * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
+ * signal. Nothing here orders more than that: no fence, no volatile access.
+ *
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. A thread that woke so and finds the lock as it left it itself has seen
+ * nothing new and is as good as still waiting.
+ */
+final class Locks {
+    private static final long FREE = 0;
+    private static final long HELD = 1;
+    private static final long LEFT = 2; // and the thread's number: free, left by a waiting thread
+
+    private final Machine machine;
+    private final Memory memory;
+    private final Map<Place, Integer> depth = new HashMap<>();
+
+    Locks(Machine machine, Memory memory) {
+        this.machine = machine;
+        this.memory = memory;
+    }
+
+    void begin() {
+        depth.clear();
+    }
+
+    private boolean outside() {
+        return !machine.inThread();
+    }
+
+    void lock(Object lock) {
+        if (outside()) {
+            return;
+        }
+        Place word = memory.hidden(lock, Place.LOCK);
+        if (depth.merge(word, 1, Integer::sum) == 1 && !take(word, HELD)) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock");
+        }
+    }
+
+    /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
+    boolean tryLock(Object lock) {
+        if (outside()) {
+            return true;
+        }
+        Place word = memory.hidden(lock, Place.LOCK);
+        if (depth.getOrDefault(word, 0) > 0 || take(word, HELD)) {
+            depth.merge(word, 1, Integer::sum);
+            return true;
+        }
+        return false;
+    }
+
+    /** @param unless a value with which the lock counts as held */
+    private boolean take(Place word, long unless) {
+        long found = (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> {
+            long state = (long) value;
+            return new Update(state != HELD && state != unless, HELD);
+        });
+        return found != HELD && found != unless;
+    }
+
+    void unlock(Object lock) {
+        if (outside()) {
+            return;
+        }
+        Place word = owned(lock);
+        if (depth.merge(word, -1, Integer::sum) == 0) {
+            memory.store(word, Mode.ACQ_REL, FREE);
+        }
+    }
+
+    boolean isHeld(Object lock) {
+        return outside() || depth.getOrDefault(memory.hidden(lock, Place.LOCK), 0) > 0;
+    }
+
+    private Place owned(Object lock) {
+        Place word = memory.hidden(lock, Place.LOCK);
+        if (depth.getOrDefault(word, 0) == 0) {
+            throw new IllegalMonitorStateException("the current thread does not hold the lock");
+        }
+        return word;
+    }
+
+    /**
+     * Waits on a condition of a lock.
+     *
+     * @param condition for a monitor, the same object
+     * @return whether it was notified; otherwise it woke by itself
+     */
+    boolean await(Object lock, Object condition, boolean timed) {
+        if (outside()) {
+            throw new IllegalStateException(
+                    "nobody could end a wait before the threads have started or after they have ended");
+        }
+        Place word = owned(lock);
+        Place waiters = memory.hidden(condition, Place.WAITERS);
+        Place signal = memory.hidden(condition, Place.SIGNAL - machine.thread());
+        long me = 1L << machine.thread();
+        int held = depth.remove(word);
+        memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
+        long left = LEFT + machine.thread();
+        memory.store(word, Mode.ACQ_REL, left);
+        boolean alone = machine.givesUp();
+        if (!alone && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "wait");
+        }
+        if (!take(word, alone ? left : HELD)) {
+            throw machine.waits(
+                    machine.position() - 1, alone ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "lock after wait");
+        }
+        depth.put(word, held);
+        long waiting = (long) memory.load(waiters, Mode.PLAIN);
+        if ((waiting & me) != 0) {
+            memory.store(waiters, Mode.PLAIN, waiting & ~me);
+            return false;
+        }
+        memory.store(signal, Mode.OPAQUE, 0L);
+        return true;
+    }
+
+    void signal(Object lock, Object condition, boolean all) {
+        if (outside()) {
+            return;
+        }
+        owned(lock);
+        Place waiters = memory.hidden(condition, Place.WAITERS);
+        long waiting = (long) memory.load(waiters, Mode.PLAIN);
+        if (waiting == 0) {
+            return;
+        }
+        long chosen = all ? waiting : chosen(waiting);
+        memory.store(waiters, Mode.PLAIN, waiting & ~chosen);
+        for (int t = 0; t < Long.SIZE; t++) {
+            if ((chosen & 1L << t) != 0) {
+                memory.store(memory.hidden(condition, Place.SIGNAL - t), Mode.ACQ_REL, 1L);
+            }
+        }
+    }
+
+    private long chosen(long waiting) {
+        int skip = Long.bitCount(waiting) == 1 ? 0 : machine.choose(Long.bitCount(waiting));
+        for (; skip > 0; skip--) {
+            waiting &= waiting - 1;
+        }
+        return Long.lowestOneBit(waiting);
+    }
+
+    /** LockSupport.park, which may return for no reason and orders nothing. */
+    void park(boolean timed) {
+        if (outside()) {
+            throw new IllegalStateException(
+                    "nobody could unpark before the threads have started or after they have ended");
+        }
+        if (machine.givesUp()) {
+            return;
+        }
+        Place permit = memory.hidden(machine.actor(), Place.PERMIT);
+        long found =
+                (long) memory.exchange(permit, Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value != 0, 0L));
+        if (found == 0) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "park");
+        }
+    }
+
+    void unpark(Thread who) {
+        if (!outside() && who != null) {
+            memory.store(memory.hidden(who, Place.PERMIT), Mode.OPAQUE, 1L);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package racecard.checker.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import racecard.checker.graph.Mode;
+import racecard.checker.graph.Step;
+import racecard.checker.runtime.Memory.Update;
+
+/**
+ * Threads: the program's actors, and those that it starts itself. Each thread that an actor starts has a slot from the beginning, in which it waits to be started; start is
+ * a release write that an acquire read there awaits, and the end of a thread is one for whoever joins it.
+ */
+final class Spawned {
+    private record Slot(int parent, int nth) {}
+
+    private final Machine machine;
+    private final Memory memory;
+    private final Heap heap;
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private int actors;
+    private int started;
+
+    Spawned(Machine machine, Memory memory, Heap heap) {
+        this.machine = machine;
+        this.memory = memory;
+        this.heap = heap;
+    }
+
+    void actors(int number) {
+        actors = number;
+        for (int t = 0; t < actors; t++) {
+            threads.add(new Thread((Runnable) null, "T" + t));
+        }
+    }
+
+    void begin() {
+        started = 0;
+    }
+
+    int count() {
+        return threads.size();
+    }
+
+    Thread current() {
+        int t = machine.thread();
+        return threads.get(t);
+    }
+
+    void start(Thread who) {
+        Slot slot = new Slot(machine.thread(), started++);
+        int known = slots.indexOf(slot);
+        if (known < 0) {
+            slots.add(slot);
+            threads.add(new Thread((Runnable) null, "T" + threads.size()));
+            throw new Control.Restart("a thread that T" + slot.parent + " starts");
+        }
+        long begun = (long) memory.exchange(
+                memory.hidden(who, Place.BEGUN), Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value == 0, 1L));
+        if (begun != 0) {
+            throw new IllegalThreadStateException("started twice");
+        }
+        memory.store(memory.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
+                heap.name(who, machine));
+    }
+
+    /** What the thread in a slot does. */
+    void run() {
+        long who = (long) memory.load(memory.hidden(current(), Place.STARTED), Mode.ACQ_REL);
+        if (who == 0) {
+            throw machine.waits(0, Step.Patience.UNBORN, "start");
+        }
+        Thread thread = (Thread) heap.object(who);
+        ((Runnable) thread).run(); // on this stack: that is the whole point
+        memory.store(memory.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
+    }
+
+    void join(Thread who, boolean timed) {
+        if (begun(who) && !(timed && machine.givesUp()) && !ended(who)) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "join");
+        }
+    }
+
+    boolean isAlive(Thread who) {
+        return begun(who) && !ended(who);
+    }
+
+    private boolean begun(Thread who) {
+        return (long) memory.load(memory.hidden(who, Place.BEGUN), Mode.OPAQUE) != 0;
+    }
+
+    private boolean ended(Thread who) {
+        return (long) memory.load(memory.hidden(who, Place.ENDED), Mode.ACQ_REL) != 0;
+    }
+}

@@ -1,0 +1,142 @@
+package racecard.checker.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import racecard.checker.graph.Mode;
+import racecard.checker.runtime.Memory.Update;
+
+/** VarHandle operations of every access mode, by facts 2.1: what an operation reads and writes, and how strongly. */
+public final class VarHandles {
+    /** The answer where the operation is to be native. */
+    public static final Object NATIVE = new Object();
+
+    private static final Map<VarHandle, Field> FIELDS = Collections.synchronizedMap(new HashMap<>());
+
+    private VarHandles() {}
+
+    /** In place of the lookup's method. */
+    public static VarHandle findVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return remember(lookup.findVarHandle(owner, name, type), owner, name);
+    }
+
+    /** In place of the lookup's method. */
+    public static VarHandle findStaticVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return remember(lookup.findStaticVarHandle(owner, name, type), owner, name);
+    }
+
+    private static VarHandle remember(VarHandle handle, Class<?> owner, String name) {
+        Field field = Field.of(owner.getName(), name);
+        if (field != null) {
+            FIELDS.put(handle, field);
+        }
+        return handle;
+    }
+
+    /**
+     * An operation on what a VarHandle refers to.
+     *
+     * @param operation the method's name
+     * @param args its arguments, boxed
+     * @return its result, boxed, or {@link #NATIVE}
+     */
+    public static Object access(VarHandle handle, Object[] args, String operation) throws Throwable {
+        Machine machine = Machine.running();
+        if (machine == null) {
+            return NATIVE;
+        }
+        int coordinates = handle.coordinateTypes().size();
+        VarHandleOperation what = VarHandleOperation.of(operation);
+        Place place = place(machine, handle, args, what.strongest());
+        if (place == null) {
+            if (what.writes()) {
+                machine.wroteNatively(coordinates == 0 ? null : args[0]);
+            }
+            return NATIVE;
+        }
+        char type = handle.varType().descriptorString().charAt(0);
+        Object[] values = new Object[args.length - coordinates];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Bits.bits(type, args[coordinates + i]);
+        }
+        return apply(machine, place, what, values, type);
+    }
+
+    private static Place place(Machine machine, VarHandle handle, Object[] args, Mode mode) throws Throwable {
+        if (handle.coordinateTypes().size() == 2
+                && args[0] != null
+                && args[0].getClass().isArray()) {
+            Object array = args[0];
+            int index = (int) args[1];
+            return machine.memory()
+                    .element(
+                            array,
+                            index,
+                            mode,
+                            () -> Bits.bits(Bits.type(array), java.lang.reflect.Array.get(array, index)));
+        }
+        Field field = FIELDS.get(handle);
+        if (field == null) {
+            throw new Control.Refused(
+                    "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle or arrayElementVarHandle");
+        }
+        if (handle.coordinateTypes().isEmpty()) {
+            return machine.memory().field(null, field, mode, () -> now(handle, field));
+        }
+        Object object = Objects.requireNonNull(args[0]);
+        return machine.memory().field(object, field, mode, () -> now(handle, field, object));
+    }
+
+    private static Object now(VarHandle handle, Field field, Object... coordinates) {
+        try {
+            return Bits.bits(
+                    field.type(),
+                    handle.toMethodHandle(VarHandle.AccessMode.GET).invokeWithArguments(coordinates));
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + field, e);
+        }
+    }
+
+    private static Object apply(Machine machine, Place place, VarHandleOperation what, Object[] values, char type) {
+        Memory memory = machine.memory();
+        return switch (what.kind()) {
+            case GET -> Bits.boxed(type, memory.load(place, what.read()));
+            case SET -> {
+                memory.store(place, what.write(), values[0]);
+                yield null;
+            }
+            case COMPARE_AND_SET -> compareAndSet(machine, place, what, values);
+            case COMPARE_AND_EXCHANGE -> Bits.boxed(type, compareAndExchange(memory, place, what, values));
+            case UPDATE ->
+                Bits.boxed(
+                        type,
+                        memory.exchange(
+                                place,
+                                what.read(),
+                                what.write(),
+                                found -> new Update(true, what.updated(type, found, values[0]))));
+        };
+    }
+
+    private static boolean compareAndSet(Machine machine, Place place, VarHandleOperation what, Object[] values) {
+        if (what.weak() && machine.inThread() && place.shared() && machine.choose(2) == 1) {
+            machine.memory().load(place, what.read()); // fails for no reason: a read, and that is all
+            return false;
+        }
+        return equal(compareAndExchange(machine.memory(), place, what, values), values[0]);
+    }
+
+    private static Object compareAndExchange(Memory memory, Place place, VarHandleOperation what, Object[] values) {
+        return memory.exchange(
+                place, what.read(), what.write(), found -> new Update(equal(found, values[0]), values[1]));
+    }
+
+    private static boolean equal(Object a, Object b) {
+        return (a instanceof Long && b instanceof Long) ? a.equals(b) : Hooks.same(a, b);
+    }
+}
