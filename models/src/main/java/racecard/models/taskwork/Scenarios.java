@@ -106,8 +106,6 @@ public final class Scenarios {
                     "add 1 NONE; add 2 NONE; add 3 NONE | runBatch | cancelFunc 1 | cancelFunc 2 | cancelFunc 3 | runBatch"),
             scenario("adder-canceller-and-exit", "add 1 NONE | exit | add 2 NONE | add 3 NONE | cancelFunc 1 |")
                     .byInvariants(),
-            scenario("resume-three-adders", "| returnToUser | add 1 RESUME | add 2 RESUME | add 3 RESUME |")
-                    .byInvariants(),
             // five
             scenario("four-adders", "| runBatch | add 1 NONE | add 2 NONE | add 3 NONE | add 4 NONE | runBatch"),
             scenario(
