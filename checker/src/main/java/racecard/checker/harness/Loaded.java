@@ -10,7 +10,7 @@ import racecard.checker.runtime.Origin;
 
 /** Classes loaded for an exploration: instrumented once a source, and kept for the next exploration, unless their statics have changed. */
 final class Loaded {
-    private static final Map<ClassLoader, Shelf> SHELVES = new WeakHashMap<>();
+    private static final Map<ClassLoader, Map<Edit, Shelf>> SHELVES = new WeakHashMap<>();
 
     private static final class Shelf {
         private final Map<String, byte[]> instrumented = new ConcurrentHashMap<>();
@@ -26,12 +26,9 @@ final class Loaded {
         this.shelf = shelf;
     }
 
-    /** Classes of this source that nobody else uses now. */
+    /** Classes of this source, edited so, that nobody else uses now. */
     static synchronized Loaded take(ClassLoader source, Edit edit) {
-        if (edit != Edit.NONE) {
-            return new Loaded(new InstrumentingLoader(source, edit, new ConcurrentHashMap<>()), null);
-        }
-        Shelf shelf = SHELVES.computeIfAbsent(source, s -> new Shelf());
+        Shelf shelf = SHELVES.computeIfAbsent(source, s -> new WeakHashMap<>()).computeIfAbsent(edit, e -> new Shelf());
         Loaded loaded = shelf.free.poll();
         return loaded != null ? loaded : new Loaded(new InstrumentingLoader(source, edit, shelf.instrumented), shelf);
     }
@@ -39,7 +36,7 @@ final class Loaded {
     /** No longer used. */
     void give() {
         synchronized (Loaded.class) {
-            if (shelf != null && !origin.isChanged()) {
+            if (!origin.isChanged()) {
                 shelf.free.push(this);
             }
         }

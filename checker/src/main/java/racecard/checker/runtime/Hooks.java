@@ -1,5 +1,6 @@
 package racecard.checker.runtime;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import racecard.checker.graph.Mode;
 
@@ -67,23 +68,23 @@ public final class Hooks {
     // Each returns whether the write is to be native.
 
     public static boolean put(Object object, int value, int now, int field) {
-        return store(place(object, field, () -> (long) now), object, (long) value, field);
+        return store(object, (long) value, () -> (long) now, field);
     }
 
     public static boolean put(Object object, long value, long now, int field) {
-        return store(place(object, field, () -> now), object, value, field);
+        return store(object, value, () -> now, field);
     }
 
     public static boolean put(Object object, float value, float now, int field) {
-        return store(place(object, field, () -> Bits.of(now)), object, Bits.of(value), field);
+        return store(object, Bits.of(value), () -> Bits.of(now), field);
     }
 
     public static boolean put(Object object, double value, double now, int field) {
-        return store(place(object, field, () -> Bits.of(now)), object, Bits.of(value), field);
+        return store(object, Bits.of(value), () -> Bits.of(now), field);
     }
 
     public static boolean put(Object object, Object value, Object now, int field) {
-        return store(place(object, field, () -> now), object, value, field);
+        return store(object, value, () -> now, field);
     }
 
     private static Place place(Object object, int id, Supplier<Object> now) {
@@ -95,10 +96,12 @@ public final class Hooks {
         return Machine.current().memory().load(place, mode(field));
     }
 
-    private static boolean store(Place place, Object object, Object value, int field) {
+    private static boolean store(Object object, Object value, Supplier<Object> now, int field) {
+        Place place = place(object, field, now);
         if (place == null) {
-            Machine machine = Machine.running();
-            wroteNatively(machine, object);
+            if (!Objects.equals(value, now.get())) { // to write what is there already changes nothing
+                wroteNatively(Machine.running(), object);
+            }
             return true;
         }
         Machine.current().memory().store(place, mode(field), value);

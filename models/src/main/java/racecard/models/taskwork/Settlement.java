@@ -113,7 +113,9 @@ final class Settlement {
                     + work.accepted() + ", run " + work.ran + ", cancelled " + work.cancelled() + ")");
         }
         boolean mayBeLost = task.exiting() && !contract.promises(Promise.REFUSES_AFTER_EXIT) && !work.addedByCallback;
-        boolean mayStay = !contract.promises(Promise.RUNS_UNTIL_EMPTY) && task.exiting();
+        boolean mayStay = !contract.promises(Promise.RUNS_UNTIL_EMPTY)
+                && task.exiting()
+                && work.addedByCallback; // one round leaves it
         if (work.consumed() < work.accepted() && !mayBeLost && !mayStay) {
             violations.add("I1: " + work + " was accepted and is lost");
         }
