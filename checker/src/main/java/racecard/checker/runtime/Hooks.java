@@ -1,6 +1,5 @@
 package racecard.checker.runtime;
 
-import java.util.Objects;
 import java.util.function.Supplier;
 import racecard.checker.graph.Mode;
 
@@ -99,7 +98,8 @@ public final class Hooks {
     private static boolean store(Object object, Object value, Supplier<Object> now, int field) {
         Place place = place(object, field, now);
         if (place == null) {
-            if (!Objects.equals(value, now.get())) { // to write what is there already changes nothing
+            Object was = now.get();
+            if (value != was && !(value instanceof Long && value.equals(was))) { // otherwise nothing changes
                 wroteNatively(Machine.running(), object);
             }
             return true;
