@@ -4,6 +4,7 @@ import java.util.List;
 import racecard.checker.explore.Program;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
+import racecard.checker.runtime.Call;
 import racecard.checker.runtime.Ended;
 import racecard.checker.runtime.Machine;
 
@@ -65,5 +66,24 @@ final class JavaProgram implements Program {
     /** The places in the source of a thread's events. */
     List<List<StackTraceElement>> frames(Graph graph, int t) {
         return machine.frames(graph, t, () -> body(t));
+    }
+
+    /** The calls of the thread that was run last. */
+    List<Call> calls() {
+        return machine.calls();
+    }
+
+    Harness harness() {
+        return harness;
+    }
+
+    /** What a location is called. */
+    String location(int location, Labels labels) {
+        return machine.memory().describe(location, labels::part, labels::of);
+    }
+
+    /** What a value of a location is called. */
+    String value(int location, long value, Labels labels) {
+        return machine.memory().describe(location, value, labels::of);
     }
 }

@@ -16,6 +16,7 @@ import racecard.checker.explore.Limits;
  * @param limits how far to go
  * @param rounds how often a loop may go round, with events, before the thread is cut off
  * @param more visits after the first wrong execution, in search of a shorter one
+ * @param speech how witnesses speak
  */
 public record Question(
         String harness,
@@ -26,7 +27,8 @@ public record Question(
         Judge judge,
         Limits limits,
         int rounds,
-        long more) {
+        long more,
+        Speech speech) {
     /** Rounds that no correct small protocol needs. */
     public static final int ROUNDS = 40;
 
@@ -41,36 +43,42 @@ public record Question(
                 execution -> null,
                 Limits.DEFAULT,
                 ROUNDS,
-                0);
+                0,
+                Speech.PLAIN);
     }
 
     /** The same under sequential consistency. */
     public Question sequentially() {
-        return new Question(harness, args, source, edit, true, judge, limits, rounds, more);
+        return new Question(harness, args, source, edit, true, judge, limits, rounds, more, speech);
     }
 
     /** The same with a judge. */
     public Question judged(Judge by) {
-        return new Question(harness, args, source, edit, sequential, by, limits, rounds, more);
+        return new Question(harness, args, source, edit, sequential, by, limits, rounds, more, speech);
     }
 
     /** The same with other limits. */
     public Question within(Limits other) {
-        return new Question(harness, args, source, edit, sequential, judge, other, rounds, more);
+        return new Question(harness, args, source, edit, sequential, judge, other, rounds, more, speech);
     }
 
     /** The same, looking for a shorter wrong execution for so many visits. */
     public Question shortest(long visits) {
-        return new Question(harness, args, source, edit, sequential, judge, limits, rounds, visits);
+        return new Question(harness, args, source, edit, sequential, judge, limits, rounds, visits, speech);
     }
 
     /** The same with classes from elsewhere. */
     public Question from(ClassLoader other) {
-        return new Question(harness, args, other, edit, sequential, judge, limits, rounds, more);
+        return new Question(harness, args, other, edit, sequential, judge, limits, rounds, more, speech);
     }
 
     /** The same with changed classes. */
     public Question edited(Edit by) {
-        return new Question(harness, args, source, by, sequential, judge, limits, rounds, more);
+        return new Question(harness, args, source, by, sequential, judge, limits, rounds, more, speech);
+    }
+
+    /** The same, told in these words. */
+    public Question told(Speech in) {
+        return new Question(harness, args, source, edit, sequential, judge, limits, rounds, more, in);
     }
 }

@@ -28,6 +28,7 @@ final class Watch implements Visitor {
     private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
     private final Races races;
     private Graph wrong;
+    private int culprit;
     private String what;
     private long left;
 
@@ -56,7 +57,7 @@ final class Watch implements Visitor {
                     key,
                     k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
         }
-        return fault.isEmpty() ? goOn() : fails(graph, fault);
+        return fault.isEmpty() ? goOn() : fails(graph, -1, fault);
     }
 
     private List<Object> key(Graph graph) {
@@ -99,19 +100,20 @@ final class Watch implements Visitor {
                 waiting.add("T" + t + " (" + next.payload() + ")");
             }
         }
-        return fails(graph, "waits for ever: " + String.join(", ", waiting));
+        return fails(graph, -1, "waits for ever: " + String.join(", ", waiting));
     }
 
     @Override
     public boolean failed(Graph graph, int t, Step failure) {
-        return fails(graph, text(((Thrown) failure.payload()).what()));
+        return fails(graph, t, text(((Thrown) failure.payload()).what()));
     }
 
-    private boolean fails(Graph graph, String fault) {
+    private boolean fails(Graph graph, int thread, String fault) {
         if (wrong == null || graph.size() < wrong.size()) {
             wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
             wrong.restrict(graph, new long[graph.words()]);
             what = fault;
+            culprit = thread;
         }
         return goOn();
     }
@@ -121,7 +123,10 @@ final class Watch implements Visitor {
     }
 
     Optional<Explored.Failure> failure() {
-        return wrong == null ? Optional.empty() : Optional.of(new Explored.Failure(what, wrong.toString()));
+        return wrong == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
     }
 
     List<String> races() {

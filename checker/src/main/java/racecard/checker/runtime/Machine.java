@@ -225,11 +225,6 @@ public final class Machine {
         return memory.initial(location);
     }
 
-    /** What a location is called. */
-    public String label(int location) {
-        return memory.label(location);
-    }
-
     /** The memory of all runs. */
     public Memory memory() {
         return memory;

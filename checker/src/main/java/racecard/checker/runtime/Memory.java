@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import racecard.checker.graph.Graph;
@@ -189,7 +190,7 @@ public final class Memory {
                     "it writes an array that is handed to the JDK elsewhere; copy it element by element");
         }
         if (place.touch(machine.thread(), write, mode)) {
-            throw new Control.Restart(label(place.location));
+            throw new Control.Restart("a place");
         }
         return place.shared();
     }
@@ -245,14 +246,43 @@ public final class Memory {
         return encode(place, place.initial);
     }
 
-    String label(int location) {
+    /**
+     * What a location is called.
+     *
+     * @param part an object and a field of it
+     * @param whole an object
+     */
+    public String describe(int location, BiFunction<Object, String, String> part, Function<Object, String> whole) {
         Place place = byLocation.get(location);
         Object object = heap.object(place.name);
-        String of = place.slot < 0
-                ? ""
-                : object.getClass().isArray()
-                        ? "[" + place.slot + "]"
-                        : "." + Field.of(place.slot).name();
-        return object.getClass().getSimpleName() + of;
+        return switch (place.slot) {
+            case Place.LOCK -> whole.apply(object);
+            case Place.WAITERS -> "waiters of " + whole.apply(object);
+            case Place.PERMIT -> "permit of " + whole.apply(object);
+            case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);
+            case Place.ENDED -> "end of " + whole.apply(object);
+            default -> {
+                if (place.slot < 0) {
+                    yield "signal to T" + (Place.SIGNAL - place.slot) + " by " + whole.apply(object);
+                } else if (object.getClass().isArray()) {
+                    yield whole.apply(object) + "[" + place.slot + "]";
+                }
+                yield object instanceof String
+                        ? Field.of(place.slot).toString()
+                        : part.apply(object, Field.of(place.slot).name());
+            }
+        };
+    }
+
+    /** What a value of a location is called. */
+    public String describe(int location, long value, Function<Object, String> whole) {
+        Place place = byLocation.get(location);
+        if (place.type == 'L') {
+            return whole.apply(heap.object(value));
+        }
+        boolean flags = place.type != 'Z' && (value >= 0x1000 || value <= -0x1000);
+        return flags
+                ? "0x" + Long.toHexString(place.type == 'I' ? value & 0xffffffffL : value)
+                : String.valueOf(Bits.boxed(place.type, value));
     }
 }
