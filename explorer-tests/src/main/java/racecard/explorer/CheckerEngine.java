@@ -21,11 +21,9 @@ final class CheckerEngine implements Engine {
             "racecard.kernel.",
             Set.of(
                     "racecard.kernel.KasanObject.kasanCheck",
-                    "racecard.models.taskwork.Ledger.oops",
+                    "racecard.models.taskwork.Bench.panic",
                     "racecard.models.taskwork.Ledger.cancelled",
-                    "racecard.models.taskwork.Ledger.ran",
-                    "racecard.models.taskwork.PerfSide.panic",
-                    "racecard.taskwork.Task.panic"));
+                    "racecard.models.taskwork.Ledger.ran"));
 
     @Override
     public Explored explore(Question question) {
@@ -34,7 +32,8 @@ final class CheckerEngine implements Engine {
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
                 .within(Limits.DEFAULT.seconds(question.limit().toMillis() / 1e3))
                 .shortest(MORE)
-                .told(KERNEL));
+                .told(KERNEL)
+                .edited(WatchdogOff.EDIT));
         return new Explored(
                 seen.tally().complete(),
                 seen.tally().blocked(),

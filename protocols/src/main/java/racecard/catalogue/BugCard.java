@@ -23,10 +23,6 @@ public record BugCard(
         Optional<String> undecided)
         implements Bug {
 
-    /** Why no tool here sees a bug that x86 never shows. */
-    private static final String NEEDS_WEAK_MEMORY =
-            "needs weak memory: x86 never shows it, and no model checker here reorders";
-
     /** What is wrong, when it was written, where that is known from. */
     public static BugCard bug(String id, Revision base, Need need, String title) {
         return new BugCard(id, Optional.empty(), base, need, title, "", "", "", "", "", Set.of(), Optional.empty());
@@ -88,10 +84,5 @@ public record BugCard(
                 fix,
                 Set.of(),
                 Optional.of(reason));
-    }
-
-    /** It shows on processors weaker than any here. */
-    public BugCard needsWeakMemory() {
-        return undecided(NEEDS_WEAK_MEMORY);
     }
 }

@@ -30,13 +30,13 @@ final class NotificationBugs {
                             "the target leaves get_signal with a work pending and nothing to bring it back",
                             "I12: notification")
                     .fixedBy("smp_store_mb in the R17 that was merged")
-                    .caughtBy(Tool.JCSTRESS),
+                    .caughtBy(Tool.EXPLORER, Tool.JCSTRESS),
             bug("TWB-15", TaskWorkRevisions.R16, Need.SEQUENTIAL, "TASK_WORK is not in JOBCTL_PENDING_MASK")
                     .in(Twb15.class)
                     .from("2020-06-30", "seed S0, mail M2")
                     .shows("recalc_sigpending clears TIF_SIGPENDING, the work is late", "I12: notification")
                     .fixedBy("the bit is in the mask (R16 as merged)")
-                    .caughtBy(Tool.JQWIK, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TWB-16", TaskWorkRevisions.R21, Need.SEQUENTIAL, "get_signal runs nothing")
                     .in(Twb16.class)
                     .from("2020-12-12", "R20; thread M5, concrete symptom not read")
@@ -81,7 +81,7 @@ final class NotificationBugs {
                     .from("2024-06", "3a5465418f5f; thread M7")
                     .shows("self-deadlock", "I9: a failed cancel does not mean that the work ran")
                     .fixedBy("56799bc03565 (2025-04-08)")
-                    .caughtBy(Tool.JQWIK, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "TWB-22b",
                             TaskWorkRevisions.R29,
@@ -91,19 +91,19 @@ final class NotificationBugs {
                     .from("2024-06", "3a5465418f5f; thread M7")
                     .shows("cross deadlock", "I9: a failed cancel does not mean that the work ran")
                     .fixedBy("56799bc03565 (2025-04-08)")
-                    .caughtBy(Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("TWB-23", TaskWorkRevisions.R29, Need.SEQUENTIAL, "freeing a perf event with its work pending")
                     .in(Twb23.class)
                     .from("before 2024-06", "thread M7")
                     .shows("leaked event", "a released event is freed in the end")
                     .fixedBy("2fd5ad3f310d, 3a5465418f5f (with R26)")
-                    .caughtBy(Tool.JQWIK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("TWB-24", TaskWorkRevisions.R26, Need.SEQUENTIAL, "cancel takes any work with the same function")
                     .in(Twb24.class)
                     .from("2012-05-24", "seed S0")
                     .shows("the wrong work is cancelled", "cancel takes the very work")
                     .fixedBy("R26")
-                    .caughtBy(Tool.JQWIK, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TWB-25", TaskWorkRevisions.R29, Need.SEQUENTIAL, "the irq_work marks whoever is current")
                     .in(Twb25.class)
                     .from("2024-07-04", "R27 and R28; thread M8")
@@ -126,7 +126,7 @@ final class NotificationBugs {
                     .from("2025-01", "thread M8, id 40354587045; rejected")
                     .shows("a push is overwritten, its work lost", "I1: an accepted work is consumed exactly once")
                     .fixedBy("rejected in review")
-                    .caughtBy(Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("TWB-29", TaskWorkRevisions.R29, Need.SEQUENTIAL, "kernel-doc lacks -EINVAL; match sees the sentinel")
                     .from("2021-04-02", "K6b, inferred; open")
                     .shows("a careless match function reads outside the sentinel", "the documented contract")

@@ -246,11 +246,15 @@ public final class Bench {
         try {
             return call.get();
         } catch (RuntimeException e) {
-            ledger.oops(e);
-            task.panic();
-            perf.panic();
-            rqLock.die();
+            panic(e);
             throw e;
         }
+    }
+
+    private void panic(RuntimeException e) {
+        ledger.oops(e);
+        task.panic();
+        perf.panic();
+        rqLock.die();
     }
 }
