@@ -2,17 +2,14 @@ package racecard.gate;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
-import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
@@ -33,6 +30,7 @@ import racecard.evidence.Verdict;
             "  racecard repro TWB-09",
             "  racecard repro TWB-09-V3 --tool lincheck",
             "  racecard repro TWB-14 --tool jcstress",
+            "  racecard repro --replay TOKEN",
             "",
             "'racecard list' shows the ids."
         },
@@ -48,8 +46,16 @@ import racecard.evidence.Verdict;
 final class ReproCommand implements Callable<Integer> {
     private final Setting setting;
 
-    @Parameters(paramLabel = "BUG", description = "The bug's id; case does not matter.")
+    @Parameters(paramLabel = "BUG", arity = "0..1", description = "The bug's id; case does not matter.")
     private String id;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "TOKEN",
+            description = "Show the very trace that printed this token, or say why that cannot be.")
+    private String replay;
+
+    private ReplayToken token;
 
     @Option(
             names = "--tool",
@@ -87,8 +93,13 @@ final class ReproCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Protocol protocol = protocol();
-        Bug bug = bug(protocol);
+        token();
+        BugById wanted = BugById.find(setting, id);
+        Protocol protocol = wanted.protocol();
+        Bug bug = wanted.bug();
+        if (token != null) {
+            token.checkInput(bug);
+        }
         Optional<ToolProcess> chosen =
                 Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
         if (chosen.isEmpty()) {
@@ -110,42 +121,17 @@ final class ReproCommand implements Callable<Integer> {
         return show(protocol, bug, harvest);
     }
 
-    /** The bug with this id; of a card with variants the first, with a word about the others. */
-    private Bug bug(Protocol protocol) {
-        return protocol.bug(id).orElseGet(() -> {
-            List<Bug> variants = variants(protocol);
-            setting.screen()
-                    .err()
-                    .println(id + " has variants; this is " + variants.get(0).id() + ". The others: "
-                            + variants.stream().skip(1).map(Bug::id).collect(Collectors.joining(", ")) + ".");
-            return variants.get(0);
-        });
-    }
-
-    private List<Bug> variants(Protocol protocol) {
-        String prefix = id.toLowerCase(Locale.ROOT) + "-";
-        return protocol.bugs().stream()
-                .filter(b -> b.id().toLowerCase(Locale.ROOT).startsWith(prefix))
-                .toList();
-    }
-
-    private Protocol protocol() {
-        for (Protocol protocol : setting.protocols()) {
-            if (protocol.bug(id).isPresent() || !variants(protocol).isEmpty()) {
-                return protocol;
+    private void token() {
+        if (replay != null) {
+            token = ReplayToken.parse(replay);
+            if (id != null || tool != null) {
+                throw new Problem("--replay says by itself which bug and which tool: leave out BUG and --tool.");
             }
-            Optional<Revision> revision = protocol.revision(id);
-            if (revision.isPresent()) {
-                throw new Problem(revision.get().id() + " is no bug but "
-                        + (revision.get().control() ? "a control, which is right" : "a revision")
-                        + ": 'racecard check' runs every check on it.");
-            }
+            id = token.bug();
+            tool = Tool.EXPLORER.label();
+        } else if (id == null) {
+            throw new Problem("Missing required parameter: 'BUG', or --replay TOKEN. 'racecard list' shows the ids.");
         }
-        List<String> known = setting.protocols().stream()
-                .flatMap(p -> p.bugs().stream())
-                .map(Bug::id)
-                .toList();
-        throw Suggest.unknown("bug", id, known, "'racecard list' shows them all.");
     }
 
     private Harvest run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
@@ -200,6 +186,16 @@ final class ReproCommand implements Callable<Integer> {
                 out.println(finding.witness().stripTrailing());
             }
             out.println();
+            if (harvest.tool().equals(Tool.EXPLORER.label()) && finding.witness() != null) {
+                ReplayToken now = ReplayToken.of(bug, finding);
+                if (token != null && !token.equals(now)) {
+                    paragraph(
+                            Verdict.MISSED,
+                            "This is another trace than the token's, though version and code are the same: " + now);
+                    return 1;
+                }
+                out.println("Replay: racecard repro --replay " + now);
+            }
             paragraph(Verdict.CAUGHT, "Reproduced. Fixed by: " + bug.fix());
             return 0;
         }
