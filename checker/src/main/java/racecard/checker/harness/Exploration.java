@@ -36,7 +36,7 @@ public final class Exploration {
         Machine machine = new Machine(loaded.origin(), question.rounds());
         try {
             Harness harness = make(loaded.loader());
-            List<Call> before = machine.calls();
+            List<Call> before = machine.calls().list();
             machine.actors(harness.threads());
             JavaProgram program = new JavaProgram(harness, machine);
             while (!visited(program, machine, before)) {

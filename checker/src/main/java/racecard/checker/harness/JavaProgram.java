@@ -70,7 +70,7 @@ final class JavaProgram implements Program {
 
     /** The calls of the thread that was run last. */
     List<Call> calls() {
-        return machine.calls();
+        return machine.calls().list();
     }
 
     Harness harness() {

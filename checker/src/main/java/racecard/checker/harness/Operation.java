@@ -13,7 +13,7 @@ public final class Operation {
     public static void begin(String call) {
         Machine machine = Machine.current();
         if (machine != null) {
-            machine.callBegins(call);
+            machine.calls().begin(call);
         }
     }
 
@@ -21,7 +21,7 @@ public final class Operation {
     public static void end(String result) {
         Machine machine = Machine.current();
         if (machine != null) {
-            machine.callEnds(result);
+            machine.calls().end(result);
         }
     }
 }

@@ -80,9 +80,9 @@ final class Watch implements Visitor {
     private Seen after(Graph graph, List<Ended> left) {
         try {
             String fault = program.fault(graph, left);
-            return new Seen(fault, machine.calls());
+            return new Seen(fault, machine.calls().list());
         } catch (Exception | AssertionError e) {
-            return new Seen(text(e), machine.calls());
+            return new Seen(text(e), machine.calls().list());
         }
     }
 

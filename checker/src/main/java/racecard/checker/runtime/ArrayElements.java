@@ -12,7 +12,7 @@ public final class ArrayElements {
         if (machine == null || array == null || index < 0 || index >= Array.getLength(array)) {
             return null; // the native access throws what is to be thrown
         }
-        return machine.memory()
+        return machine.places()
                 .element(array, index, Mode.PLAIN, () -> Bits.bits(Bits.type(array), Array.get(array, index)));
     }
 
@@ -39,7 +39,7 @@ public final class ArrayElements {
         if (place != null) {
             Object value = Machine.current().memory().load(place, Mode.PLAIN);
             if (array[index] != value) {
-                Machine.current().lend(array, index);
+                Machine.current().jdk().lend(array, index);
                 array[index] = value;
             }
         }

@@ -88,7 +88,7 @@ public final class Hooks {
 
     private static Place place(Object object, int id, Supplier<Object> now) {
         Machine machine = Machine.running();
-        return machine == null ? null : machine.memory().field(object, Field.of(id), mode(id), now);
+        return machine == null ? null : machine.places().field(object, Field.of(id), mode(id), now);
     }
 
     private static Object load(Place place, int field) {
@@ -126,7 +126,7 @@ public final class Hooks {
     public static void held(Object holder, Object value) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.held(holder, value);
+            machine.jdk().held(holder, value);
         }
     }
 
@@ -134,7 +134,7 @@ public final class Hooks {
     public static void changes(Object collection, String call) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.changes(collection, call);
+            machine.jdk().changes(collection, call);
         }
     }
 
@@ -142,7 +142,7 @@ public final class Hooks {
     public static void readWhole(Object array) {
         Machine machine = Machine.running();
         if (machine != null && array != null) {
-            machine.memory().whole(array, false);
+            machine.places().whole(array, false);
         }
     }
 
@@ -150,7 +150,7 @@ public final class Hooks {
     public static void writeWhole(Object array) {
         Machine machine = Machine.running();
         if (machine != null && array != null) {
-            machine.memory().whole(array, true);
+            machine.places().whole(array, true);
         }
     }
 

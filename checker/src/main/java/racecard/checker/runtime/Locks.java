@@ -21,11 +21,13 @@ final class Locks {
 
     private final Machine machine;
     private final Memory memory;
+    private final Places places;
     private final Map<Place, Integer> depth = new HashMap<>();
 
-    Locks(Machine machine, Memory memory) {
+    Locks(Machine machine, Memory memory, Places places) {
         this.machine = machine;
         this.memory = memory;
+        this.places = places;
     }
 
     void begin() {
@@ -40,7 +42,7 @@ final class Locks {
         if (outside()) {
             return;
         }
-        Place word = memory.hidden(lock, Place.LOCK);
+        Place word = places.hidden(lock, Place.LOCK);
         if (depth.merge(word, 1, Integer::sum) == 1 && !take(word, HELD)) {
             throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock");
         }
@@ -51,7 +53,7 @@ final class Locks {
         if (outside()) {
             return true;
         }
-        Place word = memory.hidden(lock, Place.LOCK);
+        Place word = places.hidden(lock, Place.LOCK);
         if (depth.getOrDefault(word, 0) > 0 || take(word, HELD)) {
             depth.merge(word, 1, Integer::sum);
             return true;
@@ -79,11 +81,11 @@ final class Locks {
     }
 
     boolean isHeld(Object lock) {
-        return outside() || depth.getOrDefault(memory.hidden(lock, Place.LOCK), 0) > 0;
+        return outside() || depth.getOrDefault(places.hidden(lock, Place.LOCK), 0) > 0;
     }
 
     private Place owned(Object lock) {
-        Place word = memory.hidden(lock, Place.LOCK);
+        Place word = places.hidden(lock, Place.LOCK);
         if (depth.getOrDefault(word, 0) == 0) {
             throw new IllegalMonitorStateException("the current thread does not hold the lock");
         }
@@ -102,8 +104,8 @@ final class Locks {
                     "nobody could end a wait before the threads have started or after they have ended");
         }
         Place word = owned(lock);
-        Place waiters = memory.hidden(condition, Place.WAITERS);
-        Place signal = memory.hidden(condition, Place.SIGNAL - machine.thread());
+        Place waiters = places.hidden(condition, Place.WAITERS);
+        Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
         int held = depth.remove(word);
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
@@ -133,7 +135,7 @@ final class Locks {
             return;
         }
         owned(lock);
-        Place waiters = memory.hidden(condition, Place.WAITERS);
+        Place waiters = places.hidden(condition, Place.WAITERS);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if (waiting == 0) {
             return;
@@ -142,7 +144,7 @@ final class Locks {
         memory.store(waiters, Mode.PLAIN, waiting & ~chosen);
         for (int t = 0; t < Long.SIZE; t++) {
             if ((chosen & 1L << t) != 0) {
-                memory.store(memory.hidden(condition, Place.SIGNAL - t), Mode.ACQ_REL, 1L);
+                memory.store(places.hidden(condition, Place.SIGNAL - t), Mode.ACQ_REL, 1L);
             }
         }
     }
@@ -167,7 +169,7 @@ final class Locks {
         if (machine.givesUp()) {
             return;
         }
-        Place permit = memory.hidden(machine.actor(), Place.PERMIT);
+        Place permit = places.hidden(machine.threads().current(), Place.PERMIT);
         long found =
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
@@ -178,7 +180,7 @@ final class Locks {
 
     void unpark(Thread who) {
         if (!outside() && who != null) {
-            memory.store(memory.hidden(who, Place.PERMIT), Mode.ACQ_REL, 1L);
+            memory.store(places.hidden(who, Place.PERMIT), Mode.ACQ_REL, 1L);
         }
     }
 }

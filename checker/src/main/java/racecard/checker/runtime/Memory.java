@@ -1,142 +1,28 @@
 package racecard.checker.runtime;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Mode;
 import racecard.checker.graph.Step;
 
-/** Places, and reading and writing them: as events where threads share them, natively or for this run alone where they do not. */
+/** Reads and writes places: as events where threads share them, for this run alone where they do not. */
 public final class Memory {
     private final Machine machine;
     private final Heap heap;
-    private final List<Place> byLocation = new ArrayList<>();
-    private final Map<Long, Place> byKey = new HashMap<>();
-    private final BitSet sharedFields = new BitSet();
-    private final Set<Class<?>> sharedArrays = new HashSet<>();
-    private final Set<Integer> readWhole = new HashSet<>();
+    private final Places places;
     private final List<Place> owned = new ArrayList<>();
-    private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
 
-    Memory(Machine machine, Heap heap) {
+    Memory(Machine machine, Heap heap, Places places) {
         this.machine = machine;
         this.heap = heap;
+        this.places = places;
     }
 
     void begin() {
         owned.clear();
-        strangers.clear();
-    }
-
-    /** Forgets the places of these objects. */
-    void restart(Set<Integer> names) {
-        byKey.values().removeIf(place -> names.contains(place.name));
-    }
-
-    // ---- which place
-
-    /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
-    Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
-        if (object == null) {
-            int name = heap.name("static fields of " + field.owner(), machine);
-            return place(name, field.id(), field.type(), value);
-        }
-        int name = heap.nameOf(object);
-        boolean setup = object instanceof Tracked tracked ? tracked.racecard$birth() == 0 : name > 0;
-        if (setup) {
-            return place(heap.name(object, machine), field.id(), field.type(), value);
-        }
-        if (sharedFields.get(field.id())) {
-            return place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()));
-        }
-        if (strange(object, name) || mode.synchronizes()) {
-            sharedFields.set(field.id());
-            throw new Control.Restart(field.toString());
-        }
-        return stranger(object, field.id(), field.type(), value);
-    }
-
-    /** The place of an array's element; or null when the access is to be native. */
-    Place element(Object array, int index, Mode mode, Supplier<Object> value) {
-        char type = array.getClass().getComponentType().descriptorString().charAt(0);
-        int name = heap.nameOf(array);
-        if (name > 0) {
-            return place(name, index, type, value);
-        }
-        if (sharedArrays.contains(array.getClass())) {
-            return place(heap.name(array, machine), index, type, () -> zero(type));
-        }
-        if (strange(array, name) || mode.synchronizes()) {
-            sharedArrays.add(array.getClass());
-            throw new Control.Restart(array.getClass().getSimpleName());
-        }
-        return stranger(array, index, type, value);
-    }
-
-    /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
-    private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
-        if (machine.inThread() || heap.isMine(object, machine.since())) {
-            return null;
-        }
-        return strangers
-                .computeIfAbsent(object, o -> new HashMap<>())
-                .computeIfAbsent(slot, s -> new Place(-1, 0, slot, type == '[' ? 'L' : type, value.get(), false));
-    }
-
-    /** Whether it is not of this thread's making. */
-    private boolean strange(Object thing, int name) {
-        return machine.inThread()
-                && name != 0
-                && (heap.maker(name) != machine.thread() || !heap.isMine(thing, machine.since()));
-    }
-
-    /** A place that belongs to an object but not to the program: a lock's, a thread's. */
-    Place hidden(Object object, int slot) {
-        return place(heap.name(object, machine), slot, 'I', () -> 0L);
-    }
-
-    private Place place(int name, int slot, char type, Supplier<Object> value) {
-        long key = ((long) name << 32) | (slot & 0xffffffffL);
-        Place place = byKey.get(key);
-        if (place == null) {
-            place = new Place(
-                    byLocation.size(),
-                    name,
-                    slot,
-                    type == '[' ? 'L' : type,
-                    value.get(),
-                    slot < 0 || heap.maker(name) >= 0);
-            byKey.put(key, place);
-            byLocation.add(place);
-        }
-        return place;
-    }
-
-    private static Object zero(char type) {
-        return type == 'L' || type == '[' ? null : (Object) 0L;
-    }
-
-    /** JDK code reads or writes all of an array, which nobody would notice. @throws Control.Refused unless the thread has made it, or nobody ever writes it */
-    void whole(Object array, boolean write) {
-        int name = heap.nameOf(array);
-        if (name == 0 || (name < 0 && !sharedArrays.contains(array.getClass()) && !strange(array, name))) {
-            return;
-        }
-        if (write
-                || sharedArrays.contains(array.getClass())
-                || byLocation.stream().anyMatch(p -> p.name == name && p.written())) {
-            throw new Control.Refused("it hands an array that threads share to the JDK; copy it element by element");
-        }
-        readWhole.add(name);
     }
 
     // ---- reading and writing: primitives as their bits in a Long, references as they are
@@ -148,7 +34,7 @@ public final class Memory {
         if (!shared(place, false, mode)) {
             Object value = place.own(machine.run());
             if (place.type == 'L' && !place.owned(machine.run())) {
-                machine.held(null, value);
+                machine.jdk().held(null, value);
             }
             return value;
         }
@@ -185,7 +71,7 @@ public final class Memory {
     record Update(boolean writes, Object value) {}
 
     private boolean shared(Place place, boolean write, Mode mode) {
-        if (write && readWhole.contains(place.name)) {
+        if (write && places.isReadWhole(place)) {
             throw new Control.Refused(
                     "it writes an array that is handed to the JDK elsewhere; copy it element by element");
         }
@@ -242,7 +128,7 @@ public final class Memory {
     }
 
     long initial(int location) {
-        Place place = byLocation.get(location);
+        Place place = places.at(location);
         return encode(place, place.initial);
     }
 
@@ -253,7 +139,7 @@ public final class Memory {
      * @param whole an object
      */
     public String describe(int location, BiFunction<Object, String, String> part, Function<Object, String> whole) {
-        Place place = byLocation.get(location);
+        Place place = places.at(location);
         Object object = heap.object(place.name);
         return switch (place.slot) {
             case Place.LOCK -> whole.apply(object);
@@ -276,7 +162,7 @@ public final class Memory {
 
     /** What a value of a location is called. */
     public String describe(int location, long value, Function<Object, String> whole) {
-        Place place = byLocation.get(location);
+        Place place = places.at(location);
         if (place.type == 'L') {
             return whole.apply(heap.object(value));
         }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
  */
 public final class Origin {
     private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();
+    private int initializing;
     private boolean changed;
 
     /** Whether a harness's constructor has changed what static initialisers had made. */
@@ -15,8 +16,14 @@ public final class Origin {
         return changed;
     }
 
-    void change() {
-        changed = true;
+    /** A static initialiser begins (1) or ends (-1). */
+    void initializing(int by) {
+        initializing += by;
+    }
+
+    /** Something was written outside of threads. */
+    void written(boolean wasThere) {
+        changed |= wasThere && initializing == 0;
     }
 
     IdentityHashMap<Object, Integer> arrays() {

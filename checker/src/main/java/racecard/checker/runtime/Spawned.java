@@ -15,15 +15,17 @@ final class Spawned {
 
     private final Machine machine;
     private final Memory memory;
+    private final Places places;
     private final Heap heap;
     private final List<Thread> threads = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private int actors;
     private int started;
 
-    Spawned(Machine machine, Memory memory, Heap heap) {
+    Spawned(Machine machine, Memory memory, Places places, Heap heap) {
         this.machine = machine;
         this.memory = memory;
+        this.places = places;
         this.heap = heap;
     }
 
@@ -56,23 +58,23 @@ final class Spawned {
             throw new Control.Restart("a thread that T" + slot.parent + " starts");
         }
         long begun = (long) memory.exchange(
-                memory.hidden(who, Place.BEGUN), Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value == 0, 1L));
+                places.hidden(who, Place.BEGUN), Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value == 0, 1L));
         if (begun != 0) {
             throw new IllegalThreadStateException("started twice");
         }
-        memory.store(memory.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
+        memory.store(places.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
                 heap.name(who, machine));
     }
 
     /** What the thread in a slot does. */
     void run() {
-        long who = (long) memory.load(memory.hidden(current(), Place.STARTED), Mode.ACQ_REL);
+        long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
             throw machine.waits(0, Step.Patience.UNBORN, "start");
         }
         Thread thread = (Thread) heap.object(who);
         ((Runnable) thread).run(); // on this stack: that is the whole point
-        memory.store(memory.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
+        memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
     }
 
     void join(Thread who, boolean timed) {
@@ -87,10 +89,10 @@ final class Spawned {
     }
 
     private boolean begun(Thread who) {
-        return (long) memory.load(memory.hidden(who, Place.BEGUN), Mode.OPAQUE) != 0;
+        return (long) memory.load(places.hidden(who, Place.BEGUN), Mode.OPAQUE) != 0;
     }
 
     private boolean ended(Thread who) {
-        return (long) memory.load(memory.hidden(who, Place.ENDED), Mode.ACQ_REL) != 0;
+        return (long) memory.load(places.hidden(who, Place.ENDED), Mode.ACQ_REL) != 0;
     }
 }

@@ -132,6 +132,8 @@ public final class Sync {
     /** Thread.currentThread. */
     public static Thread currentThread() {
         Machine machine = Machine.running();
-        return machine == null || !machine.inThread() ? Thread.currentThread() : machine.actor();
+        return machine == null || !machine.inThread()
+                ? Thread.currentThread()
+                : machine.threads().current();
     }
 }

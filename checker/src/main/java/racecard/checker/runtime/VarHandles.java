@@ -76,7 +76,7 @@ public final class VarHandles {
                 && args[0].getClass().isArray()) {
             Object array = args[0];
             int index = (int) args[1];
-            return machine.memory()
+            return machine.places()
                     .element(
                             array,
                             index,
@@ -89,10 +89,10 @@ public final class VarHandles {
                     "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle or arrayElementVarHandle");
         }
         if (handle.coordinateTypes().isEmpty()) {
-            return machine.memory().field(null, field, mode, () -> now(handle, field));
+            return machine.places().field(null, field, mode, () -> now(handle, field));
         }
         Object object = Objects.requireNonNull(args[0]);
-        return machine.memory().field(object, field, mode, () -> now(handle, field, object));
+        return machine.places().field(object, field, mode, () -> now(handle, field, object));
     }
 
     private static Object now(VarHandle handle, Field field, Object... coordinates) {

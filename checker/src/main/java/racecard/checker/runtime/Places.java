@@ -1,0 +1,142 @@
+package racecard.checker.runtime;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import racecard.checker.graph.Mode;
+
+/** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
+final class Places {
+    private final Machine machine;
+    private final Heap heap;
+    private final List<Place> byLocation = new ArrayList<>();
+    private final Map<Long, Place> byKey = new HashMap<>();
+    private final BitSet sharedFields = new BitSet();
+    private final Set<Class<?>> sharedArrays = new HashSet<>();
+    private final Set<Integer> readWhole = new HashSet<>();
+    private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+
+    Places(Machine machine, Heap heap) {
+        this.machine = machine;
+        this.heap = heap;
+    }
+
+    void begin() {
+        strangers.clear();
+    }
+
+    /** Forgets the places of these objects. */
+    void restart(Set<Integer> names) {
+        byKey.values().removeIf(place -> names.contains(place.name));
+    }
+
+    Place at(int location) {
+        return byLocation.get(location);
+    }
+
+    /** Whether the place is an element of an array that is handed to the JDK as a whole. */
+    boolean isReadWhole(Place place) {
+        return readWhole.contains(place.name);
+    }
+
+    /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
+    Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
+        if (object == null) {
+            int name = heap.name("static fields of " + field.owner(), machine);
+            return place(name, field.id(), field.type(), value);
+        }
+        int name = heap.nameOf(object);
+        boolean setup = object instanceof Tracked tracked ? tracked.racecard$birth() == 0 : name > 0;
+        if (setup) {
+            return place(heap.name(object, machine), field.id(), field.type(), value);
+        }
+        if (sharedFields.get(field.id())) {
+            return place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()));
+        }
+        if (strange(object, name) || mode.synchronizes()) {
+            sharedFields.set(field.id());
+            throw new Control.Restart(field.toString());
+        }
+        return stranger(object, field.id(), field.type(), value);
+    }
+
+    /** The place of an array's element; or null when the access is to be native. */
+    Place element(Object array, int index, Mode mode, Supplier<Object> value) {
+        char type = array.getClass().getComponentType().descriptorString().charAt(0);
+        int name = heap.nameOf(array);
+        if (name > 0) {
+            return place(name, index, type, value);
+        }
+        if (sharedArrays.contains(array.getClass())) {
+            return place(heap.name(array, machine), index, type, () -> zero(type));
+        }
+        if (strange(array, name) || mode.synchronizes()) {
+            sharedArrays.add(array.getClass());
+            throw new Control.Restart(array.getClass().getSimpleName());
+        }
+        return stranger(array, index, type, value);
+    }
+
+    /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
+    private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
+        if (machine.inThread() || heap.isMine(object, machine.since())) {
+            return null;
+        }
+        return strangers
+                .computeIfAbsent(object, o -> new HashMap<>())
+                .computeIfAbsent(slot, s -> new Place(-1, 0, slot, type == '[' ? 'L' : type, value.get(), false));
+    }
+
+    /** Whether it is not of this thread's making. */
+    private boolean strange(Object thing, int name) {
+        return machine.inThread()
+                && name != 0
+                && (heap.maker(name) != machine.thread() || !heap.isMine(thing, machine.since()));
+    }
+
+    /** A place that belongs to an object but not to the program: a lock's, a thread's. */
+    Place hidden(Object object, int slot) {
+        return place(heap.name(object, machine), slot, 'I', () -> 0L);
+    }
+
+    private Place place(int name, int slot, char type, Supplier<Object> value) {
+        long key = ((long) name << 32) | (slot & 0xffffffffL);
+        Place place = byKey.get(key);
+        if (place == null) {
+            place = new Place(
+                    byLocation.size(),
+                    name,
+                    slot,
+                    type == '[' ? 'L' : type,
+                    value.get(),
+                    slot < 0 || heap.maker(name) >= 0);
+            byKey.put(key, place);
+            byLocation.add(place);
+        }
+        return place;
+    }
+
+    private static Object zero(char type) {
+        return type == 'L' || type == '[' ? null : (Object) 0L;
+    }
+
+    /** JDK code reads or writes all of an array, which nobody would notice. @throws Control.Refused unless the thread has made it, or nobody ever writes it */
+    void whole(Object array, boolean write) {
+        int name = heap.nameOf(array);
+        if (name == 0 || (name < 0 && !sharedArrays.contains(array.getClass()) && !strange(array, name))) {
+            return;
+        }
+        if (write
+                || sharedArrays.contains(array.getClass())
+                || byLocation.stream().anyMatch(p -> p.name == name && p.written())) {
+            throw new Control.Refused("it hands an array that threads share to the JDK; copy it element by element");
+        }
+        readWhole.add(name);
+    }
+}
