@@ -23,7 +23,7 @@ final class Rooms implements Rule {
             "explorer-tests", Set.of("evidence", "protocols", "models", "checker"),
             "jqwik-tests", Set.of("evidence", "protocols", "models"),
             "lincheck-tests", Set.of("evidence", "protocols", "models"),
-            "jcstress-tests", Set.of("evidence", "protocols"),
+            "jcstress-tests", Set.of("evidence", "protocols", "checker"),
             "gate", Set.of("evidence", "protocols", "models", "jcstress-tests"),
             "house", Set.of());
 
