@@ -4,6 +4,7 @@ import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
@@ -18,10 +19,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Calls {
     static final String SYNC = "racecard/checker/runtime/Sync";
 
+    private static final String COPIES = "racecard/checker/runtime/Copies";
     private static final String HANDLES = "racecard/checker/runtime/VarHandles";
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
 
-    /** By owner and name; the descriptor says the rest. */
     private static final Map<String, String> FENCES = Map.of(
             "fullFence", "1", "acquireFence", "2", "releaseFence", "4", "loadLoadFence", "8", "storeStoreFence", "16");
 
@@ -34,6 +35,8 @@ final class Calls {
             Map.entry("java/util/concurrent/locks/LockSupport.parkUntil", "park"),
             Map.entry("java/util/concurrent/locks/LockSupport.unpark", "unpark"),
             Map.entry("java/lang/Thread.holdsLock", "isHeld"),
+            Map.entry("java/lang/Thread.sleep", "sleep"),
+            Map.entry("java/util/concurrent/TimeUnit.sleep", "sleep"),
             Map.entry("java/lang/Thread.currentThread", "currentThread"),
             Map.entry("java/lang/Thread.start", "start"),
             Map.entry("java/lang/Thread.join", "join"),
@@ -60,9 +63,8 @@ final class Calls {
             toStatic(at, HANDLES, at.name);
         } else if (REPLACED.containsKey(at.owner + "." + at.name)) {
             toStatic(at, SYNC, REPLACED.get(at.owner + "." + at.name));
-        } else if (at.name.equals("clone") && at.owner.startsWith("[")) {
-            code.insertBefore(at, new InsnNode(Opcodes.DUP));
-            code.insertBefore(at, MethodTransform.hook("readWhole", "(Ljava/lang/Object;)V"));
+        } else if (isCopy(at)) {
+            copy(code, at);
         } else if (Scope.isJdk(at.owner)) {
             jdk(code, at, isStatic);
         }
@@ -99,12 +101,10 @@ final class Calls {
             }
             case PURE -> {}
         }
-        if (isStatic && (at.owner.equals("java/util/Arrays") || at.name.equals("arraycopy"))) {
-            arrays(code, at);
-        }
+        arrays(code, at);
     }
 
-    private static void refuse(InsnList code, org.objectweb.asm.tree.AbstractInsnNode at, String what) {
+    private static void refuse(InsnList code, AbstractInsnNode at, String what) {
         InsnList before = new InsnList();
         before.add(new LdcInsnNode("it calls " + what + ", which the checker cannot model"));
         before.add(MethodTransform.hook("refuse", "(Ljava/lang/String;)V"));
@@ -123,26 +123,52 @@ final class Calls {
         code.insertBefore(at, before);
     }
 
-    /** JDK code reads and writes arrays behind our back: only such as this thread has made, or nobody writes. */
+    /** Copying of arrays is done element by element. */
+    private static boolean isCopy(MethodInsnNode at) {
+        return (at.owner.startsWith("[") && at.name.equals("clone"))
+                || (at.owner.equals("java/lang/System") && at.name.equals("arraycopy"))
+                || (at.owner.equals("java/util/Arrays") && at.name.startsWith("copyOf") && !at.desc.contains("Class;"));
+    }
+
+    private static void copy(InsnList code, MethodInsnNode at) {
+        Type result = Type.getReturnType(at.desc);
+        String arguments = at.owner.startsWith("[")
+                ? "(Ljava/lang/Object;)"
+                : at.desc
+                        .substring(0, at.desc.indexOf(')') + 1)
+                        .replaceFirst("^\\(\\[+(L[^;]+;|.)", "(Ljava/lang/Object;");
+        String returned = result.getSort() == Type.VOID ? "V" : "Ljava/lang/Object;";
+        InsnList cast = new InsnList();
+        MethodTransform.cast(cast, result.getDescriptor());
+        code.insert(at, cast);
+        code.set(at, new MethodInsnNode(Opcodes.INVOKESTATIC, COPIES, at.name, arguments + returned));
+    }
+
+    /** JDK code reads and writes arrays behind our back, and returns new ones. */
     private void arrays(InsnList code, MethodInsnNode at) {
-        InsnList before = new InsnList();
         Type[] args = Type.getArgumentTypes(at.desc);
-        spill(before, args);
-        boolean writes = at.name.equals("arraycopy")
-                || at.name.equals("fill")
-                || at.name.equals("setAll")
-                || at.name.equals("sort");
+        InsnList enter = new InsnList();
+        InsnList leave = new InsnList();
         for (int i = 0; i < args.length; i++) {
-            boolean array = args[i].getSort() == Type.ARRAY
-                    || (at.name.equals("arraycopy") && args[i].getSort() == Type.OBJECT);
-            if (array) {
-                boolean written = writes && (!at.name.equals("arraycopy") || i == 2);
-                before.add(locals.load(args[i], locals.temporary(2 * i)));
-                before.add(MethodTransform.hook(written ? "writeWhole" : "readWhole", "(Ljava/lang/Object;)V"));
+            if (args[i].getSort() == Type.ARRAY) {
+                enter.add(locals.load(args[i], locals.temporary(2 * i)));
+                enter.add(MethodTransform.hook("enter", "(Ljava/lang/Object;)V"));
+                leave.insert(MethodTransform.hook("leave", "(Ljava/lang/Object;)V"));
+                leave.insert(locals.load(args[i], locals.temporary(2 * i)));
             }
         }
-        fill(before, args);
-        code.insertBefore(at, before);
+        if (Type.getReturnType(at.desc).getSort() == Type.ARRAY) {
+            leave.add(new InsnNode(Opcodes.DUP));
+            leave.add(MethodTransform.hook("adopt", "(Ljava/lang/Object;)V"));
+        }
+        code.insert(at, leave);
+        if (enter.size() > 0) {
+            InsnList before = new InsnList();
+            spill(before, args);
+            before.add(enter);
+            fill(before, args);
+            code.insertBefore(at, before);
+        }
     }
 
     private void varHandle(InsnList code, MethodInsnNode at) {
@@ -183,6 +209,21 @@ final class Calls {
         Boxing.unbox(after, Type.getReturnType(at.desc));
         after.add(done);
         code.insert(at, after);
+    }
+
+    /** What a thread will run is seen by whoever runs it. */
+    void thread(InsnList code, MethodInsnNode at) {
+        Type[] args = Type.getArgumentTypes(at.desc);
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].getDescriptor().equals("Ljava/lang/Runnable;")) {
+                InsnList before = new InsnList();
+                spill(before, args);
+                before.add(locals.load(args[i], locals.temporary(2 * i)));
+                before.add(MethodTransform.hook("target", "(Ljava/lang/Object;)V"));
+                fill(before, args);
+                code.insertBefore(at, before);
+            }
+        }
     }
 
     private void spill(InsnList code, Type[] args) {

@@ -10,6 +10,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -74,6 +75,33 @@ final class ClassTransform {
         setter.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, NAME, "I"));
         setter.instructions.add(new InsnNode(Opcodes.RETURN));
         node.methods.add(setter);
+        if (node.superName.equals("java/lang/Object") || node.superName.equals("java/lang/Thread")) {
+            identity(node);
+        }
+    }
+
+    /** JDK code, such as a HashMap's, is to see objects as the program does: different Java objects may be the same one. */
+    private static void identity(ClassNode node) {
+        if (!declares(node, "hashCode", "()I")) {
+            MethodNode hash = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, "hashCode", "()I", null, null);
+            hash.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+            hash.instructions.add(MethodTransform.hook("hash", "(Ljava/lang/Object;)I"));
+            hash.instructions.add(new InsnNode(Opcodes.IRETURN));
+            node.methods.add(hash);
+        }
+        if (!declares(node, "equals", "(Ljava/lang/Object;)Z")) {
+            MethodNode equals = new MethodNode(
+                    Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, "equals", "(Ljava/lang/Object;)Z", null, null);
+            equals.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+            equals.instructions.add(new VarInsnNode(Opcodes.ALOAD, 1));
+            equals.instructions.add(MethodTransform.hook("same", "(Ljava/lang/Object;Ljava/lang/Object;)Z"));
+            equals.instructions.add(new InsnNode(Opcodes.IRETURN));
+            node.methods.add(equals);
+        }
+    }
+
+    private static boolean declares(ClassNode node, String name, String descriptor) {
+        return node.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor));
     }
 
     private static MethodNode getter(ClassNode node, String field, String descriptor, int ret) {
@@ -98,6 +126,11 @@ final class ClassTransform {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HOOKS, "named", "()I"));
         code.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, NAME, "I"));
+        if (!Jdk.isTransparent(node.superName)) {
+            code.add(new LdcInsnNode(
+                    "it extends " + node.superName.replace('/', '.') + ", whose inside is unknown to the checker"));
+            code.add(MethodTransform.hook("refuse", "(Ljava/lang/String;)V"));
+        }
         method.instructions.insert(call, code);
     }
 }

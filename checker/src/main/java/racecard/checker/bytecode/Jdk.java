@@ -19,6 +19,8 @@ final class Jdk {
 
     private static final Set<String> SYSTEM = Set.of("arraycopy", "lineSeparator");
     private static final Set<String> THREAD = Set.of("onSpinWait", "yield", "sleep", "getName", "<init>");
+    private static final Set<String> TRANSPARENT =
+            Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record", "java/lang/Thread", "java/lang/Throwable");
     private static final Set<String> CONCURRENT = Set.of(
             "java/util/concurrent/Callable", "java/util/concurrent/TimeUnit", "java/util/concurrent/TimeoutException");
     private static final Set<String> READING = Set.of(
@@ -86,6 +88,11 @@ final class Jdk {
                 || (owner.startsWith("java/lang/") && !owner.startsWith("java/lang/StringBu"))
                 || READING.contains(name);
         return reads ? Call.PURE : Call.EFFECT;
+    }
+
+    /** Whether a class of the JDK's keeps nothing to itself that a subclass's threads could share. */
+    static boolean isTransparent(String superclass) {
+        return TRANSPARENT.contains(superclass) || superclass.endsWith("Exception") || superclass.endsWith("Error");
     }
 
     /** Whether a field of this type may hold something of the JDK that can be changed. */

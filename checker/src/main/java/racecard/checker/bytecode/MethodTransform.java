@@ -39,8 +39,14 @@ final class MethodTransform {
         boolean initialized = delegation == null;
         for (AbstractInsnNode at : all) {
             instruction(at, initialized);
-            if (at != delegation && isNewThread(at)) {
+            if (at != delegation && isNew(at, "java/lang/Object")) {
                 after(at, made());
+            }
+            if (isNew(at, "java/lang/Thread")) {
+                calls.thread(method.instructions, (MethodInsnNode) at);
+                if (at != delegation) {
+                    after(at, made());
+                }
             }
             initialized |= at == delegation;
         }
@@ -49,8 +55,8 @@ final class MethodTransform {
         Bodies.wrap(owner, method, locals.end());
     }
 
-    private static boolean isNewThread(AbstractInsnNode at) {
-        return at instanceof MethodInsnNode call && call.owner.equals("java/lang/Thread") && call.name.equals("<init>");
+    private static boolean isNew(AbstractInsnNode at, String type) {
+        return at instanceof MethodInsnNode call && call.owner.equals(type) && call.name.equals("<init>");
     }
 
     private void instruction(AbstractInsnNode at, boolean initialized) {
@@ -77,7 +83,8 @@ final class MethodTransform {
                     Opcodes.BASTORE,
                     Opcodes.CASTORE,
                     Opcodes.SASTORE -> new Elements(method, locals).store(at);
-            case Opcodes.NEWARRAY, Opcodes.ANEWARRAY, Opcodes.MULTIANEWARRAY -> after(at, made());
+            case Opcodes.NEWARRAY, Opcodes.ANEWARRAY -> after(at, made());
+            case Opcodes.MULTIANEWARRAY -> after(at, adopted());
             case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> same((JumpInsnNode) at);
             case Opcodes.MONITORENTER -> replace(at, sync("lock"));
             case Opcodes.MONITOREXIT -> replace(at, sync("unlock"));
@@ -173,6 +180,13 @@ final class MethodTransform {
         InsnList code = new InsnList();
         code.add(new InsnNode(Opcodes.DUP));
         code.add(hook("made", "(" + OBJECT + ")V"));
+        return code;
+    }
+
+    private static InsnList adopted() {
+        InsnList code = new InsnList();
+        code.add(new InsnNode(Opcodes.DUP));
+        code.add(hook("adopt", "(" + OBJECT + ")V"));
         return code;
     }
 

@@ -3,6 +3,8 @@ package racecard.checker.harness;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import racecard.checker.explore.Explorer;
 import racecard.checker.explore.Tally;
 import racecard.checker.model.JavaModel;
@@ -14,6 +16,9 @@ import racecard.checker.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
 public final class Exploration {
+    /** Bytes: the search recurses once for every event, and at its end the program's own calls need room too. */
+    private static final long STACK = 512L << 20;
+
     private final Question question;
     private Watch watch;
     private Tally tally = new Tally();
@@ -28,7 +33,29 @@ public final class Exploration {
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
     public static Explored of(Question question) {
-        return new Exploration(question).explore();
+        FutureTask<Explored> task = new FutureTask<>(() -> new Exploration(question).explore());
+        Thread thread = new Thread(null, task, "explorer of " + question.harness(), STACK);
+        thread.setDaemon(true);
+        thread.start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true; // its limits end it
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private Explored explore() {
@@ -45,6 +72,12 @@ public final class Exploration {
             return new Explored(tally, watch.failure(), watch.races(), unknown());
         } catch (Control.Refused e) {
             return new Explored(tally, Optional.empty(), List.of(), Optional.of(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return new Explored(
+                    tally,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.of("an execution is too long for the explorer's stack"));
         } finally {
             Machine.leave();
             loaded.give();
@@ -61,8 +94,6 @@ public final class Exploration {
             return true;
         } catch (Control.Restart e) {
             return false;
-        } catch (StackOverflowError e) {
-            throw new IllegalStateException("an execution is too long for this Java thread's stack", e);
         }
     }
 
@@ -83,6 +114,9 @@ public final class Exploration {
             }
             throw new IllegalArgumentException(question.harness() + " is no " + Harness.class.getName());
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Control control) {
+                throw control;
+            }
             throw new IllegalArgumentException(question.harness() + " cannot be made: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(

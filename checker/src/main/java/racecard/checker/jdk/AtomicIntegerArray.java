@@ -103,4 +103,13 @@ public class AtomicIntegerArray {
     public final int decrementAndGet(int i) {
         return addAndGet(i, -1);
     }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < elements.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(get(i));
+        }
+        return text.append(']').toString();
+    }
 }

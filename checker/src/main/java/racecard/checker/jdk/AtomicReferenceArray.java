@@ -87,4 +87,13 @@ public class AtomicReferenceArray<E> {
     public final E compareAndExchangeRelease(int i, E expected, E next) {
         return (E) ELEMENTS.compareAndExchangeRelease(elements, i, expected, next);
     }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < elements.length; i++) {
+            text.append(i == 0 ? "" : ", ").append(get(i));
+        }
+        return text.append(']').toString();
+    }
 }

@@ -33,15 +33,27 @@ public final class ArrayElements {
         return true;
     }
 
-    /** Puts into the array what a native read is to find there, until the run is over. */
+    /** An element, boxed. */
+    static Object get(Object array, int index) {
+        Place place = place(array, index);
+        return place == null
+                ? Array.get(array, index)
+                : Bits.boxed(Bits.type(array), Machine.current().memory().load(place, Mode.PLAIN));
+    }
+
+    /** Writes an element, boxed. */
+    static void set(Object array, int index, Object value) {
+        if (store(array, index, Bits.bits(Bits.type(array), value))) {
+            Array.set(array, index, value);
+        }
+    }
+
+    /** Puts into the array what a native read is to find there. */
     public static void prepare(Object[] array, int index) {
         Place place = place(array, index);
         if (place != null) {
-            Object value = Machine.current().memory().load(place, Mode.PLAIN);
-            if (array[index] != value) {
-                Machine.current().jdk().lend(array, index);
-                array[index] = value;
-            }
+            Machine machine = Machine.current();
+            machine.jdk().lend(array, index, machine.memory().load(place, Mode.PLAIN));
         }
     }
 
@@ -113,6 +125,13 @@ public final class ArrayElements {
     }
 
     public static boolean store(Object[] array, int index, Object value) {
+        if (array != null
+                && value != null
+                && index >= 0
+                && index < array.length
+                && !array.getClass().getComponentType().isInstance(value)) {
+            throw new ArrayStoreException(value.getClass().getName());
+        }
         return store((Object) array, index, value);
     }
 }

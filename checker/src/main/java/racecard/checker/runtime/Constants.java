@@ -26,7 +26,9 @@ final class Constants {
     }
 
     private static boolean isPlain(Object part) {
-        return isConstant(part) || isIdentity(part) || part instanceof Tracked;
+        return isConstant(part)
+                || isIdentity(part)
+                || (part instanceof Tracked tracked && tracked.racecard$birth() == 0);
     }
 
     private static boolean immutable(Object thing) {

@@ -30,6 +30,11 @@ public abstract class Control extends Error {
     public static final class Refused extends Control {
         private static final long serialVersionUID = 1;
 
+        /** Says what a thread does, wherever. */
+        Refused(int thread, String what) {
+            super("T" + thread + " " + what);
+        }
+
         /** Says what, and where in the program that runs now. */
         Refused(String what) {
             super(Frames.here() + ": " + what);

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import racecard.checker.graph.Step;
 
 /**
@@ -15,11 +14,15 @@ import racecard.checker.graph.Step;
  * one. Each run makes new Java objects; the latest stands for its name.
  */
 final class Heap {
-    private static final AtomicInteger SETUP_NAMES = new AtomicInteger();
+    /** From here names are given to what a harness's constructor makes; below are those of static initialisers, which live as long as their loader. */
+    private static final int FIRST = 1 << 24;
 
     private record Birth(int thread, Step after, long value, int count) {}
 
     private record Constant(Class<?> type, Object value) {}
+
+    /** What {@link Tracked} says of objects, for those that cannot. */
+    private record Mine(long birth, int name) {}
 
     /** Told apart by identity. */
     private record Same(Object thing) {
@@ -36,28 +39,34 @@ final class Heap {
 
     private final Map<Integer, Object> objects = new HashMap<>();
     private final Map<Birth, Integer> births = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> known;
+    private final Origin origin;
+    private final IdentityHashMap<Object, Integer> prepared = new IdentityHashMap<>();
     private final Map<Constant, Integer> constants = new HashMap<>();
     private final Map<Integer, Integer> makers = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> mine = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Mine> mine = new IdentityHashMap<>();
+    private final WeakNames names = new WeakNames();
     private final List<Object> named = new ArrayList<>();
-    private final int old;
+    private int constructed = FIRST;
     private int last;
 
     Heap(Origin origin) {
-        known = origin.arrays();
-        old = SETUP_NAMES.get();
+        this.origin = origin;
     }
 
-    /** Whether an object that was made outside of threads was there before this heap. */
-    boolean isOld(Object thing) {
+    /** Whether a static initialiser has made it. */
+    boolean isStatic(Object thing) {
         int name = nameOf(thing);
-        return name > 0 && name <= old;
+        return name > 0 && name < FIRST;
     }
 
     /** A name for an object that is made outside of threads. */
-    static int setupName() {
-        return SETUP_NAMES.incrementAndGet();
+    int setupName() {
+        return origin.isInitializing() ? origin.name() : constructed++;
+    }
+
+    private Integer known(Object thing) {
+        Integer name = prepared.get(thing);
+        return name != null ? name : origin.arrays().get(thing);
     }
 
     /** Before a run: nothing is this run's own. */
@@ -67,10 +76,19 @@ final class Heap {
     }
 
     /** This run has made an array or a function object. */
-    void made(Object thing) {
-        if (!known.containsKey(thing)) {
-            mine.put(thing, 0);
+    void made(Object thing, long birth) {
+        if (known(thing) == null) {
+            mine.put(thing, new Mine(birth, 0));
         }
+    }
+
+    /** When this run, or another one of the same history, has made it; 0 for what was there before. */
+    long birth(Object thing) {
+        if (thing instanceof Tracked tracked) {
+            return tracked.racecard$birth();
+        }
+        Mine own = mine.get(thing);
+        return own == null ? 0 : own.birth;
     }
 
     /** Whether this run has made it. */
@@ -96,9 +114,6 @@ final class Heap {
         if (object == null && name != 0) {
             throw new IllegalStateException("nothing is named " + name);
         }
-        if (object != null && !(object instanceof Tracked) && makers.containsKey((int) name)) {
-            mine.putIfAbsent(object, (int) name);
-        }
         return object;
     }
 
@@ -112,8 +127,12 @@ final class Heap {
         if (thing instanceof Tracked tracked) {
             return tracked.racecard$name();
         }
-        Integer name = mine.get(thing);
-        return name != null ? name : known.getOrDefault(thing, 0);
+        Mine own = mine.get(thing);
+        if (own != null) {
+            return own.name;
+        }
+        Integer name = known(thing);
+        return name != null ? name : names.get(thing);
     }
 
     /** The name of an object that others may come to see; made if need be. */
@@ -146,9 +165,10 @@ final class Heap {
         if (thing instanceof Tracked tracked) {
             tracked.racecard$name(name);
         } else {
-            mine.put(thing, name);
+            mine.put(thing, new Mine(birth(thing), name));
+            names.put(thing, name);
         }
-        Contents.of(thing).forEach(part -> name(part, machine));
+        machine.jdk().contents(thing).forEach(part -> name(part, machine));
         return name;
     }
 
@@ -171,9 +191,9 @@ final class Heap {
 
     /** An array or function object that was made before the threads started. */
     void setup(Object thing) {
-        if (!known.containsKey(thing)) {
+        if (known(thing) == null) {
             int name = setupName();
-            known.put(thing, name);
+            (origin.isInitializing() ? origin.arrays() : prepared).put(thing, name);
             objects.put(name, thing);
         }
     }

@@ -17,7 +17,16 @@ public final class Hooks {
 
     /** Returns its name: outside of threads it has one at once. */
     public static int named() {
-        return Machine.running() == null ? Heap.setupName() : 0;
+        Machine machine = Machine.current();
+        return machine == null || machine.phase() != Machine.Phase.OUTSIDE
+                ? 0
+                : machine.heap().setupName();
+    }
+
+    /** Object.hashCode of an object whose class has none: the same in every run. */
+    public static int hash(Object thing) {
+        Machine machine = Machine.current();
+        return machine == null ? 0 : machine.heap().name(thing, machine);
     }
 
     /** An array or a function object has been made. */
@@ -138,19 +147,35 @@ public final class Hooks {
         }
     }
 
-    /** JDK code is about to read an array. */
-    public static void readWhole(Object array) {
+    /** JDK code is about to read or write an array. */
+    public static void enter(Object array) {
         Machine machine = Machine.running();
         if (machine != null && array != null) {
-            machine.places().whole(array, false);
+            machine.jdk().enter(array);
         }
     }
 
-    /** JDK code is about to write an array. */
-    public static void writeWhole(Object array) {
+    /** It has. */
+    public static void leave(Object array) {
         Machine machine = Machine.running();
         if (machine != null && array != null) {
-            machine.places().whole(array, true);
+            machine.jdk().leave(array);
+        }
+    }
+
+    /** JDK code, or an instruction that makes several arrays, has returned an array. */
+    public static void adopt(Object array) {
+        Machine machine = Machine.current();
+        if (machine != null && array != null) {
+            machine.jdk().adopt(array);
+        }
+    }
+
+    /** A thread is about to be made that will run this. */
+    public static void target(Object target) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.jdk().target(target);
         }
     }
 
@@ -197,6 +222,9 @@ public final class Hooks {
     public static void passing(Throwable thrown) {
         if (thrown instanceof Control control) {
             throw control;
+        }
+        if (thrown instanceof StackOverflowError error && Machine.running() != null) {
+            throw error; // the explorer's stack, and no matter of the program's
         }
     }
 

@@ -1,5 +1,6 @@
 package racecard.checker.runtime;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +9,14 @@ import java.util.List;
 final class JdkObjects {
     private final Machine machine;
     private final Heap heap;
-    private final List<Object> lent = new ArrayList<>(); // array, index and what was there
+
+    private record Lent(Object array, int index, Object was) {}
+
+    private record Entered(Object array, Object[] content) {}
+
+    private final ArrayList<Lent> lent = new ArrayList<>();
+    private final ArrayList<Entered> entered = new ArrayList<>();
+    private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Object> foreign = new IdentityHashMap<>();
 
     JdkObjects(Machine machine, Heap heap) {
@@ -18,20 +26,88 @@ final class JdkObjects {
 
     void begin() {
         foreign.clear();
+        entered.clear();
+        targets.clear();
     }
 
-    /** An array element is changed for the rest of this run. */
-    void lend(Object[] array, int index) {
-        lent.add(array);
-        lent.add(index);
-        lent.add(array[index]);
+    /** What a native read is to find in an array: for the rest of this run, or for good if the run has made the array. */
+    void lend(Object array, int index, Object value) {
+        Object was = Array.get(array, index);
+        if (was != value && !(was instanceof Number && was.equals(value))) {
+            if (!heap.isMine(array, machine.since())) {
+                lent.add(new Lent(array, index, was));
+            }
+            Array.set(array, index, value);
+        }
     }
 
     void end() {
-        for (int i = lent.size() - 3; i >= 0; i -= 3) {
-            ((Object[]) lent.get(i))[(int) lent.get(i + 1)] = lent.get(i + 2);
+        for (int i = lent.size() - 1; i >= 0; i--) {
+            Array.set(lent.get(i).array, lent.get(i).index, lent.get(i).was);
         }
         lent.clear();
+    }
+
+    /** JDK code will see an array: all that it may read is read now. */
+    void enter(Object array) {
+        Object[] content = new Object[Array.getLength(array)];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = ArrayElements.get(array, i);
+            lend(array, i, content[i]);
+        }
+        entered.add(new Entered(array, content));
+    }
+
+    /** It has seen it: what it has changed is written now. */
+    void leave(Object array) {
+        for (int last = entered.size() - 1; last >= 0; last--) {
+            Entered was = entered.remove(last);
+            if (was.array == array) {
+                for (int i = 0; i < was.content.length; i++) {
+                    Object now = Array.get(array, i);
+                    if (now != was.content[i] && !now.equals(was.content[i])) {
+                        ArrayElements.set(array, i, now);
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** An array comes into being with what is in it. */
+    void adopt(Object array) {
+        if (heap.nameOf(array) != 0 || heap.isMine(array, machine.since())) {
+            return;
+        }
+        machine.made(array);
+        Object nothing = Array.get(Array.newInstance(array.getClass().getComponentType(), 1), 0);
+        for (int i = 0; i < Array.getLength(array); i++) {
+            Object part = Array.get(array, i);
+            if (part != null && part.getClass().isArray()) {
+                adopt(part);
+            }
+            if (part != null && !part.equals(nothing)) {
+                ArrayElements.set(array, i, part);
+            }
+        }
+    }
+
+    /** A thread will be made that runs this. */
+    void target(Object target) {
+        targets.put(this, target);
+    }
+
+    /** It has been made. */
+    void made(Object thing) {
+        if (thing instanceof Thread) {
+            targets.put(thing, targets.remove(this));
+        }
+    }
+
+    /** What whoever sees this object sees too. */
+    List<Object> contents(Object thing) {
+        Object target = targets.get(thing);
+        return target == null ? Contents.of(thing) : List.of(target);
     }
 
     /** A JDK object came out of an object's field. */

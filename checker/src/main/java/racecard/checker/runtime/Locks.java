@@ -11,13 +11,12 @@ import racecard.checker.runtime.Memory.Update;
  * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
  * signal. Nothing here orders more than that: no fence, no volatile access.
  *
- * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. A thread that woke so and finds the lock as it left it itself has seen
- * nothing new and is as good as still waiting.
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in order to wait changes nothing for anybody then, so a loop that brings it back to
+ * the same wait with the same local variables has not gone on ({@link Loops#keep}): any number of such rounds is as good as none.
  */
 final class Locks {
     private static final long FREE = 0;
-    private static final long HELD = 1;
-    private static final long LEFT = 2; // and the thread's number: free, left by a waiting thread
+    private static final long HELD = 1; // and the number of the thread that holds it
 
     private final Machine machine;
     private final Memory memory;
@@ -43,8 +42,8 @@ final class Locks {
             return;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.merge(word, 1, Integer::sum) == 1 && !take(word, HELD)) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock");
+        if (depth.merge(word, 1, Integer::sum) == 1) {
+            takeOrWait(word);
         }
     }
 
@@ -54,20 +53,27 @@ final class Locks {
             return true;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.getOrDefault(word, 0) > 0 || take(word, HELD)) {
+        if (depth.getOrDefault(word, 0) > 0 || take(word) == FREE) {
             depth.merge(word, 1, Integer::sum);
             return true;
         }
         return false;
     }
 
-    /** @param unless a value with which the lock counts as held */
-    private boolean take(Place word, long unless) {
-        long found = (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> {
-            long state = (long) value;
-            return new Update(state != HELD && state != unless, HELD);
-        });
-        return found != HELD && found != unless;
+    /** @return what it found, {@link #FREE} if it has the lock now */
+    private long take(Place word) {
+        return (long) memory.exchange(
+                word, Mode.ACQ_REL, Mode.PLAIN, state -> new Update((long) state == FREE, HELD + machine.thread()));
+    }
+
+    private void takeOrWait(Place word) {
+        long found = take(word);
+        if (found != FREE) {
+            throw machine.waits(
+                    machine.position() - 1,
+                    Step.Patience.FOREVER,
+                    "waits for the lock that T" + (found - HELD) + " holds");
+        }
     }
 
     void unlock(Object lock) {
@@ -108,22 +114,21 @@ final class Locks {
         Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
         int held = depth.remove(word);
+        Loops.Kept before = machine.loops().keep();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
-        long left = LEFT + machine.thread();
-        memory.store(word, Mode.ACQ_REL, left);
-        boolean alone = machine.givesUp();
-        if (!alone && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
+        memory.store(word, Mode.ACQ_REL, FREE);
+        if (!machine.givesUp() && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
             throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "wait");
+                    machine.position() - 1,
+                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
+                    "waits for a notify or signal that does not come");
         }
-        if (!take(word, alone ? left : HELD)) {
-            throw machine.waits(
-                    machine.position() - 1, alone ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "lock after wait");
-        }
+        takeOrWait(word);
         depth.put(word, held);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if ((waiting & me) != 0) {
             memory.store(waiters, Mode.PLAIN, waiting & ~me);
+            machine.loops().restore(before);
             return false;
         }
         memory.store(signal, Mode.OPAQUE, 0L);
@@ -166,7 +171,7 @@ final class Locks {
             throw new IllegalStateException(
                     "nobody could unpark before the threads have started or after they have ended");
         }
-        if (machine.givesUp()) {
+        if (timed ? machine.choose(2) == 1 : machine.givesUp()) {
             return;
         }
         Place permit = places.hidden(machine.threads().current(), Place.PERMIT);
@@ -174,7 +179,9 @@ final class Locks {
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
             throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "park");
+                    machine.position() - 1,
+                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
+                    "is parked, and no permit comes");
         }
     }
 

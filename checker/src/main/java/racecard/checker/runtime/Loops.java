@@ -15,7 +15,7 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
-    private record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
+    record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
 
     private final Machine machine;
     private final int rounds;
@@ -38,6 +38,19 @@ final class Loops {
         positionBefore = 0;
     }
 
+    /** The rounds that have gone on without a change until now. */
+    record Kept(List<Visit> visits) {}
+
+    Kept keep() {
+        return new Kept(List.copyOf(visits));
+    }
+
+    /** What was written since then changed nothing after all. */
+    void restore(Kept kept) {
+        visits.clear();
+        visits.addAll(kept.visits);
+    }
+
     long activation() {
         return ++activations;
     }
@@ -54,7 +67,7 @@ final class Loops {
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
-                throw machine.waits(visit.position, Step.Patience.FOREVER, "loop");
+                throw machine.waits(visit.position, Step.Patience.FOREVER, "goes round a loop that nothing ends");
             }
         }
         visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));

@@ -87,6 +87,8 @@ public final class Machine extends Replay {
             return next();
         } catch (Control e) {
             throw e;
+        } catch (StackOverflowError e) {
+            throw new Control.Refused(t, "calls too deep for the stack");
         } catch (Throwable e) {
             return next() != null ? next() : Step.fail(new Thrown(e, calls.list()));
         } finally {
@@ -157,11 +159,16 @@ public final class Machine extends Replay {
 
     /** An array or a function object has been made. */
     void made(Object thing) {
+        jdk.made(thing);
         if (phase == Phase.OUTSIDE) {
             heap.setup(thing);
         } else {
-            heap.made(thing);
+            heap.made(thing, born());
         }
+    }
+
+    Heap heap() {
+        return heap;
     }
 
     boolean same(Object a, Object b) {
@@ -171,12 +178,12 @@ public final class Machine extends Replay {
 
     /** The harness's constructor writes; object is null for a static field. */
     void preparing(Object object) {
-        origin.written(object == null || heap.isOld(object));
+        origin.written(object == null || heap.isStatic(object));
     }
 
     /** Something that no other thread knows has been written. */
     void wroteNatively(Object thing) {
-        loops.effect(thing instanceof Tracked tracked ? tracked.racecard$birth() : 0);
+        loops.effect(thing == null ? 0 : heap.birth(thing));
     }
 
     @Override

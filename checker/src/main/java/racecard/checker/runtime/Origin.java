@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
  */
 public final class Origin {
     private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();
+    private int names;
     private int initializing;
     private boolean changed;
 
@@ -19,6 +20,15 @@ public final class Origin {
     /** A static initialiser begins (1) or ends (-1). */
     void initializing(int by) {
         initializing += by;
+    }
+
+    boolean isInitializing() {
+        return initializing > 0;
+    }
+
+    /** A name for what a static initialiser makes. */
+    int name() {
+        return ++names;
     }
 
     /** Something was written outside of threads. */

@@ -19,7 +19,6 @@ final class Places {
     private final Map<Long, Place> byKey = new HashMap<>();
     private final BitSet sharedFields = new BitSet();
     private final Set<Class<?>> sharedArrays = new HashSet<>();
-    private final Set<Integer> readWhole = new HashSet<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
 
     Places(Machine machine, Heap heap) {
@@ -38,11 +37,6 @@ final class Places {
 
     Place at(int location) {
         return byLocation.get(location);
-    }
-
-    /** Whether the place is an element of an array that is handed to the JDK as a whole. */
-    boolean isReadWhole(Place place) {
-        return readWhole.contains(place.name);
     }
 
     /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
@@ -96,8 +90,7 @@ final class Places {
     /** Whether it is not of this thread's making. */
     private boolean strange(Object thing, int name) {
         return machine.inThread()
-                && name != 0
-                && (heap.maker(name) != machine.thread() || !heap.isMine(thing, machine.since()));
+                && (!heap.isMine(thing, machine.since()) || (name != 0 && heap.maker(name) != machine.thread()));
     }
 
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */
@@ -124,19 +117,5 @@ final class Places {
 
     private static Object zero(char type) {
         return type == 'L' || type == '[' ? null : (Object) 0L;
-    }
-
-    /** JDK code reads or writes all of an array, which nobody would notice. @throws Control.Refused unless the thread has made it, or nobody ever writes it */
-    void whole(Object array, boolean write) {
-        int name = heap.nameOf(array);
-        if (name == 0 || (name < 0 && !sharedArrays.contains(array.getClass()) && !strange(array, name))) {
-            return;
-        }
-        if (write
-                || sharedArrays.contains(array.getClass())
-                || byLocation.stream().anyMatch(p -> p.name == name && p.written())) {
-            throw new Control.Refused("it hands an array that threads share to the JDK; copy it element by element");
-        }
-        readWhole.add(name);
     }
 }

@@ -61,8 +61,8 @@ abstract class Replay {
     }
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
-    Control waits(int from, Step.Patience patience, Object what) {
-        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
+    Control waits(int from, Step.Patience patience, String what) {
+        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what + " at " + Frames.here());
         return suspended;
     }
 
@@ -72,7 +72,7 @@ abstract class Replay {
         return suspended;
     }
 
-    /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up or a timeout, a weak compareAndSet by failing for no reason. */
+    /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up, a weak compareAndSet by failing for no reason. */
     boolean givesUp() {
         boolean gaveUp = choose(2) == 1;
         if (gaveUp) {
@@ -93,7 +93,8 @@ abstract class Replay {
     /** A thread did not do the same twice. */
     public Control.Refused undetermined() {
         return new Control.Refused(
-                "this thread did something else when it was run again with the same values: it depends on something besides memory");
+                thread,
+                "did something else when it was run again with the same values: it depends on something besides memory");
     }
 
     /** From here the next run's frames are kept, a list an event, innermost first. */

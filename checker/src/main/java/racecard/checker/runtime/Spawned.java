@@ -21,6 +21,7 @@ final class Spawned {
     private final List<Slot> slots = new ArrayList<>();
     private int actors;
     private int started;
+    private Thread self;
 
     Spawned(Machine machine, Memory memory, Places places, Heap heap) {
         this.machine = machine;
@@ -38,15 +39,16 @@ final class Spawned {
 
     void begin() {
         started = 0;
+        self = null;
     }
 
     int count() {
         return threads.size();
     }
 
+    /** The program's own object for a thread that it has started. */
     Thread current() {
-        int t = machine.thread();
-        return threads.get(t);
+        return self != null ? self : threads.get(machine.thread());
     }
 
     void start(Thread who) {
@@ -70,17 +72,20 @@ final class Spawned {
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
-            throw machine.waits(0, Step.Patience.UNBORN, "start");
+            throw machine.waits(0, Step.Patience.UNBORN, "has not been started");
         }
         Thread thread = (Thread) heap.object(who);
+        self = thread;
         ((Runnable) thread).run(); // on this stack: that is the whole point
         memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
     }
 
     void join(Thread who, boolean timed) {
-        if (begun(who) && !(timed && machine.givesUp()) && !ended(who)) {
+        if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
             throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "join");
+                    machine.position() - 1,
+                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
+                    "joins a thread that does not end");
         }
     }
 

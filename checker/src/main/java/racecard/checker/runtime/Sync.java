@@ -139,6 +139,15 @@ public final class Sync {
         return false;
     }
 
+    /** Thread.sleep: no time passes, and nobody may rely on its passing. */
+    public static void sleep(long millis) {}
+
+    /** Thread.sleep. */
+    public static void sleep(long millis, int nanos) {}
+
+    /** TimeUnit.sleep. */
+    public static void sleep(Object unit, long time) {}
+
     /** Thread.currentThread. */
     public static Thread currentThread() {
         Machine machine = Machine.running();

@@ -1,0 +1,102 @@
+package sample;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/** What the explorer cannot see into, by name. */
+public final class Foreign extends Sample {
+    private static final class Growing extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final String what;
+    private final List<String> names = new ArrayList<>(List.of("a"));
+    private final int[] numbers = {2, 1};
+    private volatile Object shared;
+    private volatile int x;
+
+    /** With the name of what is done. */
+    public Foreign(String... args) {
+        what = args[0];
+    }
+
+    @Override
+    public Object run(int t) {
+        x = t;
+        switch (what) {
+            case "millis" -> {
+                return System.currentTimeMillis();
+            }
+            case "nanos" -> {
+                return System.nanoTime();
+            }
+            case "identityHashCode" -> {
+                return System.identityHashCode(this);
+            }
+            case "random" -> {
+                return new Random(1).nextInt();
+            }
+            case "math" -> {
+                return Math.random();
+            }
+            case "file" -> {
+                return new File("x").exists();
+            }
+            case "reflection" -> {
+                try {
+                    return getClass().getDeclaredField("x").getName();
+                } catch (NoSuchFieldException e) {
+                    return e.getMessage();
+                }
+            }
+            case "map" -> {
+                return new ConcurrentHashMap<String, String>().size();
+            }
+            case "add" -> {
+                return names.add("b");
+            }
+            case "publish" -> {
+                shared = new ArrayList<>();
+                return "";
+            }
+            case "builder" -> {
+                shared = new StringBuilder();
+                return "";
+            }
+            case "park" -> {
+                Runnable park = LockSupport::park;
+                park.run();
+                return "";
+            }
+            case "extends" -> {
+                return new Growing().size();
+            }
+            case "sleep" -> {
+                try {
+                    Thread.sleep(1_000_000);
+                } catch (InterruptedException e) {
+                    return e.getMessage();
+                }
+                Thread.yield();
+                return x >= 0;
+            }
+            case "own" -> {
+                List<String> own = new ArrayList<>(names);
+                own.add("b");
+                StringBuilder text = new StringBuilder();
+                own.forEach(text::append);
+                return text.toString()
+                        + names.get(0)
+                        + own.stream().map(String::length).toList();
+            }
+            case "hash" -> {
+                return new Object().hashCode();
+            }
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+}
