@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +24,6 @@ import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
-import racecard.evidence.Wire;
 
 /** The whole family, once, as the gate's quick profile does it. */
 class ExplorerCatalogueTest {
@@ -138,15 +134,6 @@ class ExplorerCatalogueTest {
     private static List<Finding> find(List<Entry> entries) {
         Map<String, String> subjects = new LinkedHashMap<>();
         entries.forEach(e -> e.implementation().ifPresent(type -> subjects.put(e.id(), type.getName())));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Wire wire = Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        ExplorerTool.run(new Order("task-work", Profile.QUICK, 1, subjects, false), new CheckerEngine(), wire);
-        return bytes.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(Wire::parse)
-                .flatMap(Optional::stream)
-                .filter(Finding.class::isInstance)
-                .map(Finding.class::cast)
-                .toList();
+        return ExplorerTool.find(new Order("task-work", Profile.QUICK, 1, subjects, false));
     }
 }
