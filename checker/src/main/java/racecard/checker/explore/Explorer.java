@@ -178,8 +178,8 @@ public final class Explorer {
             int r = graph.at(i);
             if (graph.step(r).isRead()
                     && graph.step(r).location() == graph.step(e).location()
-                    && Pins.allow(graph, graph.thread(r), graph.index(r), e)
-                    && Revisits.prepare(graph, r, e, gone)) {
+                    && Revisits.prepare(graph, i, e, gone)
+                    && Pins.allow(graph, graph.thread(r), graph.index(r), e)) {
                 Graph other = pool.take(graph.capacity());
                 other.restrict(graph, gone);
                 threads.source(other, r, e);
