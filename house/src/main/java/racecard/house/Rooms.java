@@ -24,7 +24,7 @@ final class Rooms implements Rule {
             "jqwik-tests", Set.of("evidence", "protocols", "models"),
             "lincheck-tests", Set.of("evidence", "protocols", "models"),
             "jcstress-tests", Set.of("evidence", "protocols"),
-            "gate", Set.of("evidence", "protocols", "models", "jcstress-tests"),
+            "gate", Set.of("evidence", "protocols", "models", "jcstress-tests", "checker"),
             "house", Set.of());
 
     /** Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is loaded for that. */
