@@ -1,7 +1,9 @@
 package sample;
 
+import java.lang.invoke.ConstantBootstraps;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.concurrent.locks.LockSupport;
 
 /** Litmus shapes on fields. */
 public final class Shapes {
@@ -139,6 +141,63 @@ public final class Shapes {
                 all.append(node.cargo.name());
             }
             return all.toString();
+        }
+    }
+
+    /** A spin lock on a compareAndSet that may fail for no reason, with a handle from the bootstrap method. */
+    public static final class WeakLock extends Sample {
+        private static final VarHandle LOCKED = ConstantBootstraps.fieldVarHandle(
+                MethodHandles.lookup(), "locked", VarHandle.class, WeakLock.class, int.class);
+
+        private final boolean released;
+        int locked; // by LOCKED only
+        private int count;
+
+        /** @param args {@code released}, or else the lock is kept */
+        public WeakLock(String... args) {
+            released = args[0].equals("released");
+        }
+
+        @Override
+        public Object run(int t) {
+            while (!LOCKED.weakCompareAndSetAcquire(this, 0, 1)) {
+                Thread.onSpinWait();
+            }
+            int seen = count;
+            count = seen + 1;
+            if (released) {
+                LOCKED.setRelease(this, 0);
+            }
+            return seen;
+        }
+    }
+
+    /** Parks with a blocker until it is told to go on. */
+    public static final class Parked extends Sample {
+        private volatile Thread sleeper;
+        private volatile boolean go;
+
+        private final boolean wakes;
+
+        /** @param args {@code wakes}, or else nobody unparks */
+        public Parked(String... args) {
+            wakes = args[0].equals("wakes");
+        }
+
+        @Override
+        public Object run(int t) {
+            if (t == 0) {
+                sleeper = Thread.currentThread();
+                while (!go) {
+                    LockSupport.park(this);
+                }
+                return "awake";
+            }
+            go = true;
+            if (wakes) {
+                LockSupport.unpark(sleeper);
+            }
+            return "done";
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.checker.bytecode.Edit;
 import racecard.checker.explore.Limits;
 import racecard.checker.harness.Execution;
 import racecard.checker.harness.Exploration;
@@ -25,6 +26,18 @@ final class CheckerEngine implements Engine {
                     "racecard.models.taskwork.Ledger.cancelled",
                     "racecard.models.taskwork.Ledger.ran"));
 
+    private final Edit edit;
+
+    /** The classes as they are, but for the watchdogs. */
+    CheckerEngine() {
+        this(WatchdogOff.EDIT);
+    }
+
+    /** Classes that are changed like this before they are instrumented. */
+    CheckerEngine(Edit edit) {
+        this.edit = edit;
+    }
+
     @Override
     public Explored explore(Question question) {
         racecard.checker.harness.Explored seen = Exploration.of(racecard.checker.harness.Question.of(
@@ -33,7 +46,7 @@ final class CheckerEngine implements Engine {
                 .within(Limits.DEFAULT.seconds(question.limit().toMillis() / 1e3))
                 .shortest(MORE)
                 .told(KERNEL)
-                .edited(WatchdogOff.EDIT));
+                .edited(edit));
         return new Explored(
                 seen.tally().complete(),
                 seen.tally().blocked(),

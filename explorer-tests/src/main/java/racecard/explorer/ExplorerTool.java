@@ -3,6 +3,7 @@ package racecard.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
@@ -14,9 +15,9 @@ import racecard.models.taskwork.Scenario;
 public final class ExplorerTool {
     private final Order order;
     private final Engine engine;
-    private final Wire wire;
+    private final Consumer<Message> wire;
 
-    private ExplorerTool(Order order, Engine engine, Wire wire) {
+    private ExplorerTool(Order order, Engine engine, Consumer<Message> wire) {
         this.order = order;
         this.engine = engine;
         this.wire = wire;
@@ -26,14 +27,25 @@ public final class ExplorerTool {
     public static void main(String[] args) {
         Wire wire = Wire.takeStandardOutput();
         try {
-            run(Order.parse(args), new CheckerEngine(), wire);
+            run(Order.parse(args), new CheckerEngine(), wire::send);
         } catch (IllegalArgumentException e) {
             System.err.println("explorer: " + e.getMessage());
             System.exit(2);
         }
     }
 
-    static void run(Order order, Engine engine, Wire wire) {
+    /** What it finds, for whoever runs it in his own process. */
+    public static List<Finding> find(Order order) {
+        List<Finding> findings = new ArrayList<>();
+        run(order, new CheckerEngine(), message -> {
+            if (message instanceof Finding finding) {
+                findings.add(finding);
+            }
+        });
+        return findings;
+    }
+
+    static void run(Order order, Engine engine, Consumer<Message> wire) {
         if (!order.protocol().equals("task-work")) {
             throw new IllegalArgumentException("there are no scenarios for protocol '" + order.protocol() + "'");
         }
@@ -52,16 +64,17 @@ public final class ExplorerTool {
             }
             bySubject.add(checks);
         });
-        wire.send(new Message.Plan("explorer", plan));
+        wire.accept(new Message.Plan("explorer", plan));
         Optional<String> distrust = Canary.sings(engine);
         bySubject.forEach(checks -> subject(checks, distrust));
-        wire.send(new Message.Done());
+        wire.accept(new Message.Done());
     }
 
     private void subject(List<ScenarioCheck> checks, Optional<String> distrust) {
         boolean stop = false;
         for (ScenarioCheck check : checks) {
-            wire.send(new Message.Started(check.subject().id(), check.scenario().name()));
+            wire.accept(
+                    new Message.Started(check.subject().id(), check.scenario().name()));
             Finding finding;
             if (distrust.isPresent()) {
                 finding = check.unlooked(Verdict.VACUOUS, distrust.get());
@@ -70,7 +83,7 @@ public final class ExplorerTool {
             } else {
                 finding = check.find(engine);
             }
-            wire.send(finding);
+            wire.accept(finding);
             stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;
         }
     }

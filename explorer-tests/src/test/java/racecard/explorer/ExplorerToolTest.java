@@ -44,7 +44,7 @@ class ExplorerToolTest {
 
     private static List<Message> run(Order order, Engine engine) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ExplorerTool.run(order, engine, Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8)));
+        ExplorerTool.run(order, engine, Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8))::send);
         return bytes.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(Wire::parse)

@@ -12,6 +12,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
+import racecard.jcstress.Reachable;
 
 /** Where the catalogue and the ladders on one side and what was recorded on the other speak of different things, or of bad news. */
 final class Drift {
@@ -91,5 +92,11 @@ final class Drift {
                 .filter(o -> o.expect().equals("FORBIDDEN") && o.count() > 0)
                 .forEach(o -> faults.add(
                         "The outcome '" + o.state() + "' of " + step.subject() + " is forbidden, and was recorded."));
+        Reachable reachable = Reachable.of(step.experiment());
+        outcomes.stream()
+                .filter(o -> o.count() > 0 && reachable.forbids(o.state()))
+                .forEach(o -> faults.add("The outcome '" + o.state() + "' of " + step.subject()
+                        + " was recorded, and the memory model forbids it: the explorer reaches only "
+                        + reachable.text() + "."));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import racecard.evidence.Finding;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
+import racecard.jcstress.Reachable;
 import racecard.models.litmus.LitmusKernel;
 
 /** {@code docs/outcomes/PROTOCOL.md}: what each race may produce, step by step, and what was seen of it. */
@@ -39,9 +40,11 @@ final class OutcomePage {
                 "A ladder is one race of the protocol, cut down to the accesses that matter. Its first step is the"
                         + " protocol as it stands, and every further step changes one thing. The models' columns say whether the"
                         + " outcome that the step's litmus program asks about is reachable: under the Linux-kernel memory model,"
-                        + " under sequential consistency, under x86-TSO. *allowed* is what Java's memory model makes of the same"
-                        + " accesses: **forbidden** fails the gate when it is seen once, **bad** goes wrong and is allowed, yes is"
-                        + " as it should be. *seen* is what this processor and this JIT did; that it was not seen proves nothing.");
+                        + " under sequential consistency, under x86-TSO. *allowed* is what people"
+                        + " wrote beside the test: **forbidden** fails the gate when it is seen once, **bad** goes wrong and is allowed,"
+                        + " yes is as it should be. *computed* is what the explorer makes of the test's own methods under the model"
+                        + " `java`, in every execution: reached, never (seen all the same, it fails the gate too), or open where"
+                        + " plain accesses race and a compiler may do more than any execution shows. *seen* is what this processor and this JIT did; that it was not seen proves nothing.");
         ladders.forEach(ladder -> page.ladder(text, ladder));
         return text.text();
     }
@@ -72,7 +75,7 @@ final class OutcomePage {
                 outcomes(Integer.toString(place), line, step.experiment(), here, rows);
             }
         }
-        text.table(List.of("step", "outcome", "what it means", "allowed", "seen"), rows);
+        text.table(List.of("step", "outcome", "what it means", "allowed", "computed", "seen"), rows);
     }
 
     private String name(Ladder.Step step) {
@@ -87,19 +90,25 @@ final class OutcomePage {
             Experiment experiment,
             Optional<Observations.Step> seen,
             List<List<String>> rows) {
+        Reachable reachable = Reachable.of(experiment);
         for (String state : line.states()) {
-            rows.add(row(place, "`" + state + "`", line, seen(seen, state::equals)));
+            String computed =
+                    reachable.outcomes().contains(state) ? "reached" : reachable.leavesOpen(state) ? "open" : "never";
+            rows.add(row(place, "`" + state + "`", line, computed, seen(seen, state::equals)));
         }
         if (line.states().isEmpty()) {
             List<String> named = experiment.outcomes().stream()
                     .flatMap(o -> o.states().stream())
                     .toList();
-            rows.add(row(place, "any other", line, seen(seen, state -> !named.contains(state))));
+            boolean others = !named.containsAll(reachable.outcomes());
+            String computed = others ? "reached" : reachable.races().isEmpty() ? "never" : "open";
+            rows.add(row(place, "any other", line, computed, seen(seen, state -> !named.contains(state))));
         }
     }
 
-    private static List<String> row(String place, String state, Experiment.Described line, String seen) {
-        return List.of(place, state, line.description(), allowed(line), seen);
+    private static List<String> row(
+            String place, String state, Experiment.Described line, String computed, String seen) {
+        return List.of(place, state, line.description(), allowed(line), computed, seen);
     }
 
     private static String allowed(Experiment.Described line) {

@@ -20,7 +20,8 @@ record ToolProcess(
         return List.of(
                 new ToolProcess(
                         "explorer",
-                        List.of("-Xmx1g", "-XX:+UseSerialGC"),
+                        // Otherwise the JIT drops the messages of exceptions that it has seen often.
+                        List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"),
                         module(home, "explorer-tests"),
                         "racecard.explorer.ExplorerTool",
                         2,

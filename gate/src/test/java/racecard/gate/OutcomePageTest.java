@@ -68,9 +68,9 @@ class OutcomePageTest {
         assertTrue(page.contains("| 1 | [TW-cancel-mid-locked](../../models/"), page);
         assertTrue(page.contains(" | the protocol as it stands | Never | Never | Never |"), page);
         assertTrue(page.contains(
-                "| 1 | `2, 2` | cancel() removed B and run() ran it all the same | **forbidden** | no |"));
-        assertTrue(page.contains("| **bad** | 20 in 200k |"), page);
-        assertTrue(page.contains("| yes | 50.0 % |"), page);
+                "| 1 | `2, 2` | cancel() removed B and run() ran it all the same | **forbidden** | never | no |"));
+        assertTrue(page.contains("| **bad** | reached | 20 in 200k |"), page);
+        assertTrue(page.contains("| yes | reached | 50.0 % |"), page);
         assertEquals(page, page(seen(s -> s)));
     }
 
@@ -78,7 +78,7 @@ class OutcomePageTest {
     void whatWasNotRunSaysSo() {
         Observations none =
                 seen(s -> new Observations.Step(s.ladder(), s.step(), Verdict.NOT_RUN, 0, "may hang", null));
-        assertTrue(page(none).contains("| yes | not run |"));
+        assertTrue(page(none).contains("| yes | reached | not run |"));
         assertEquals(List.of(), Drift.between(PROTOCOL, LADDERS, none));
     }
 
@@ -110,8 +110,27 @@ class OutcomePageTest {
 
     @Test
     void aForbiddenOutcomeThatWasRecordedIsDrift() {
+        List<String> faults = drift(s -> with(s, o -> new Finding.Outcome(o.state(), o.expect(), 1, o.description())));
         assertEquals(
-                List.of("The outcome '2, 2' of TW-cancel-mid-locked is forbidden, and was recorded."),
-                drift(s -> with(s, o -> new Finding.Outcome(o.state(), o.expect(), 1, o.description()))));
+                List.of(
+                        "The outcome '2, 2' of TW-cancel-mid-locked is forbidden, and was recorded.",
+                        "The outcome '2, 2' of TW-cancel-mid-locked was recorded, and the memory model forbids it:"
+                                + " the explorer reaches only '-1, 2', '2, 3'."),
+                faults);
+    }
+
+    /** No table need speak of it: whoever forgot the outcome has not made it possible. */
+    @Test
+    void anImpossibleOutcomeThatWasRecordedIsDriftWhateverTheTableSays() {
+        List<String> faults = drift(s -> {
+            List<Finding.Outcome> outcomes = new ArrayList<>(s.outcomes());
+            outcomes.add(new Finding.Outcome("7, 7", "ACCEPTABLE", 1, "impossible"));
+            return new Observations.Step(s.ladder(), s.step(), s.verdict(), s.samples(), s.detail(), outcomes);
+        });
+        assertEquals(3, faults.size());
+        assertEquals(
+                "The outcome '7, 7' of TW-cancel-mid-locked was recorded, and the memory model forbids it: the explorer"
+                        + " reaches only '-1, 2', '2, 3'.",
+                faults.get(0));
     }
 }

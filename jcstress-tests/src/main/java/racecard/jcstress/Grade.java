@@ -21,6 +21,11 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
     private static final String ANY_OTHER = "any other";
 
     static Grade of(List<Described> table, Samples samples) {
+        return of(table, Optional.empty(), samples);
+    }
+
+    /** The same, held against what was computed, where something was: what the memory model forbids fails, whatever the table says of it. */
+    static Grade of(List<Described> table, Optional<Reachable> computed, Samples samples) {
         List<Finding.Outcome> outcomes = count(table, samples.counts());
         List<Finding.Outcome> forbidden = outcomes.stream()
                 .filter(o -> o.count() > 0 && o.expect().equals(Expect.FORBIDDEN.name()))
@@ -29,6 +34,16 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
             String others = forbidden.size() == 1 ? "" : ", and " + (forbidden.size() - 1) + " more";
             String detail = "forbidden outcome seen: " + forbidden.get(0).state() + " ("
                     + forbidden.get(0).description() + ")" + others;
+            return new Grade(Verdict.FAIL, samples.total(), detail, witness(outcomes, samples), outcomes);
+        }
+        Optional<Finding.Outcome> impossible = outcomes.stream()
+                .filter(o -> o.count() > 0
+                        && computed.filter(c -> c.forbids(o.state())).isPresent())
+                .findFirst();
+        if (impossible.isPresent()) {
+            String detail = "outcome seen that the memory model forbids: "
+                    + impossible.get().state() + " (" + impossible.get().description()
+                    + "); the explorer reaches only " + computed.orElseThrow().text();
             return new Grade(Verdict.FAIL, samples.total(), detail, witness(outcomes, samples), outcomes);
         }
         if (!samples.troubles().isEmpty()) {

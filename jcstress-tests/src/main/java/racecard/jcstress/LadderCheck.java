@@ -1,11 +1,12 @@
 package racecard.jcstress;
 
 import java.util.List;
+import java.util.Optional;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Verdict;
 
-/** One step of a ladder on this machine. */
+/** One step of a ladder on this machine, held against its table and against what the explorer says of the same methods. */
 record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements Check {
     @Override
     public List<Message.Item> items() {
@@ -23,7 +24,7 @@ record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements 
             return notRun("may rightly hang, which takes half a minute to tell: standard and deep run it");
         }
         Samples samples = forks.run(experiment);
-        Grade grade = Grade.of(experiment.outcomes(), samples);
+        Grade grade = Grade.of(experiment.outcomes(), Optional.of(Reachable.of(experiment)), samples);
         return List.of(new Finding(
                 protocol,
                 step.subject(),

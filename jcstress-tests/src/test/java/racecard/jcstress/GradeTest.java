@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jcstress.annotations.Expect;
@@ -87,5 +89,27 @@ class GradeTest {
                 grade.detail(),
                 null);
         assertEquals(Verdict.VACUOUS, finding.verdict());
+    }
+
+    @Test
+    void whatTheModelForbidsFailsThoughTheTableAllowsIt() {
+        Reachable computed = new Reachable(Set.of("0, 1", "1, 0"), List.of());
+        Samples samples = new Samples(new TreeMap<>(Map.of("0, 1", 3L, "1, 1", 1L)), List.of(), 1, "one look", 1);
+        Grade grade = Grade.of(List.of(GOOD, ODD, BAD), Optional.of(computed), samples);
+        assertEquals(Verdict.FAIL, grade.verdict());
+        assertEquals(
+                "outcome seen that the memory model forbids: 1, 1 (odd); the explorer reaches only '0, 1', '1, 0'",
+                grade.detail());
+        assertTrue(grade.witness().contains("1, 1"), grade.witness());
+    }
+
+    @Test
+    void wherePlainAccessesRaceTheModelForbidsNothing() {
+        Reachable computed = new Reachable(Set.of("0, 1", "1, 0"), List.of("A.java:1 / A.java:2"));
+        Samples samples = new Samples(new TreeMap<>(Map.of("1, 1", 1L)), List.of(), 1, "one look", 1);
+        assertEquals(
+                Verdict.PASS_BOUNDED,
+                Grade.of(List.of(GOOD, ODD, BAD), Optional.of(computed), samples)
+                        .verdict());
     }
 }

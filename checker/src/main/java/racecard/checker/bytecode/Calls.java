@@ -55,6 +55,9 @@ final class Calls {
         } else if (at.owner.equals("java/lang/invoke/MethodHandles$Lookup")
                 && (at.name.equals("findVarHandle") || at.name.equals("findStaticVarHandle"))) {
             toStatic(at, HANDLES, at.name);
+        } else if (at.owner.equals("java/lang/invoke/ConstantBootstraps")
+                && (at.name.equals("fieldVarHandle") || at.name.equals("staticFieldVarHandle"))) {
+            toStatic(at, HANDLES, at.name);
         } else if (REPLACED.containsKey(at.owner + "." + at.name)) {
             toStatic(at, SYNC, REPLACED.get(at.owner + "." + at.name));
         } else if (at.name.equals("clone") && at.owner.startsWith("[")) {

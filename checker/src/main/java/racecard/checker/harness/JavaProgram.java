@@ -48,7 +48,11 @@ final class JavaProgram implements Program {
     }
 
     private Object body(int t) {
-        return t < harness.threads() ? harness.run(t) : machine.spawned();
+        if (t < harness.threads()) {
+            return harness.run(t);
+        }
+        machine.spawned();
+        return null;
     }
 
     @Override

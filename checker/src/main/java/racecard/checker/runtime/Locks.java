@@ -1,6 +1,7 @@
 package racecard.checker.runtime;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import racecard.checker.graph.Mode;
 import racecard.checker.graph.Step;
@@ -11,8 +12,8 @@ import racecard.checker.runtime.Memory.Update;
  * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
  * signal. Nothing here orders more than that: no fence, no volatile access.
  *
- * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. A thread that woke so and finds the lock as it left it itself has seen
- * nothing new and is as good as still waiting.
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. To wake up so and to find the lock as it was left changes nothing: a loop around the wait
+ * that comes back to it has only waited, and goes round no second time.
  */
 final class Locks {
     private static final long FREE = 0;
@@ -43,7 +44,7 @@ final class Locks {
             return;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.merge(word, 1, Integer::sum) == 1 && !take(word, HELD)) {
+        if (depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
             throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock");
         }
     }
@@ -54,20 +55,16 @@ final class Locks {
             return true;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.getOrDefault(word, 0) > 0 || take(word, HELD)) {
+        if (depth.getOrDefault(word, 0) > 0 || take(word) != HELD) {
             depth.merge(word, 1, Integer::sum);
             return true;
         }
         return false;
     }
 
-    /** @param unless a value with which the lock counts as held */
-    private boolean take(Place word, long unless) {
-        long found = (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> {
-            long state = (long) value;
-            return new Update(state != HELD && state != unless, HELD);
-        });
-        return found != HELD && found != unless;
+    /** Takes the lock if it is free. @return what it found */
+    private long take(Place word) {
+        return (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != HELD, HELD));
     }
 
     void unlock(Object lock) {
@@ -108,6 +105,7 @@ final class Locks {
         Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
         int held = depth.remove(word);
+        List<Loops.Visit> visits = machine.loops().visits();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
         long left = LEFT + machine.thread();
         memory.store(word, Mode.ACQ_REL, left);
@@ -116,14 +114,17 @@ final class Locks {
             throw machine.waits(
                     machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "wait");
         }
-        if (!take(word, alone ? left : HELD)) {
-            throw machine.waits(
-                    machine.position() - 1, alone ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "lock after wait");
+        long found = take(word);
+        if (found == HELD) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock after wait");
         }
         depth.put(word, held);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if ((waiting & me) != 0) {
             memory.store(waiters, Mode.PLAIN, waiting & ~me);
+            if (found == left) {
+                machine.loops().visits(visits);
+            }
             return false;
         }
         memory.store(signal, Mode.OPAQUE, 0L);

@@ -15,7 +15,8 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
-    private record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
+    /** A loop's head, as it was when it was reached. */
+    record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
 
     private final Machine machine;
     private final int rounds;
@@ -47,6 +48,17 @@ final class Loops {
         while (!visits.isEmpty() && visits.get(visits.size() - 1).serial >= birth) {
             visits.remove(visits.size() - 1);
         }
+    }
+
+    /** The rounds that have changed nothing until now. */
+    List<Visit> visits() {
+        return List.copyOf(visits);
+    }
+
+    /** What has happened since changed nothing after all. */
+    void visits(List<Visit> before) {
+        visits.clear();
+        visits.addAll(before);
     }
 
     void head(int loop, long activation, Object[] locals) {

@@ -235,10 +235,9 @@ public final class Machine extends Replay {
         return threads.count();
     }
 
-    /** Runs what thread {@code t}, which another one starts, does. */
-    public Object spawned() {
+    /** Runs what a thread does that another one starts. */
+    public void spawned() {
         threads.run();
-        return null;
     }
 
     /** The calls since the last run began. */

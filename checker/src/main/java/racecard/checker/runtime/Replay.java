@@ -72,7 +72,7 @@ abstract class Replay {
         return suspended;
     }
 
-    /** Whether a wait ends by itself: by a spurious wake-up or a timeout. */
+    /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up or a timeout, a weak compareAndSet by failing for no reason. */
     boolean givesUp() {
         boolean gaveUp = choose(2) == 1;
         if (gaveUp) {

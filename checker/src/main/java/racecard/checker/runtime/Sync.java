@@ -77,11 +77,21 @@ public final class Sync {
         }
     }
 
+    /** The same, for a reason that only people look at. */
+    public static void park(Object blocker) {
+        park();
+    }
+
     /** LockSupport.parkNanos and parkUntil. */
     public static void park(long time) {
         if (!outside("parks")) {
             locks().park(true);
         }
+    }
+
+    /** The same, for a reason that only people look at. */
+    public static void park(Object blocker, long time) {
+        park(time);
     }
 
     /** LockSupport.unpark. */

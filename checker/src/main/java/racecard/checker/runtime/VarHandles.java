@@ -1,5 +1,6 @@
 package racecard.checker.runtime;
 
+import java.lang.invoke.ConstantBootstraps;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Collections;
@@ -28,6 +29,18 @@ public final class VarHandles {
     public static VarHandle findStaticVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
         return remember(lookup.findStaticVarHandle(owner, name, type), owner, name);
+    }
+
+    /** In place of the bootstrap method, which people call for its want of checked exceptions. */
+    public static VarHandle fieldVarHandle(
+            MethodHandles.Lookup lookup, String name, Class<VarHandle> kind, Class<?> owner, Class<?> type) {
+        return remember(ConstantBootstraps.fieldVarHandle(lookup, name, kind, owner, type), owner, name);
+    }
+
+    /** In place of the bootstrap method. */
+    public static VarHandle staticFieldVarHandle(
+            MethodHandles.Lookup lookup, String name, Class<VarHandle> kind, Class<?> owner, Class<?> type) {
+        return remember(ConstantBootstraps.staticFieldVarHandle(lookup, name, kind, owner, type), owner, name);
     }
 
     private static VarHandle remember(VarHandle handle, Class<?> owner, String name) {
@@ -86,7 +99,7 @@ public final class VarHandles {
         Field field = FIELDS.get(handle);
         if (field == null) {
             throw new Control.Refused(
-                    "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle or arrayElementVarHandle");
+                    "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle, fieldVarHandle, staticFieldVarHandle or arrayElementVarHandle");
         }
         if (handle.coordinateTypes().isEmpty()) {
             return machine.places().field(null, field, mode, () -> now(handle, field));
@@ -127,7 +140,7 @@ public final class VarHandles {
     }
 
     private static boolean compareAndSet(Machine machine, Place place, VarHandleOperation what, Object[] values) {
-        if (what.weak() && machine.inThread() && place.shared() && machine.choose(2) == 1) {
+        if (what.weak() && machine.inThread() && place.shared() && machine.givesUp()) {
             machine.memory().load(place, what.read()); // fails for no reason: a read, and that is all
             return false;
         }

@@ -58,4 +58,27 @@ class ShapesTest {
                         "[n2, n0, ] n1n0n2"),
                 outcomes(Question.of(Shapes.Stack.class.getName())));
     }
+
+    /** Failing for no reason is no way to wait for ever; finding the lock taken for good is. */
+    @Test
+    void weakLock() {
+        assertEquals(Set.of("[0, 1] ", "[1, 0] "), outcomes(Question.of(Shapes.WeakLock.class.getName(), "released")));
+        assertEquals(
+                "waits for ever: T1 (loop)",
+                Exploration.of(Question.of(Shapes.WeakLock.class.getName(), "kept"))
+                        .failure()
+                        .orElseThrow()
+                        .what());
+    }
+
+    @Test
+    void parkWithABlocker() {
+        assertEquals(Set.of("[awake, done] "), outcomes(Question.of(Shapes.Parked.class.getName(), "wakes")));
+        assertEquals(
+                "waits for ever: T0 (park)",
+                Exploration.of(Question.of(Shapes.Parked.class.getName(), "leaves"))
+                        .failure()
+                        .orElseThrow()
+                        .what());
+    }
 }

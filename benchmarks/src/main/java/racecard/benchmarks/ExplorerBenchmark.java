@@ -1,0 +1,51 @@
+package racecard.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+import racecard.checker.explore.Limits;
+import racecard.checker.explore.Tally;
+import racecard.checker.harness.Exploration;
+import racecard.checker.harness.Explored;
+import racecard.checker.harness.Question;
+
+/** One exploration each. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ExplorerBenchmark {
+    /** 5,040 complete executions. */
+    @Benchmark
+    public Tally sevenFetchAdds() {
+        return Programs.explore(Programs.fetchAdds(7), Programs.SILENT, Limits.DEFAULT);
+    }
+
+    /** 720 complete executions. */
+    @Benchmark
+    public Tally sixLockHolders() {
+        return Programs.explore(Programs.lock(6), Programs.SILENT, Limits.DEFAULT);
+    }
+
+    /** Two adders and a task that resumes, on the newest revision. */
+    @Benchmark
+    public Explored taskWork() {
+        return Exploration.of(taskWorkQuestion());
+    }
+
+    /** The same under sequential consistency. */
+    @Benchmark
+    public Explored taskWorkSequentially() {
+        return Exploration.of(taskWorkQuestion().sequentially());
+    }
+
+    private static Question taskWorkQuestion() {
+        return Question.of("racecard.explorer.TaskWorkHarness", Cards.newest(), "resume-two-adders");
+    }
+}

@@ -1,0 +1,147 @@
+package racecard.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import racecard.catalogue.Bug;
+import racecard.catalogue.Revision;
+import racecard.checker.explore.Limits;
+import racecard.checker.explore.Tally;
+import racecard.checker.explore.Visitor;
+import racecard.checker.graph.Graph;
+import racecard.checker.graph.Step;
+import racecard.evidence.Finding;
+import racecard.evidence.Verdict;
+
+/** The numbers that matter, side by side in one run: ratios hold on a noisy machine, times do not. */
+public final class Report {
+    private static final int RUNS = 5;
+    private static final long MILLION = 1_000_000;
+    private static final long SAMPLE = 200_000;
+
+    private final PrintStream out;
+
+    private Report(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the report; about two minutes. */
+    public static void main(String[] args) {
+        new Report(System.out).print();
+    }
+
+    private void print() {
+        long start = System.nanoTime();
+        long executions = references();
+        line(
+                "all references, quick harnesses, first run in this JVM",
+                "%.1f s, %d executions",
+                since(start),
+                executions);
+        cards();
+        rate("visits a second, eight fetch_adds", 8, true);
+        rate("complete executions a second, eight fetch_adds", 8, false);
+        Tally lock = Programs.explore(Programs.lock(6), Programs.SILENT, Limits.DEFAULT);
+        line(
+                "lock of six threads",
+                "%d complete, %d blocked, %d visits",
+                lock.complete(),
+                lock.blocked(),
+                lock.visits());
+        memory();
+    }
+
+    private static long references() {
+        long executions = 0;
+        for (Revision revision : Cards.protocol().revisions()) {
+            for (Finding finding : Cards.decide(
+                    revision.id(), revision.implementation().orElseThrow().getName(), false)) {
+                if (!finding.verdict().green()) {
+                    throw new IllegalStateException(finding.toString());
+                }
+                executions += finding.checked();
+            }
+        }
+        return executions;
+    }
+
+    private void cards() {
+        double slowest = 0;
+        for (Bug bug : Cards.bugs()) {
+            List<Double> seconds = new ArrayList<>();
+            for (int i = 0; i < RUNS; i++) {
+                long start = System.nanoTime();
+                List<Finding> findings = Cards.decide(
+                        bug.id(), bug.implementation().orElseThrow().getName(), true);
+                seconds.add(since(start));
+                if (findings.stream().noneMatch(finding -> finding.verdict() == Verdict.FAIL)) {
+                    throw new IllegalStateException(bug.id() + " was not caught");
+                }
+            }
+            double first = seconds.get(0);
+            line("card " + bug.id(), "median %.3f s, first %.3f s", median(seconds), first);
+            slowest = Math.max(slowest, median(seconds));
+        }
+        line("slowest card", "median %.3f s", slowest);
+    }
+
+    private void rate(String what, int threads, boolean visits) {
+        List<Double> rates = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            Tally tally = Programs.explore(Programs.fetchAdds(threads), Programs.SILENT, Limits.DEFAULT);
+            rates.add((visits ? tally.visits() : tally.complete()) / since(start));
+        }
+        line(what, "median %.0f", median(rates));
+    }
+
+    /** Ten million visits; the heap after a collection, now and then. */
+    private void memory() {
+        List<Long> heap = new ArrayList<>();
+        Visitor sampling = new Visitor() {
+            private long seen;
+
+            @Override
+            public boolean complete(Graph graph) {
+                if (++seen % SAMPLE == 0) {
+                    heap.add(used());
+                }
+                return true;
+            }
+
+            @Override
+            public boolean stuck(Graph graph) {
+                return true;
+            }
+
+            @Override
+            public boolean failed(Graph graph, int t, Step failure) {
+                return false;
+            }
+        };
+        Tally tally = Programs.explore(
+                Programs.fetchAdds(10),
+                sampling,
+                Limits.DEFAULT.visits(10 * MILLION).seconds(600));
+        line(tally.visits() - 1 + " visits, heap in KiB at every 200,000th complete execution", "%s", heap);
+    }
+
+    private static long used() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1024;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private void line(String what, String format, Object... values) {
+        out.println(what + ": " + String.format(Locale.ROOT, format, values));
+    }
+}

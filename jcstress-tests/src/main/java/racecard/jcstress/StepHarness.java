@@ -1,0 +1,108 @@
+package racecard.jcstress;
+
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.Result;
+import org.openjdk.jcstress.annotations.Signal;
+import org.openjdk.jcstress.annotations.State;
+import racecard.checker.harness.Harness;
+import racecard.checker.harness.Operation;
+
+/**
+ * A jcstress test as the explorer runs it: the very methods that jcstress calls, on one state and one result. The actors are threads, and so is the signal of a
+ * termination test; the arbiter comes when they are done. What jcstress would print of the result is the result of a call named {@link #OUTCOME}.
+ */
+public final class StepHarness implements Harness {
+    static final String OUTCOME = "outcome";
+
+    /** What jcstress says of a termination test whose actor came to its end. */
+    static final String TERMINATED = "TERMINATED";
+
+    private final MethodHandle[] threads;
+    private final MethodHandle[] arbiters;
+    private final Object result;
+
+    /** @param args the test's class */
+    public StepHarness(String... args) throws ReflectiveOperationException {
+        Class<?> test = Class.forName(args[0]);
+        Object self = test.getConstructor().newInstance();
+        Object state = make(test, State.class);
+        result = make(test, Result.class);
+        MethodHandle[] actors = bound(test, Actor.class, self, state, result);
+        MethodHandle[] signals = bound(test, Signal.class, self, state, result);
+        threads = Stream.concat(Stream.of(actors), Stream.of(signals)).toArray(MethodHandle[]::new);
+        arbiters = bound(test, Arbiter.class, self, state, result);
+    }
+
+    @Override
+    public int threads() {
+        return threads.length;
+    }
+
+    @Override
+    public Object run(int thread) {
+        call(threads[thread]);
+        return "done";
+    }
+
+    @Override
+    public String after(List<Object> results) {
+        for (MethodHandle arbiter : arbiters) {
+            call(arbiter);
+        }
+        Operation.begin(OUTCOME);
+        Operation.end(result == null ? TERMINATED : result.toString());
+        return null;
+    }
+
+    /** The parameter that carries this annotation, made once for all; null when no method asks for one. */
+    private static Object make(Class<?> test, Class<? extends Annotation> mark) throws ReflectiveOperationException {
+        for (Method method : test.getMethods()) {
+            for (Class<?> type : method.getParameterTypes()) {
+                if (type.isAnnotationPresent(mark)) {
+                    return type.getConstructor().newInstance();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The methods in this role, by name, each with all that it takes. */
+    private static MethodHandle[] bound(
+            Class<?> test, Class<? extends Annotation> role, Object self, Object state, Object result)
+            throws ReflectiveOperationException {
+        List<Method> methods = Arrays.stream(test.getMethods())
+                .filter(m -> m.isAnnotationPresent(role))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+        MethodHandle[] bound = new MethodHandle[methods.size()];
+        for (int i = 0; i < bound.length; i++) {
+            MethodHandle method =
+                    MethodHandles.lookup().unreflect(methods.get(i)).bindTo(self);
+            Object[] arguments = Arrays.stream(methods.get(i).getParameterTypes())
+                    .map(type -> type.isAnnotationPresent(State.class) ? state : result)
+                    .toArray();
+            bound[i] = MethodHandles.insertArguments(method, 0, arguments);
+        }
+        return bound;
+    }
+
+    /** Actors throw nothing checked. */
+    private static void call(MethodHandle method) {
+        try {
+            method.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
