@@ -2,6 +2,7 @@ package racecard.checker.harness;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import racecard.checker.explore.Explorer;
 import racecard.checker.explore.Tally;
@@ -42,9 +43,9 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return new Explored(tally, watch.failure(), watch.races(), unknown());
+            return new Explored(tally, watch.failure(), watch.races(), watch.outcomes(), unknown());
         } catch (Control.Refused e) {
-            return new Explored(tally, Optional.empty(), List.of(), Optional.of(e.getMessage()));
+            return new Explored(tally, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
         } finally {
             Machine.leave();
             loaded.give();
@@ -75,19 +76,25 @@ public final class Exploration {
 
     private Harness make(ClassLoader loader) {
         try {
-            Object made = loader.loadClass(question.harness())
-                    .getConstructor(String[].class)
-                    .newInstance((Object) question.args().toArray(new String[0]));
-            if (made instanceof Harness harness) {
-                return harness;
+            Class<?> type = loader.loadClass(question.harness());
+            if (Harness.class.isAssignableFrom(type)) {
+                return (Harness) type.getConstructor(String[].class)
+                        .newInstance((Object) question.args().toArray(new String[0]));
+            } else if (AnnotatedHarness.describes(type)) {
+                return new AnnotatedHarness(type.getConstructor().newInstance());
             }
-            throw new IllegalArgumentException(question.harness() + " is no " + Harness.class.getName());
+            throw new IllegalArgumentException(
+                    question.harness() + " has no public method with @Actor, and is no " + Harness.class.getName());
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Control control) {
+                throw control;
+            }
             throw new IllegalArgumentException(question.harness() + " cannot be made: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     question.harness()
-                            + " cannot be made: it needs to be a public class with a public constructor that takes String...",
+                            + " cannot be made: it needs to be a public class that is not abstract, with a public constructor"
+                            + " without parameters (a " + Harness.class.getSimpleName() + ": that takes String...)",
                     e);
         }
     }

@@ -77,8 +77,9 @@ final class JavaProgram implements Program {
         return machine.calls().list();
     }
 
-    Harness harness() {
-        return harness;
+    /** The object whose fields are the program's memory. */
+    Object root() {
+        return harness instanceof AnnotatedHarness annotated ? annotated.object() : harness;
     }
 
     /** What a location is called. */

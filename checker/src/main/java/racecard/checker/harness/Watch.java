@@ -1,11 +1,13 @@
 package racecard.checker.harness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import racecard.checker.explore.Visitor;
 import racecard.checker.graph.Graph;
@@ -17,7 +19,14 @@ import racecard.checker.runtime.Thrown;
 
 /** Judges executions as they are found, and keeps the shortest that is wrong. */
 final class Watch implements Visitor {
-    private record Seen(String fault, List<Call> calls) {}
+    private record Seen(String fault, List<Call> calls) {
+        Optional<String> outcome() {
+            return calls.stream()
+                    .filter(call -> call.text().equals(Operation.OUTCOME))
+                    .map(Call::result)
+                    .findFirst();
+        }
+    }
 
     private final Question question;
     private final JavaProgram program;
@@ -27,6 +36,7 @@ final class Watch implements Visitor {
     private final Map<List<Object>, String> judged = new HashMap<>();
     private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
     private final Races races;
+    private final TreeMap<String, Long> outcomes = new TreeMap<>();
     private Graph wrong;
     private int culprit;
     private String what;
@@ -49,6 +59,7 @@ final class Watch implements Visitor {
             left.add((Ended) graph.next(t).payload());
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
+        after.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1L, Long::sum));
         String fault = after.fault;
         if (fault == null) {
             Execution execution = new Execution(graph, before, left, after.calls);
@@ -127,6 +138,10 @@ final class Watch implements Visitor {
                 ? Optional.empty()
                 : Optional.of(
                         new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
+    }
+
+    Map<String, Long> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
     }
 
     List<String> races() {
