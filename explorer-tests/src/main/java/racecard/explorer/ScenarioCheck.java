@@ -15,12 +15,16 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     private static final String UNIT = "executions";
 
     Finding find(Engine engine) {
+        return find(engine, limit(order.profile()));
+    }
+
+    Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
         Engine.Explored seen = engine.explore(new Engine.Question(
                 TaskWorkHarness.class.getName(),
                 List.of(subject.className(), scenario.name()),
                 new TaskWorkJudge(scenario, subject.contract()),
-                limit(order.profile())));
+                limit));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (seen.failure().isPresent()) {
             Engine.Failure failure = seen.failure().get();
