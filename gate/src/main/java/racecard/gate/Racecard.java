@@ -75,6 +75,7 @@ public final class Racecard implements Runnable {
                 .addSubcommand(new ExploreCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
+                .addSubcommand(new MutateCommand(setting))
                 .addSubcommand(new TablesCommand(setting))
                 .registerConverter(Profile.class, Racecard::profile)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
@@ -98,7 +99,8 @@ public final class Racecard implements Runnable {
     /** {@code racecard} alone. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, explore, list, repro or tables.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: check, explore, list, mutate, repro or tables.");
     }
 
     private static int misused(Screen screen, ParameterException e) {

@@ -55,6 +55,18 @@ record ToolProcess(
                         true));
     }
 
+    /** The explorer on weakened references. */
+    static ToolProcess mutations(Path home) {
+        ToolProcess explorer = installed(home).get(0);
+        return new ToolProcess(
+                "mutations",
+                explorer.jvmFlags(),
+                explorer.classpath(),
+                "racecard.explorer.MutateTool",
+                explorer.processes(),
+                true);
+    }
+
     private static List<String> module(Path home, String module) {
         Path target = home.resolve(module).resolve("target");
         return List.of(
