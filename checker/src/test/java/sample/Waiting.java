@@ -8,6 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Thread 0 waits, in one of many ways, for what thread 1 does. */
 @SuppressWarnings({"WaitNotInLoop", "NakedNotify"}) // they are the samples
 public final class Waiting extends Sample {
+    private final class Child extends Thread {
+        @Override
+        public void run() {
+            data += 5;
+        }
+    }
+
     private final String way;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -122,6 +129,20 @@ public final class Waiting extends Sample {
             }
             case "start" -> {
                 Thread child = new Thread(() -> data += 5);
+                data = 1;
+                child.start();
+                child.join();
+                return data;
+            }
+            case "subclass" -> {
+                Thread child = new Child();
+                data = 1;
+                child.start();
+                child.join();
+                return data;
+            }
+            case "start subclass" -> {
+                Child child = new Child();
                 data = 1;
                 child.start();
                 child.join();

@@ -73,6 +73,8 @@ class WaitingTest {
     @Test
     void startAndJoin() {
         assertEquals(Set.of("[6, ] 6,0"), outcomes("start"));
+        assertEquals(Set.of("[6, ] 6,0"), outcomes("subclass"));
+        assertEquals(Set.of("[6, ] 6,0"), outcomes("start subclass"));
         assertEquals(Set.of("[0, ] 0,5", "[5, ] 0,5"), outcomes("start only"));
         assertEquals(List.of(), Exploration.of(way("start")).races());
     }
