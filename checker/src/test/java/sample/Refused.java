@@ -34,6 +34,13 @@ public final class Refused extends Sample {
                 park.run();
                 yield "";
             }
+            case "stack" -> {
+                try {
+                    throw new StackOverflowError(); // quicker than to use 512 MB
+                } catch (Throwable e) {
+                    yield "caught";
+                }
+            }
             case "own" -> {
                 List<Integer> made = new ArrayList<>(before);
                 made.add(t);

@@ -1,6 +1,7 @@
 package racecard.checker.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -27,6 +28,21 @@ class RefusedTest {
         assertTrue(said.matches("Refused.java:\\d+: .*"), said);
         assertTrue(said.contains(what), said);
         assertEquals(Optional.empty(), explored.failure());
+    }
+
+    @Test
+    void whatTakesMoreStackThanThereIs() {
+        Explored explored = Exploration.of(Question.of(Refused.class.getName(), "stack"));
+        assertEquals(
+                Optional.of("memory or stack ran out after 0 visits and 0 complete executions"), explored.unknown());
+        assertEquals(Optional.empty(), explored.failure());
+    }
+
+    /** What a constructor throws is the caller's. */
+    @Test
+    void whatCannotBeMade() {
+        Question question = Question.of(Refused.class.getName() + "NoSuchClass");
+        assertThrows(IllegalArgumentException.class, () -> Exploration.of(question));
     }
 
     @Test
