@@ -39,14 +39,19 @@ final class Calls {
             Map.entry("java/lang/Thread.join", "join"),
             Map.entry("java/lang/Thread.isAlive", "isAlive"));
 
+    private final Hierarchy hierarchy;
     private final Locals locals;
 
-    Calls(Locals locals) {
+    Calls(Hierarchy hierarchy, Locals locals) {
+        this.hierarchy = hierarchy;
         this.locals = locals;
     }
 
     void call(InsnList code, MethodInsnNode at) {
         boolean isStatic = at.getOpcode() == Opcodes.INVOKESTATIC;
+        if (at.getOpcode() == Opcodes.INVOKEVIRTUAL || isStatic) {
+            at.owner = hierarchy.declarer(at.owner, at.name, at.desc);
+        }
         if (at.owner.equals(VAR_HANDLE) && isStatic && FENCES.containsKey(at.name)) {
             code.insertBefore(at, new LdcInsnNode(Integer.valueOf(FENCES.get(at.name))));
             code.set(at, MethodTransform.hook("fence", "(I)V"));

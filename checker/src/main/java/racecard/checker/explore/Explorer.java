@@ -60,10 +60,14 @@ public final class Explorer {
     public Tally explore() {
         deadline = System.nanoTime() + limits.nanos();
         Graph graph = new Graph(program.threads(), SMALL, MODEL_SETS + model.sets());
-        for (int t = 0; t < program.threads(); t++) {
-            graph.next(t, program.first(t));
+        try {
+            for (int t = 0; t < program.threads(); t++) {
+                graph.next(t, program.first(t));
+            }
+            visit(graph);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            tally.end(Tally.End.OUT_OF_SPACE);
         }
-        visit(graph);
         return tally;
     }
 

@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import racecard.checker.explore.Explorer;
 import racecard.checker.explore.Tally;
 import racecard.checker.model.JavaModel;
@@ -15,6 +17,9 @@ import racecard.checker.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
 public final class Exploration {
+    /** The explorer calls itself an event at a time, and the program runs on top of that. */
+    private static final long STACK = 512L << 20;
+
     private final Question question;
     private Watch watch;
     private Tally tally = new Tally();
@@ -29,7 +34,29 @@ public final class Exploration {
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
     public static Explored of(Question question) {
-        return new Exploration(question).explore();
+        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(question)::explore);
+        new Thread(null, exploration, "exploration of " + question.harness(), STACK).start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                return exploration.get();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw unchecked(e.getCause());
+            } finally {
+                if (interrupted && exploration.isDone()) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) e;
     }
 
     private Explored explore() {
@@ -62,16 +89,16 @@ public final class Exploration {
             return true;
         } catch (Control.Restart e) {
             return false;
-        } catch (StackOverflowError e) {
-            throw new IllegalStateException("an execution is too long for this Java thread's stack", e);
         }
     }
 
     private Optional<String> unknown() {
-        return tally.end() == Tally.End.OUT_OF_TIME
-                ? Optional.of(
-                        "given up after " + tally.visits() + " visits and " + tally.complete() + " complete executions")
-                : Optional.empty();
+        String seen = " after " + tally.visits() + " visits and " + tally.complete() + " complete executions";
+        return switch (tally.end()) {
+            case OUT_OF_TIME -> Optional.of("given up" + seen);
+            case OUT_OF_SPACE -> Optional.of("memory or stack ran out" + seen);
+            case EXHAUSTED, STOPPED -> Optional.empty();
+        };
     }
 
     private Harness make(ClassLoader loader) {

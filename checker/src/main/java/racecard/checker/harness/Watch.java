@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import racecard.checker.explore.Visitor;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
@@ -68,7 +69,8 @@ final class Watch implements Visitor {
                     key,
                     k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
         }
-        return fault.isEmpty() ? goOn() : fails(graph, -1, fault);
+        String verdict = fault;
+        return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
     }
 
     private List<Object> key(Graph graph) {
@@ -104,26 +106,30 @@ final class Watch implements Visitor {
 
     @Override
     public boolean stuck(Graph graph) {
+        return fails(graph, -1, () -> waiting(graph));
+    }
+
+    private String waiting(Graph graph) {
         List<String> waiting = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
             Step next = graph.next(t);
             if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
-                waiting.add("T" + t + " (" + next.payload() + ")");
+                waiting.add("T" + t + " (" + program.waiting(graph, t) + ")");
             }
         }
-        return fails(graph, -1, "waits for ever: " + String.join(", ", waiting));
+        return "waits for ever: " + String.join(", ", waiting);
     }
 
     @Override
     public boolean failed(Graph graph, int t, Step failure) {
-        return fails(graph, t, text(((Thrown) failure.payload()).what()));
+        return fails(graph, t, () -> text(((Thrown) failure.payload()).what()));
     }
 
-    private boolean fails(Graph graph, int thread, String fault) {
+    private boolean fails(Graph graph, int thread, Supplier<String> fault) {
         if (wrong == null || graph.size() < wrong.size()) {
             wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
             wrong.restrict(graph, new long[graph.words()]);
-            what = fault;
+            what = fault.get();
             culprit = thread;
         }
         return goOn();

@@ -195,8 +195,8 @@ public final class Hooks {
 
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
-        if (thrown instanceof Control control) {
-            throw control;
+        if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            throw (Error) thrown;
         }
     }
 

@@ -1,7 +1,6 @@
 package racecard.checker.runtime;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import racecard.checker.graph.Mode;
 import racecard.checker.graph.Step;
@@ -12,13 +11,17 @@ import racecard.checker.runtime.Memory.Update;
  * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
  * signal. Nothing here orders more than that: no fence, no volatile access.
  *
- * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. To wake up so and to find the lock as it was left changes nothing: a loop around the wait
- * that comes back to it has only waited, and goes round no second time.
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. A thread that woke so and finds the lock as it left it itself has left
+ * no trace: it may go on, but if it only comes back to wait once more, it is as good as still waiting.
  */
 final class Locks {
     private static final long FREE = 0;
     private static final long HELD = 1;
     private static final long LEFT = 2; // and the thread's number: free, left by a waiting thread
+
+    private static final Waiting FOR_LOCK = new Waiting("waits for a lock", true);
+    private static final Waiting FOR_NOTICE = new Waiting("waits and nobody notifies it");
+    private static final Waiting FOR_PERMIT = new Waiting("is parked and no permit comes");
 
     private final Machine machine;
     private final Memory memory;
@@ -45,7 +48,7 @@ final class Locks {
         }
         Place word = places.hidden(lock, Place.LOCK);
         if (depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock");
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
     }
 
@@ -62,7 +65,7 @@ final class Locks {
         return false;
     }
 
-    /** Takes the lock if it is free. @return what it found */
+    /** Takes a lock unless it is held. @return what was found */
     private long take(Place word) {
         return (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != HELD, HELD));
     }
@@ -105,25 +108,25 @@ final class Locks {
         Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
         int held = depth.remove(word);
-        List<Loops.Visit> visits = machine.loops().visits();
+        Loops.Memento before = machine.loops().memento();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
         long left = LEFT + machine.thread();
         memory.store(word, Mode.ACQ_REL, left);
         boolean alone = machine.givesUp();
         if (!alone && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
             throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "wait");
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
         }
         long found = take(word);
         if (found == HELD) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, "lock after wait");
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
         depth.put(word, held);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if ((waiting & me) != 0) {
             memory.store(waiters, Mode.PLAIN, waiting & ~me);
             if (found == left) {
-                machine.loops().visits(visits);
+                machine.loops().restore(before);
             }
             return false;
         }
@@ -175,7 +178,7 @@ final class Locks {
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
             throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, "park");
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
         }
     }
 

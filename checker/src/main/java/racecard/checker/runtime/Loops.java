@@ -18,6 +18,11 @@ final class Loops {
     /** A loop's head, as it was when it was reached. */
     record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
 
+    private static final Waiting FOR_CHANGE = new Waiting("goes round a loop that nothing ends");
+
+    /** The loops that went round without an effect. */
+    record Memento(List<Visit> visits) {}
+
     private final Machine machine;
     private final int rounds;
     private final List<Visit> visits = new ArrayList<>();
@@ -39,6 +44,17 @@ final class Loops {
         positionBefore = 0;
     }
 
+    /** What is known now. */
+    Memento memento() {
+        return new Memento(List.copyOf(visits));
+    }
+
+    /** What has been written since then is as it was before. */
+    void restore(Memento before) {
+        visits.clear();
+        visits.addAll(before.visits);
+    }
+
     long activation() {
         return ++activations;
     }
@@ -50,23 +66,12 @@ final class Loops {
         }
     }
 
-    /** The rounds that have changed nothing until now. */
-    List<Visit> visits() {
-        return List.copyOf(visits);
-    }
-
-    /** What has happened since changed nothing after all. */
-    void visits(List<Visit> before) {
-        visits.clear();
-        visits.addAll(before);
-    }
-
     void head(int loop, long activation, Object[] locals) {
         int position = machine.position();
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
-                throw machine.waits(visit.position, Step.Patience.FOREVER, "loop");
+                throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
             }
         }
         visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));

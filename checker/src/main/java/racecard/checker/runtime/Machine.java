@@ -85,8 +85,8 @@ public final class Machine extends Replay {
             return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
         } catch (Control.Suspended e) {
             return next();
-        } catch (Control e) {
-            throw e;
+        } catch (Control | StackOverflowError | OutOfMemoryError e) {
+            throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
             return next() != null ? next() : Step.fail(new Thrown(e, calls.list()));
         } finally {

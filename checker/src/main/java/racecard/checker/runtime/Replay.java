@@ -61,7 +61,7 @@ abstract class Replay {
     }
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
-    Control waits(int from, Step.Patience patience, Object what) {
+    Control waits(int from, Step.Patience patience, Waiting what) {
         next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
         return suspended;
     }
