@@ -45,7 +45,7 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     }
 
     private static String reason(Engine.Explored seen) {
-        return seen.unknown().orElseThrow() + (seen.visits() == 0 ? "" : ", after " + seen.visits() + " visits");
+        return seen.unknown().orElseThrow();
     }
 
     /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */
