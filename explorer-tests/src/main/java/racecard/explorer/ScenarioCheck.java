@@ -45,7 +45,8 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     }
 
     private static String reason(Engine.Explored seen) {
-        return seen.unknown().orElseThrow();
+        String why = seen.unknown().orElseThrow();
+        return seen.visits() == 0 || why.contains("visits") ? why : why + ", after " + seen.visits() + " visits";
     }
 
     /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */
