@@ -3,6 +3,7 @@ package sample;
 import java.util.function.IntSupplier;
 
 /** Classes, interfaces and what they inherit. */
+@SuppressWarnings({"UnusedVariable", "HidingField", "ThreadPriorityCheck", "NonAtomicVolatileUpdate", "Finally"})
 public final class Classes {
     private Classes() {}
 
@@ -170,6 +171,7 @@ public final class Classes {
         }
 
         private static final class Lower extends Upper {
+            @SuppressWarnings("HidingField")
             int x = 2;
 
             @Override

@@ -3,6 +3,7 @@ package sample;
 import java.util.concurrent.Callable;
 
 /** Arrays. */
+@SuppressWarnings({"UnusedVariable", "HidingField", "ThreadPriorityCheck", "NonAtomicVolatileUpdate", "Finally"})
 public final class Elements {
     private Elements() {}
 

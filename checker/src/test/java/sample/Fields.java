@@ -1,6 +1,7 @@
 package sample;
 
 /** Fields of every kind. */
+@SuppressWarnings("NonAtomicVolatileUpdate")
 public final class Fields {
     private Fields() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /** What the explorer cannot see into, by name. */
+@SuppressWarnings({"UnusedVariable", "UnnecessaryStringBuilder", "ThreadPriorityCheck"})
 public final class Foreign extends Sample {
     private static final class Growing extends ArrayList<String> {
         private static final long serialVersionUID = 1;

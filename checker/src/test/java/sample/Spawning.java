@@ -3,6 +3,7 @@ package sample;
 import java.util.concurrent.locks.LockSupport;
 
 /** Parking, and threads that threads start. */
+@SuppressWarnings({"UnusedVariable", "HidingField", "ThreadPriorityCheck", "NonAtomicVolatileUpdate", "Finally"})
 public final class Spawning {
     private Spawning() {}
 

@@ -1,6 +1,7 @@
 package sample;
 
 /** Two threads, each a method. */
+@SuppressWarnings({"UnusedVariable", "HidingField", "ThreadPriorityCheck", "NonAtomicVolatileUpdate", "Finally"})
 abstract class Two extends Sample {
     abstract Object left() throws Exception;
 

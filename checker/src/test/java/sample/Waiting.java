@@ -2,234 +2,215 @@ package sample;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Locks, conditions, parking, threads that threads start, and loops. */
-public final class Waiting {
-    private Waiting() {}
-
-    /** Two locks in two orders, or in one. */
-    public static final class TwoLocks extends Two {
-        private final Object a = new Object();
-        private final ReentrantLock b = new ReentrantLock();
-        private final boolean same;
-
-        public TwoLocks(String... args) {
-            same = args[0].equals("same");
-        }
-
-        private Object aThenB() {
-            synchronized (a) {
-                b.lock();
-                b.unlock();
-            }
-            return "";
-        }
-
+/** Thread 0 waits, in one of many ways, for what thread 1 does. */
+@SuppressWarnings({"WaitNotInLoop", "NakedNotify"}) // they are the samples
+public final class Waiting extends Sample {
+    private final class Child extends Thread {
         @Override
-        Object left() {
-            return aThenB();
-        }
-
-        @Override
-        Object right() {
-            if (same) {
-                return aThenB();
-            }
-            b.lock();
-            try {
-                synchronized (a) {
-                    return "";
-                }
-            } finally {
-                b.unlock();
-            }
+        public void run() {
+            data += 5;
         }
     }
 
-    /** Re-entry, tryLock, static synchronized. */
-    public static final class Reentry extends Two {
-        private static int count;
-        private final ReentrantLock lock = new ReentrantLock();
-        private int inside;
+    private final String way;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean ready;
+    private volatile boolean flag;
+    private volatile int turn;
+    private int data;
+    private volatile Thread sleeper;
 
-        public Reentry(String... args) {}
+    public Waiting(String... args) {
+        way = args[0];
+    }
 
-        private static synchronized int next() {
-            return again();
-        }
-
-        private static synchronized int again() {
-            return ++count;
-        }
-
-        private Object go() {
-            lock.lock();
-            try {
-                boolean again = lock.tryLock();
-                lock.unlock();
-                inside++;
-                return next() + (again && lock.isHeldByCurrentThread() ? "" : "?");
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        @Override
-        Object left() {
-            return go();
-        }
-
-        @Override
-        Object right() {
-            return go();
-        }
-
-        @Override
-        String last() {
-            return inside + "";
+    @Override
+    public Object run(int t) {
+        try {
+            return t == 0 ? waits() : acts();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** wait and notify: asks in a loop, in an if, or not at all. */
-    public static final class Monitor extends Two {
-        private boolean ready;
-        private final String how;
-
-        public Monitor(String... args) {
-            how = args[0];
-        }
-
-        @Override
-        Object left() throws InterruptedException {
-            synchronized (this) {
-                switch (how) {
-                    case "while" -> {
-                        while (!ready) {
-                            wait();
-                        }
+    private Object waits() throws InterruptedException {
+        switch (way) {
+            case "monitor", "unset" -> {
+                synchronized (this) {
+                    while (!ready) {
+                        wait();
                     }
-                    case "if" -> {
-                        if (!ready) {
-                            wait();
-                        }
-                    }
-                    case "timed" -> {
-                        if (!ready) {
-                            wait(5);
-                        }
-                    }
-                    default -> wait();
+                    return data;
                 }
-                return ready;
             }
-        }
-
-        @Override
-        synchronized Object right() {
-            ready = true;
-            notify();
-            return "";
-        }
-    }
-
-    /** One notify, two waiters: either goes on, and the other waits for ever. With notifyAll both do. */
-    public static final class Waiters extends Sample {
-        private int permits;
-        private final boolean all;
-
-        public Waiters(String... args) {
-            all = args[0].equals("all");
-        }
-
-        @Override
-        public int threads() {
-            return 3;
-        }
-
-        @Override
-        public synchronized Object run(int t) {
-            if (t == 2) {
-                permits = all ? 2 : 1;
-                if (all) {
-                    notifyAll();
-                } else {
-                    notify();
+            case "missed", "if" -> {
+                synchronized (this) {
+                    if (way.equals("missed") || !ready) {
+                        wait();
+                    }
+                    return data;
                 }
-                return "";
             }
-            while (permits == 0) {
+            case "unlooked" -> {
+                boolean seen;
+                synchronized (this) {
+                    seen = ready;
+                }
+                synchronized (this) { // the notification may be over by now
+                    while (!seen) {
+                        wait();
+                        seen = ready;
+                    }
+                    return data;
+                }
+            }
+            case "condition" -> {
+                lock.lock();
                 try {
-                    wait();
-                } catch (InterruptedException e) {
-                    return "interrupted";
+                    while (!ready) {
+                        changed.await();
+                    }
+                    return data;
+                } finally {
+                    lock.unlock();
                 }
             }
-            permits--;
-            return permits;
+            case "condition if" -> {
+                lock.lock();
+                try {
+                    if (!ready) {
+                        changed.await();
+                    }
+                    return data;
+                } finally {
+                    lock.unlock();
+                }
+            }
+            case "timed", "timed alone" -> {
+                lock.lock();
+                try {
+                    return changed.await(1, TimeUnit.SECONDS) + "/" + data;
+                } finally {
+                    lock.unlock();
+                }
+            }
+            case "park", "no permit" -> {
+                sleeper = Thread.currentThread();
+                while (!flag) {
+                    LockSupport.park(this);
+                }
+                return data;
+            }
+            case "timed park" -> {
+                LockSupport.parkNanos(1);
+                return flag;
+            }
+            case "spin", "spin for nothing" -> {
+                while (!flag) {
+                    Thread.onSpinWait();
+                }
+                return data;
+            }
+            case "counter" -> {
+                int rounds = 0;
+                while (!flag) {
+                    rounds++;
+                }
+                return rounds >= 0 ? data : -1;
+            }
+            case "empty" -> {
+                while (true) {
+                    Thread.onSpinWait();
+                }
+            }
+            case "start" -> {
+                Thread child = new Thread(() -> data += 5);
+                data = 1;
+                child.start();
+                child.join();
+                return data;
+            }
+            case "subclass" -> {
+                Thread child = new Child();
+                data = 1;
+                child.start();
+                child.join();
+                return data;
+            }
+            case "start subclass" -> {
+                Child child = new Child();
+                data = 1;
+                child.start();
+                child.join();
+                return data;
+            }
+            case "start only" -> {
+                Thread child = new Thread(() -> turn = 5);
+                child.start();
+                return turn;
+            }
+            case "join for ever" -> {
+                Thread child = new Thread(() -> {
+                    while (!flag) {
+                        Thread.onSpinWait();
+                    }
+                });
+                child.start();
+                child.join();
+                return data;
+            }
+            default -> throw new IllegalArgumentException(way);
         }
     }
 
-    /** A bounded buffer of one element with conditions. */
-    public static final class Buffer extends Two {
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Condition full = lock.newCondition();
-        private final Condition empty = lock.newCondition();
-        private String element;
-        private final String how;
-
-        public Buffer(String... args) {
-            how = args[0];
-        }
-
-        private void put(String s) throws InterruptedException {
-            lock.lock();
-            try {
-                while (element != null) {
-                    empty.await();
+    private Object acts() {
+        switch (way) {
+            case "monitor", "missed", "if", "unlooked" -> {
+                synchronized (this) {
+                    data = 7;
+                    ready = true;
+                    notifyAll();
                 }
-                element = s;
-                if (!how.equals("silent")) {
-                    full.signal();
+            }
+            case "unset" -> {
+                synchronized (this) {
+                    notifyAll();
                 }
-            } finally {
-                lock.unlock();
             }
-        }
-
-        private String take() throws InterruptedException {
-            lock.lock();
-            try {
-                while (element == null) {
-                    if (how.equals("timed")) {
-                        if (!full.await(1, TimeUnit.SECONDS)) {
-                            return "late";
-                        }
-                    } else {
-                        full.await();
-                    }
+            case "condition", "condition if", "timed" -> {
+                lock.lock();
+                try {
+                    data = 7;
+                    ready = true;
+                    changed.signal();
+                } finally {
+                    lock.unlock();
                 }
-                String taken = element;
-                element = null;
-                empty.signal();
-                return taken;
-            } finally {
-                lock.unlock();
             }
-        }
-
-        @Override
-        Object left() throws InterruptedException {
-            put("a");
-            if (!how.equals("timed")) {
-                put("b");
+            case "park" -> {
+                data = 7;
+                flag = true;
+                LockSupport.unpark(sleeper);
             }
-            return "";
+            case "no permit" -> {
+                data = 7;
+                turn = 1;
+            }
+            case "timed park", "spin", "counter" -> {
+                data = 7;
+                flag = true;
+            }
+            default -> {}
         }
+        return "";
+    }
 
-        @Override
-        Object right() throws InterruptedException {
-            return take() + (how.equals("timed") ? "" : take());
-        }
+    @Override
+    String last() {
+        return data + "," + turn;
     }
 }

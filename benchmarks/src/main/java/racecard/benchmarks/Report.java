@@ -18,6 +18,7 @@ import racecard.evidence.Verdict;
 public final class Report {
     private static final int RUNS = 5;
     private static final long MILLION = 1_000_000;
+    private static final long SAMPLE = 200_000;
 
     private final PrintStream out;
 
@@ -95,7 +96,7 @@ public final class Report {
         line(what, "median %.0f", median(rates));
     }
 
-    /** Ten million visits; the heap after a collection at each million complete executions. */
+    /** Ten million visits; the heap after a collection, now and then. */
     private void memory() {
         List<Long> heap = new ArrayList<>();
         Visitor sampling = new Visitor() {
@@ -103,7 +104,7 @@ public final class Report {
 
             @Override
             public boolean complete(Graph graph) {
-                if (++seen % MILLION == 0) {
+                if (++seen % SAMPLE == 0) {
                     heap.add(used());
                 }
                 return true;
@@ -120,10 +121,10 @@ public final class Report {
             }
         };
         Tally tally = Programs.explore(
-                Programs.fetchAdds(11),
+                Programs.fetchAdds(10),
                 sampling,
                 Limits.DEFAULT.visits(10 * MILLION).seconds(600));
-        line(tally.visits() - 1 + " visits, heap in KiB at each million executions", "%s", heap);
+        line(tally.visits() - 1 + " visits, heap in KiB at every 200,000th complete execution", "%s", heap);
     }
 
     private static long used() {

@@ -27,6 +27,7 @@ final class CheckerEngine implements Engine {
                     "racecard.models.taskwork.Ledger.ran"));
 
     private final Edit edit;
+    private final long visits;
 
     /** The classes as they are, but for the watchdogs. */
     CheckerEngine() {
@@ -35,7 +36,13 @@ final class CheckerEngine implements Engine {
 
     /** Classes that are changed like this before they are instrumented. */
     CheckerEngine(Edit edit) {
+        this(edit, Limits.DEFAULT.visits());
+    }
+
+    /** The same, given up after so many visits: a limit that is the same everywhere. */
+    CheckerEngine(Edit edit, long visits) {
         this.edit = edit;
+        this.visits = visits;
     }
 
     @Override
@@ -43,7 +50,7 @@ final class CheckerEngine implements Engine {
         racecard.checker.harness.Explored seen = Exploration.of(racecard.checker.harness.Question.of(
                         question.harness(), question.args().toArray(new String[0]))
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
-                .within(Limits.DEFAULT.seconds(question.limit().toMillis() / 1e3))
+                .within(Limits.DEFAULT.visits(visits).seconds(question.limit().toMillis() / 1e3))
                 .shortest(MORE)
                 .told(KERNEL)
                 .edited(edit));

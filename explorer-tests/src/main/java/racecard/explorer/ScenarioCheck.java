@@ -15,12 +15,16 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     private static final String UNIT = "executions";
 
     Finding find(Engine engine) {
+        return find(engine, limit(order.profile()));
+    }
+
+    Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
         Engine.Explored seen = engine.explore(new Engine.Question(
                 TaskWorkHarness.class.getName(),
                 List.of(subject.className(), scenario.name()),
                 new TaskWorkJudge(scenario, subject.contract()),
-                limit(order.profile())));
+                limit));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (seen.failure().isPresent()) {
             Engine.Failure failure = seen.failure().get();
@@ -41,7 +45,8 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     }
 
     private static String reason(Engine.Explored seen) {
-        return seen.unknown().orElseThrow() + (seen.visits() == 0 ? "" : ", after " + seen.visits() + " visits");
+        String why = seen.unknown().orElseThrow();
+        return seen.visits() == 0 || why.contains("visits") ? why : why + ", after " + seen.visits() + " visits";
     }
 
     /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */

@@ -15,6 +15,14 @@ import racecard.taskwork.TaskWork;
  * @param contract what it promises
  */
 record Subject(String id, String className, Contract contract) {
+    /** Its class. */
+    Class<?> type() {
+        try {
+            return Class.forName(className);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("it was there when this was made", e);
+        }
+    }
 
     /** @throws IllegalArgumentException when there is no such class, or it is no implementation that can be made */
     static Subject of(String id, String className) {

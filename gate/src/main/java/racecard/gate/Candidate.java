@@ -1,14 +1,8 @@
 package racecard.gate;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import racecard.catalogue.Protocol;
@@ -22,35 +16,17 @@ record Candidate(String className, List<String> classpath) {
      * @throws Problem that says what is wrong with it
      */
     static Candidate of(Protocol protocol, String className, String classpath) {
-        List<String> entries = new ArrayList<>();
-        for (String entry : classpath.split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry).toAbsolutePath();
-            if (!Files.exists(path)) {
-                throw new Problem("--classpath names " + entry + ", which does not exist.");
-            }
-            entries.add(path.toString());
-        }
-        try (URLClassLoader loader = new URLClassLoader(urls(entries), Candidate.class.getClassLoader())) {
+        ClassPath path = ClassPath.of(classpath);
+        try (URLClassLoader loader = path.loader()) {
             check(protocol, Class.forName(className, false, loader));
         } catch (ClassNotFoundException e) {
-            throw new Problem("There is no class " + className + " on the class path " + classpath
-                    + ". Give its full name, with a $ before the name of a nested class.");
+            throw path.lacks(className);
         } catch (LinkageError e) {
-            throw new Problem("The class " + className + " cannot be loaded: " + e.getMessage()
-                    + ". Is everything that it needs on --classpath, and is it compiled for Java "
-                    + Runtime.version().feature() + " or older?");
+            throw ClassPath.broken(className, e);
         } catch (IOException e) {
             throw new Problem("The class path " + classpath + " cannot be read: " + e.getMessage());
         }
-        return new Candidate(className, entries);
-    }
-
-    private static URL[] urls(List<String> entries) throws MalformedURLException {
-        URL[] urls = new URL[entries.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = Path.of(entries.get(i)).toUri().toURL();
-        }
-        return urls;
+        return new Candidate(className, path.entries());
     }
 
     private static void check(Protocol protocol, Class<?> type) {

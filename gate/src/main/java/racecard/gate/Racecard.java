@@ -31,6 +31,8 @@ import racecard.evidence.Profile;
             "  racecard check                  verify everything, in about three minutes",
             "  racecard repro TWB-09           watch a bug happen",
             "  racecard list task-work         what is in the catalogue",
+            "  racecard explore --harness org.example.Counter --classpath classes",
+            "                                  every execution of a program of yours",
             "  racecard tables --check         do the tables in docs still hold?",
             "  racecard help check             all about one command"
         },
@@ -70,8 +72,10 @@ public final class Racecard implements Runnable {
         Screen screen = setting.screen();
         CommandLine line = new CommandLine(new Racecard())
                 .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new ExploreCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
+                .addSubcommand(new MutateCommand(setting))
                 .addSubcommand(new TablesCommand(setting))
                 .registerConverter(Profile.class, Racecard::profile)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
@@ -95,7 +99,8 @@ public final class Racecard implements Runnable {
     /** {@code racecard} alone. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check, list, repro or tables.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: check, explore, list, mutate, repro or tables.");
     }
 
     private static int misused(Screen screen, ParameterException e) {

@@ -20,7 +20,8 @@ record ToolProcess(
         return List.of(
                 new ToolProcess(
                         "explorer",
-                        List.of("-Xmx1g", "-XX:+UseSerialGC"),
+                        // Otherwise the JIT drops the messages of exceptions that it has seen often.
+                        List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"),
                         module(home, "explorer-tests"),
                         "racecard.explorer.ExplorerTool",
                         2,
@@ -52,6 +53,18 @@ record ToolProcess(
                         "racecard.jcstress.JcstressTool",
                         1,
                         true));
+    }
+
+    /** The explorer on weakened references. */
+    static ToolProcess mutations(Path home) {
+        ToolProcess explorer = installed(home).get(0);
+        return new ToolProcess(
+                "mutations",
+                explorer.jvmFlags(),
+                explorer.classpath(),
+                "racecard.explorer.MutateTool",
+                explorer.processes(),
+                true);
     }
 
     private static List<String> module(Path home, String module) {

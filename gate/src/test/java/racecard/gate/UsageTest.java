@@ -28,7 +28,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                              | Say what to do: check, list, repro or tables.",
+                "''                              | Say what to do: check, explore, list, mutate, repro or tables.",
                 "chek                            | There is no command 'chek'.",
                 "check fakee                     | There is no protocol 'fakee'. Did you mean fake?",
                 "check --tool linchek            | There is no tool 'linchek'. Did you mean lincheck?",
@@ -37,6 +37,8 @@ class UsageTest {
                 "check --jsno x                  | Unknown option",
                 "check --candidate x.Y           | --candidate CLASS and --classpath PATH go together",
                 "list nowhere                    | There is no protocol 'nowhere'.",
+                "mutate nowhere                  | There is no protocol 'nowhere'.",
+                "mutate fake --revision R9       | There is no revision 'R9'.",
                 "repro                           | Missing required parameter: 'BUG'",
                 "repro F-1                       | There is no bug 'F-1'. Did you mean F-01",
                 "repro r1                        | R1 is no bug but a revision",

@@ -22,7 +22,8 @@ final class OwnGround implements Rule {
             new Fence(
                     "a VarHandle",
                     Pattern.compile("\\bVarHandle\\b"),
-                    Pattern.compile("protocols/src/main/java/racecard/kernel/.*|checker/src/.*|explorer-tests/src/test/.*|jcstress-tests/src/.*")),
+                    Pattern.compile(
+                            "protocols/src/main/java/racecard/kernel/.*|checker/src/.*|explorer-tests/src/test/.*|jcstress-tests/src/.*")),
             new Fence(
                     "Lincheck",
                     Pattern.compile("\\borg\\.jetbrains\\.(kotlinx\\.)?lincheck\\b|<artifactId>lincheck(-tests)?<"),

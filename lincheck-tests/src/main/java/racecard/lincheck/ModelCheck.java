@@ -16,6 +16,7 @@ import org.jetbrains.lincheck.datastructures.ManagedStrategyGuarantee;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Options;
 import org.jetbrains.lincheck.datastructures.StressOptions;
+import org.jetbrains.lincheck.datastructures.verifier.Verifier;
 import racecard.kernel.Bits;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Ptr;
@@ -59,14 +60,20 @@ final class ModelCheck {
      * @return what went wrong first, or empty
      */
     static Optional<LincheckFailure> explore(Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations) {
+        return explore(subject, scenarios, invocations, CountingVerifier.class);
+    }
+
+    /** The same, with every result shown to a verifier of this class. */
+    static Optional<LincheckFailure> explore(
+            Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations, Class<? extends Verifier> verifier) {
         ModelCheckingOptions options = new ModelCheckingOptions();
         GUARANTEES.forEach(options::addGuarantee);
-        return check(options, subject, scenarios, invocations);
+        return check(options.verifier(verifier), subject, scenarios, invocations);
     }
 
     /** The same scenarios on real threads: an independent witness that sees what this machine does. Not reproducible. */
     static Optional<LincheckFailure> stress(Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations) {
-        return check(new StressOptions(), subject, scenarios, invocations);
+        return check(new StressOptions().verifier(CountingVerifier.class), subject, scenarios, invocations);
     }
 
     private static <O extends Options<O, ?>> Optional<LincheckFailure> check(
@@ -76,8 +83,7 @@ final class ModelCheck {
         options.iterations(0)
                 .invocationsPerIteration(invocations)
                 .minimizeFailedScenario(false)
-                .sequentialSpecification(SequentialTaskWork.class)
-                .verifier(CountingVerifier.class);
+                .sequentialSpecification(SequentialTaskWork.class);
         for (int i = 0; i < scenarios.size(); i++) {
             options.addCustomScenario(lincheck(i, scenarios.get(i)));
         }

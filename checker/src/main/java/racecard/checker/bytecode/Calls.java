@@ -19,7 +19,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class Calls {
     static final String SYNC = "racecard/checker/runtime/Sync";
 
-    private static final String COPIES = "racecard/checker/runtime/Copies";
     private static final String HANDLES = "racecard/checker/runtime/VarHandles";
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
 
@@ -42,14 +41,19 @@ final class Calls {
             Map.entry("java/lang/Thread.join", "join"),
             Map.entry("java/lang/Thread.isAlive", "isAlive"));
 
+    private final Hierarchy hierarchy;
     private final Locals locals;
 
-    Calls(Locals locals) {
+    Calls(Hierarchy hierarchy, Locals locals) {
+        this.hierarchy = hierarchy;
         this.locals = locals;
     }
 
     void call(InsnList code, MethodInsnNode at) {
         boolean isStatic = at.getOpcode() == Opcodes.INVOKESTATIC;
+        if (at.getOpcode() == Opcodes.INVOKEVIRTUAL || isStatic) {
+            at.owner = hierarchy.declarer(at.owner, at.name, at.desc);
+        }
         if (at.owner.equals(VAR_HANDLE) && isStatic && FENCES.containsKey(at.name)) {
             code.insertBefore(at, new LdcInsnNode(Integer.valueOf(FENCES.get(at.name))));
             code.set(at, MethodTransform.hook("fence", "(I)V"));
@@ -63,8 +67,8 @@ final class Calls {
             toStatic(at, HANDLES, at.name);
         } else if (REPLACED.containsKey(at.owner + "." + at.name)) {
             toStatic(at, SYNC, REPLACED.get(at.owner + "." + at.name));
-        } else if (isCopy(at)) {
-            copy(code, at);
+        } else if (ArrayCopies.isCopy(at)) {
+            ArrayCopies.replace(code, at);
         } else if (Scope.isJdk(at.owner)) {
             jdk(code, at, isStatic);
         }
@@ -121,27 +125,6 @@ final class Calls {
         before.add(MethodTransform.hook("changes", "(Ljava/lang/Object;Ljava/lang/String;)V"));
         fill(before, args);
         code.insertBefore(at, before);
-    }
-
-    /** Copying of arrays is done element by element. */
-    private static boolean isCopy(MethodInsnNode at) {
-        return (at.owner.startsWith("[") && at.name.equals("clone"))
-                || (at.owner.equals("java/lang/System") && at.name.equals("arraycopy"))
-                || (at.owner.equals("java/util/Arrays") && at.name.startsWith("copyOf") && !at.desc.contains("Class;"));
-    }
-
-    private static void copy(InsnList code, MethodInsnNode at) {
-        Type result = Type.getReturnType(at.desc);
-        String arguments = at.owner.startsWith("[")
-                ? "(Ljava/lang/Object;)"
-                : at.desc
-                        .substring(0, at.desc.indexOf(')') + 1)
-                        .replaceFirst("^\\(\\[+(L[^;]+;|.)", "(Ljava/lang/Object;");
-        String returned = result.getSort() == Type.VOID ? "V" : "Ljava/lang/Object;";
-        InsnList cast = new InsnList();
-        MethodTransform.cast(cast, result.getDescriptor());
-        code.insert(at, cast);
-        code.set(at, new MethodInsnNode(Opcodes.INVOKESTATIC, COPIES, at.name, arguments + returned));
     }
 
     /** JDK code reads and writes arrays behind our back, and returns new ones. */

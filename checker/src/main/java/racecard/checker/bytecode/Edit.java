@@ -2,10 +2,23 @@ package racecard.checker.bytecode;
 
 import org.objectweb.asm.tree.ClassNode;
 
-/** A change to a class before it is instrumented. */
+/** A change to classes before they are instrumented. */
 public interface Edit {
     /** No change. */
-    Edit NONE = node -> {};
+    Edit NONE = new Edit() {
+        @Override
+        public boolean touches(String name) {
+            return false;
+        }
+
+        @Override
+        public void apply(ClassNode node) {}
+    };
+
+    /** Whether it may change the class of this internal name; others are instrumented once for all edits. */
+    default boolean touches(String name) {
+        return true;
+    }
 
     /** Changes the class, or leaves it. */
     void apply(ClassNode node);

@@ -72,6 +72,22 @@ final class Hierarchy {
         return node.superName == null ? null : field(Standin.of(node.superName), name, descriptor);
     }
 
+    /** The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names. */
+    String declarer(String owner, String name, String descriptor) {
+        String type = owner;
+        while (Scope.isInstrumented(type)) {
+            ClassNode node = node(type);
+            boolean declares = node.methods.stream()
+                    .anyMatch(method -> method.name.equals(name)
+                            && Standin.descriptor(method.desc).equals(descriptor));
+            if (declares || node.superName == null) {
+                return owner;
+            }
+            type = Standin.of(node.superName);
+        }
+        return type.equals("java/lang/Object") ? owner : type;
+    }
+
     /** The nearest class above both, as the verifier wants it. */
     String common(String a, String b) {
         if (isInterface(a) || isInterface(b)) {

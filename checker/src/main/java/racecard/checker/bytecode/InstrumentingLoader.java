@@ -11,25 +11,28 @@ public final class InstrumentingLoader extends ClassLoader {
 
     private final Hierarchy hierarchy;
     private final Edit edit;
-    private final Map<String, byte[]> done;
+    private final Map<String, byte[]> plain;
+    private final Map<String, byte[]> edited;
 
     /**
      * A loader of its own, with static fields of its own.
      *
      * @param source where class files are
      * @param edit what is changed in a class before it is instrumented
-     * @param done classes that were instrumented before for the same source and edit; is added to
+     * @param plain classes of this source that were instrumented before; is added to
+     * @param edited the same for those that the edit touches
      */
-    public InstrumentingLoader(ClassLoader source, Edit edit, Map<String, byte[]> done) {
+    public InstrumentingLoader(ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited) {
         super(source);
         this.hierarchy = new Hierarchy(source);
         this.edit = edit;
-        this.done = done;
+        this.plain = plain;
+        this.edited = edited;
     }
 
     /** The same with nothing changed. */
     public InstrumentingLoader(ClassLoader source) {
-        this(source, Edit.NONE, new ConcurrentHashMap<>());
+        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     @Override
@@ -45,6 +48,7 @@ public final class InstrumentingLoader extends ClassLoader {
     }
 
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
+        Map<String, byte[]> done = edit.touches(internal) ? edited : plain;
         byte[] bytes = done.get(internal);
         if (bytes == null) {
             bytes = new ClassTransform(hierarchy, edit).transform(hierarchy.bytes(internal));

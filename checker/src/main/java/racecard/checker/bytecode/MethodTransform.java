@@ -29,7 +29,7 @@ final class MethodTransform {
         this.owner = owner;
         this.method = method;
         this.locals = new Locals(method);
-        this.calls = new Calls(locals);
+        this.calls = new Calls(hierarchy, locals);
     }
 
     void transform() {

@@ -60,10 +60,14 @@ public final class Explorer {
     public Tally explore() {
         deadline = System.nanoTime() + limits.nanos();
         Graph graph = new Graph(program.threads(), SMALL, MODEL_SETS + model.sets());
-        for (int t = 0; t < program.threads(); t++) {
-            graph.next(t, program.first(t));
+        try {
+            for (int t = 0; t < program.threads(); t++) {
+                graph.next(t, program.first(t));
+            }
+            visit(graph);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            tally.end(Tally.End.OUT_OF_SPACE);
         }
-        visit(graph);
         return tally;
     }
 
@@ -178,8 +182,8 @@ public final class Explorer {
             int r = graph.at(i);
             if (graph.step(r).isRead()
                     && graph.step(r).location() == graph.step(e).location()
-                    && Pins.allow(graph, graph.thread(r), graph.index(r), e)
-                    && Revisits.prepare(graph, r, e, gone)) {
+                    && Revisits.prepare(graph, i, e, gone)
+                    && Pins.allow(graph, graph.thread(r), graph.index(r), e)) {
                 Graph other = pool.take(graph.capacity());
                 other.restrict(graph, gone);
                 threads.source(other, r, e);

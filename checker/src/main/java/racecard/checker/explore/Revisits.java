@@ -9,27 +9,21 @@ final class Revisits {
     private Revisits() {}
 
     /**
-     * Whether {@code read} is to be revisited by {@code write}, which is in the graph but not yet in coherence order; and if so, which events go.
+     * Whether the read at place {@code at} is to be revisited by {@code write}, which is in the graph but not yet in coherence order; and if so, which events go.
      *
      * @param gone is set to the events that go
      */
-    static boolean prepare(Graph graph, int read, int write, long[] gone) {
-        if (graph.inPorf(read, write)) {
+    static boolean prepare(Graph graph, int at, int write, long[] gone) {
+        if (graph.inPorf(graph.at(at), write) || !maximal(graph, at, write)) {
             return false;
         }
         Rows.clear(gone, 0, graph.words());
-        boolean after = false;
-        for (int i = 0; i < graph.size() - 1; i++) {
-            int e = graph.at(i);
-            if (after && !stays(graph, e, write)) {
-                Rows.add(gone, 0, e);
-            }
-            after |= e == read;
-        }
-        for (int i = 0; i < graph.size() - 1; i++) {
-            int e = graph.at(i);
-            if ((e == read || Rows.has(gone, 0, e)) && !maximal(graph, i, write)) {
-                return false;
+        for (int i = at + 1; i < graph.size() - 1; i++) {
+            if (!stays(graph, graph.at(i), write)) {
+                if (!maximal(graph, i, write)) {
+                    return false;
+                }
+                Rows.add(gone, 0, graph.at(i));
             }
         }
         return true;

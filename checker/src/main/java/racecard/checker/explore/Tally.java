@@ -9,7 +9,9 @@ public final class Tally {
         /** The visitor had seen enough. */
         STOPPED,
         /** {@link Limits#visits} or {@link Limits#nanos}. */
-        OUT_OF_TIME
+        OUT_OF_TIME,
+        /** No memory or no stack was left. */
+        OUT_OF_SPACE
     }
 
     private long visits;

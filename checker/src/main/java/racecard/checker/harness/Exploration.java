@@ -2,6 +2,7 @@ package racecard.checker.harness;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,7 +17,7 @@ import racecard.checker.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
 public final class Exploration {
-    /** Bytes: the search recurses once for every event, and at its end the program's own calls need room too. */
+    /** The explorer calls itself an event at a time, and the program runs on top of that. */
     private static final long STACK = 512L << 20;
 
     private final Question question;
@@ -33,29 +34,29 @@ public final class Exploration {
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
     public static Explored of(Question question) {
-        FutureTask<Explored> task = new FutureTask<>(() -> new Exploration(question).explore());
-        Thread thread = new Thread(null, task, "explorer of " + question.harness(), STACK);
-        thread.setDaemon(true);
-        thread.start();
+        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(question)::explore);
+        new Thread(null, exploration, "exploration of " + question.harness(), STACK).start();
         boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true; // its limits end it
+        while (true) {
+            try {
+                return exploration.get();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw unchecked(e.getCause());
+            } finally {
+                if (interrupted && exploration.isDone()) {
+                    Thread.currentThread().interrupt();
                 }
             }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) e.getCause();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
+    }
+
+    private static RuntimeException unchecked(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) e;
     }
 
     private Explored explore() {
@@ -69,15 +70,9 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return new Explored(tally, watch.failure(), watch.races(), unknown());
+            return new Explored(tally, watch.failure(), watch.races(), watch.outcomes(), unknown());
         } catch (Control.Refused e) {
-            return new Explored(tally, Optional.empty(), List.of(), Optional.of(e.getMessage()));
-        } catch (StackOverflowError e) {
-            return new Explored(
-                    tally,
-                    Optional.empty(),
-                    List.of(),
-                    Optional.of("an execution is too long for the explorer's stack"));
+            return new Explored(tally, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
         } finally {
             Machine.leave();
             loaded.give();
@@ -98,21 +93,25 @@ public final class Exploration {
     }
 
     private Optional<String> unknown() {
-        return tally.end() == Tally.End.OUT_OF_TIME
-                ? Optional.of(
-                        "given up after " + tally.visits() + " visits and " + tally.complete() + " complete executions")
-                : Optional.empty();
+        String seen = " after " + tally.visits() + " visits and " + tally.complete() + " complete executions";
+        return switch (tally.end()) {
+            case OUT_OF_TIME -> Optional.of("given up" + seen);
+            case OUT_OF_SPACE -> Optional.of("memory or stack ran out" + seen);
+            case EXHAUSTED, STOPPED -> Optional.empty();
+        };
     }
 
     private Harness make(ClassLoader loader) {
         try {
-            Object made = loader.loadClass(question.harness())
-                    .getConstructor(String[].class)
-                    .newInstance((Object) question.args().toArray(new String[0]));
-            if (made instanceof Harness harness) {
-                return harness;
+            Class<?> type = loader.loadClass(question.harness());
+            if (Harness.class.isAssignableFrom(type)) {
+                return (Harness) type.getConstructor(String[].class)
+                        .newInstance((Object) question.args().toArray(new String[0]));
+            } else if (AnnotatedHarness.describes(type)) {
+                return new AnnotatedHarness(type.getConstructor().newInstance());
             }
-            throw new IllegalArgumentException(question.harness() + " is no " + Harness.class.getName());
+            throw new IllegalArgumentException(
+                    question.harness() + " has no public method with @Actor, and is no " + Harness.class.getName());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Control control) {
                 throw control;
@@ -121,7 +120,8 @@ public final class Exploration {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     question.harness()
-                            + " cannot be made: it needs to be a public class with a public constructor that takes String...",
+                            + " cannot be made: it needs to be a public class that is not abstract, with a public constructor"
+                            + " without parameters (a " + Harness.class.getSimpleName() + ": that takes String...)",
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package racecard.checker.harness;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import racecard.checker.explore.Tally;
 
@@ -10,9 +11,15 @@ import racecard.checker.explore.Tally;
  * @param tally what was counted
  * @param failure an execution that is wrong, or in which a thread waits for ever
  * @param races plain accesses that nothing orders, {@code file:line / file:line}
+ * @param outcomes how many complete executions came out so, as {@link Operation#outcome} says; sorted
  * @param unknown why it could not be decided
  */
-public record Explored(Tally tally, Optional<Failure> failure, List<String> races, Optional<String> unknown) {
+public record Explored(
+        Tally tally,
+        Optional<Failure> failure,
+        List<String> races,
+        Map<String, Long> outcomes,
+        Optional<String> unknown) {
     /** Whether something was cut short that might have gone on. */
     public boolean bounded() {
         return tally.cut() > 0;

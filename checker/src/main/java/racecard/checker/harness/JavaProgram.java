@@ -6,7 +6,9 @@ import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
 import racecard.checker.runtime.Call;
 import racecard.checker.runtime.Ended;
+import racecard.checker.runtime.Frames;
 import racecard.checker.runtime.Machine;
+import racecard.checker.runtime.Waiting;
 
 /** A harness as the explorer sees it: every thread a function from what it has read to what it does next. */
 final class JavaProgram implements Program {
@@ -72,13 +74,25 @@ final class JavaProgram implements Program {
         return machine.frames(graph, t, () -> body(t));
     }
 
+    /** What a thread waits for, and where. Who holds a lock is whoever wrote what the thread has read last. */
+    String waiting(Graph graph, int t) {
+        Step wait = graph.next(t);
+        Waiting waiting = (Waiting) wait.payload();
+        int holder = waiting.holder() ? graph.rf(graph.last(t)) : Graph.INITIAL;
+        String where = wait.waitsFrom() == graph.length(t)
+                ? ""
+                : " at " + Frames.text(frames(graph, t).get(wait.waitsFrom()).get(0));
+        return waiting.what() + (holder == Graph.INITIAL ? "" : " that T" + graph.thread(holder) + " holds") + where;
+    }
+
     /** The calls of the thread that was run last. */
     List<Call> calls() {
         return machine.calls().list();
     }
 
-    Harness harness() {
-        return harness;
+    /** The object whose fields are the program's memory. */
+    Object root() {
+        return harness instanceof AnnotatedHarness annotated ? annotated.object() : harness;
     }
 
     /** What a location is called. */

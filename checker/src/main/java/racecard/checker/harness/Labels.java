@@ -27,7 +27,7 @@ final class Labels {
             Object object = todo.remove();
             if (object.getClass().isArray()) {
                 for (int i = 0; i < Array.getLength(object); i++) {
-                    reach(todo, Array.get(object, i), labels.get(object) + "[" + i + "]");
+                    reach(todo, Array.get(object, i), of(object) + "[" + i + "]");
                 }
             } else {
                 fields(object.getClass())
@@ -45,7 +45,10 @@ final class Labels {
             String name = speaksForItself(object) ? String.valueOf(object) : way;
             labels.put(object, name);
             todo.add(object);
-        } else if (object != null && object.getClass().isArray()) {
+        } else if (object != null
+                && (object.getClass().isArray()
+                        || object.getClass() == Object.class
+                        || object.getClass().isHidden())) {
             labels.putIfAbsent(object, way);
         }
     }
@@ -84,10 +87,13 @@ final class Labels {
     /** A field of an object. Within the vocabulary's own classes fields are not worth a word: a lock's word is the lock. */
     String part(Object object, String field) {
         String whole = of(object);
+        if (whole.equals("this")) {
+            return field;
+        }
         if (speech.isVocabulary(object.getClass().getName())) {
             return whole;
         }
-        return whole.isEmpty() ? field : whole + "." + field;
+        return whole + "." + field;
     }
 
     /** What this object, which need not be one, is called. */
@@ -97,7 +103,7 @@ final class Labels {
         } else if (object instanceof String text) {
             return '"' + text + '"';
         }
-        return labels.computeIfAbsent(object, o -> {
+        String label = labels.computeIfAbsent(object, o -> {
             if (o instanceof Thread thread) {
                 return thread.getName();
             } else if (o instanceof Tracked && speaksForItself(o)) {
@@ -108,7 +114,8 @@ final class Labels {
                 String name = o.getClass().getSimpleName();
                 return (o.getClass().isHidden() ? "lambda" : name) + "#" + ++strangers;
             }
-            return String.valueOf(o);
+            return o.getClass() == Object.class ? "Object#" + ++strangers : String.valueOf(o);
         });
+        return label.isEmpty() ? "this" : label;
     }
 }

@@ -10,10 +10,16 @@ import racecard.checker.runtime.Origin;
 
 /** Classes loaded for an exploration: instrumented once a source, and kept for the next exploration, unless their statics have changed. */
 final class Loaded {
-    private static final Map<ClassLoader, Map<Edit, Shelf>> SHELVES = new WeakHashMap<>();
+    private static final Map<ClassLoader, Source> SOURCES = new WeakHashMap<>();
+
+    /** Where classes come from: those that no edit touches, and what is kept for each edit. */
+    private static final class Source {
+        private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
+        private final Map<Edit, Shelf> shelves = new WeakHashMap<>();
+    }
 
     private static final class Shelf {
-        private final Map<String, byte[]> instrumented = new ConcurrentHashMap<>();
+        private final Map<String, byte[]> edited = new ConcurrentHashMap<>();
         private final ArrayDeque<Loaded> free = new ArrayDeque<>();
     }
 
@@ -28,9 +34,12 @@ final class Loaded {
 
     /** Classes of this source, edited so, that nobody else uses now. */
     static synchronized Loaded take(ClassLoader source, Edit edit) {
-        Shelf shelf = SHELVES.computeIfAbsent(source, s -> new WeakHashMap<>()).computeIfAbsent(edit, e -> new Shelf());
+        Source from = SOURCES.computeIfAbsent(source, s -> new Source());
+        Shelf shelf = from.shelves.computeIfAbsent(edit, e -> new Shelf());
         Loaded loaded = shelf.free.poll();
-        return loaded != null ? loaded : new Loaded(new InstrumentingLoader(source, edit, shelf.instrumented), shelf);
+        return loaded != null
+                ? loaded
+                : new Loaded(new InstrumentingLoader(source, edit, from.plain, shelf.edited), shelf);
     }
 
     /** No longer used. */

@@ -7,6 +7,9 @@ import racecard.checker.runtime.Machine;
  * marks mean nothing.
  */
 public final class Operation {
+    /** What the call is called that says how an execution came out. */
+    static final String OUTCOME = "outcome";
+
     private Operation() {}
 
     /** A call begins: what people read. */
@@ -23,5 +26,11 @@ public final class Operation {
         if (machine != null) {
             machine.calls().end(result);
         }
+    }
+
+    /** In {@link Harness#after}: how the execution came out. Executions are counted by it. */
+    public static void outcome(String text) {
+        begin(OUTCOME);
+        end(text);
     }
 }

@@ -7,7 +7,8 @@ import racecard.checker.explore.Limits;
 /**
  * What to explore, and how.
  *
- * @param harness the class, with a public constructor that takes {@code String...}
+ * @param harness the class, a {@link Harness} with a public constructor that takes {@code String...}, or one with {@link Actor} methods and a public
+ *     constructor without parameters
  * @param args its arguments
  * @param source where classes are found
  * @param edit what is changed in them

@@ -11,7 +11,8 @@ import racecard.checker.runtime.Frames;
 
 /** Plain accesses that race: with them, Java allows more than executions without cycles in program order and reads-from. */
 final class Races {
-    private record Pair(Step a, Step b) {}
+    /** Two events by their places in their threads: near enough, and far fewer than there are histories. */
+    private record Pair(int location, int thread, int index, int otherThread, int otherIndex) {}
 
     private final JavaProgram program;
     private final Set<Pair> known = new HashSet<>();
@@ -36,7 +37,12 @@ final class Races {
             int b = graph.at(i);
             if (graph.step(b).kind() != Step.Kind.PIN
                     && Explorer.HAPPENS_BEFORE.race(graph, a, b)
-                    && known.add(new Pair(graph.step(a), graph.step(b)))) {
+                    && known.add(new Pair(
+                            graph.step(a).location(),
+                            graph.thread(a),
+                            graph.index(a),
+                            graph.thread(b),
+                            graph.index(b)))) {
                 String x = place(graph, a);
                 String y = place(graph, b);
                 found.add(x.compareTo(y) < 0 ? x + " / " + y : y + " / " + x);

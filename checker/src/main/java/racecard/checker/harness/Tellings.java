@@ -21,7 +21,7 @@ final class Tellings {
         this.graph = graph;
         this.program = program;
         this.speech = speech;
-        this.labels = new Labels(program.harness(), speech);
+        this.labels = new Labels(program.root(), speech);
         for (int t = 0; t < graph.threads(); t++) {
             frames.add(program.frames(graph, t));
             calls.add(program.calls());

@@ -1,12 +1,15 @@
 package racecard.checker.harness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import racecard.checker.explore.Visitor;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
@@ -17,7 +20,14 @@ import racecard.checker.runtime.Thrown;
 
 /** Judges executions as they are found, and keeps the shortest that is wrong. */
 final class Watch implements Visitor {
-    private record Seen(String fault, List<Call> calls) {}
+    private record Seen(String fault, List<Call> calls) {
+        Optional<String> outcome() {
+            return calls.stream()
+                    .filter(call -> call.text().equals(Operation.OUTCOME))
+                    .map(Call::result)
+                    .findFirst();
+        }
+    }
 
     private final Question question;
     private final JavaProgram program;
@@ -27,6 +37,7 @@ final class Watch implements Visitor {
     private final Map<List<Object>, String> judged = new HashMap<>();
     private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
     private final Races races;
+    private final TreeMap<String, Long> outcomes = new TreeMap<>();
     private Graph wrong;
     private int culprit;
     private String what;
@@ -49,6 +60,7 @@ final class Watch implements Visitor {
             left.add((Ended) graph.next(t).payload());
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
+        after.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1L, Long::sum));
         String fault = after.fault;
         if (fault == null) {
             Execution execution = new Execution(graph, before, left, after.calls);
@@ -57,7 +69,8 @@ final class Watch implements Visitor {
                     key,
                     k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
         }
-        return fault.isEmpty() ? goOn() : fails(graph, -1, fault);
+        String verdict = fault;
+        return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
     }
 
     private List<Object> key(Graph graph) {
@@ -93,26 +106,30 @@ final class Watch implements Visitor {
 
     @Override
     public boolean stuck(Graph graph) {
+        return fails(graph, -1, () -> waiting(graph));
+    }
+
+    private String waiting(Graph graph) {
         List<String> waiting = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
             Step next = graph.next(t);
             if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
-                waiting.add("T" + t + " (" + next.payload() + ")");
+                waiting.add("T" + t + " (" + program.waiting(graph, t) + ")");
             }
         }
-        return fails(graph, -1, "waits for ever: " + String.join(", ", waiting));
+        return "waits for ever: " + String.join(", ", waiting);
     }
 
     @Override
     public boolean failed(Graph graph, int t, Step failure) {
-        return fails(graph, t, text(((Thrown) failure.payload()).what()));
+        return fails(graph, t, () -> text(((Thrown) failure.payload()).what()));
     }
 
-    private boolean fails(Graph graph, int thread, String fault) {
+    private boolean fails(Graph graph, int thread, Supplier<String> fault) {
         if (wrong == null || graph.size() < wrong.size()) {
             wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
             wrong.restrict(graph, new long[graph.words()]);
-            what = fault;
+            what = fault.get();
             culprit = thread;
         }
         return goOn();
@@ -127,6 +144,10 @@ final class Watch implements Visitor {
                 ? Optional.empty()
                 : Optional.of(
                         new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
+    }
+
+    Map<String, Long> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
     }
 
     List<String> races() {

@@ -10,6 +10,7 @@ import racecard.checker.runtime.Call;
 /** An execution for people: a column a thread, in the program's words, with what is stale in it and what order is missing. */
 final class Witness {
     private final Graph graph;
+    private final JavaProgram program;
     private final Timeline timeline;
     private final Tellings tell;
     private final Columns columns;
@@ -18,6 +19,7 @@ final class Witness {
 
     Witness(Graph graph, JavaProgram program, Speech speech) {
         this.graph = graph;
+        this.program = program;
         this.timeline = new Timeline(graph);
         this.tell = new Tellings(graph, program, speech);
         this.calls = tell.calls();
@@ -41,7 +43,7 @@ final class Witness {
             boundaries(t, graph.length(t), next[t]);
             Step last = graph.next(t);
             if (last.kind() == Step.Kind.WAIT && last.patience() == Step.Patience.FOREVER) {
-                columns.cell(t, "  waits for ever: " + last.payload());
+                columns.cell(t, "  " + program.waiting(graph, t));
             }
         }
         if (thread >= 0) {

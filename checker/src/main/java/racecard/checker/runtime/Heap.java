@@ -122,6 +122,12 @@ final class Heap {
         return makers.getOrDefault(name, -1);
     }
 
+    /** Whether two references are to the same object of the program. */
+    boolean same(Object a, Object b) {
+        int name = nameOf(a);
+        return name != 0 && name == nameOf(b);
+    }
+
     /** The name that it has, or 0. */
     int nameOf(Object thing) {
         if (thing instanceof Tracked tracked) {

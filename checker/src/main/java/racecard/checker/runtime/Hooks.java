@@ -43,7 +43,7 @@ public final class Hooks {
             return a == b;
         }
         Machine machine = Machine.running();
-        return machine != null && machine.same(a, b);
+        return machine != null && machine.heap().same(a, b);
     }
 
     // ---- fields; object is null for static ones, and now what the field holds natively
@@ -220,8 +220,8 @@ public final class Hooks {
 
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
-        if (thrown instanceof Control control) {
-            throw control;
+        if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            throw (Error) thrown;
         }
         if (thrown instanceof StackOverflowError error && Machine.running() != null) {
             throw error; // the explorer's stack, and no matter of the program's

@@ -12,7 +12,7 @@ final class JdkObjects {
 
     private record Lent(Object array, int index, Object was) {}
 
-    private record Entered(Object array, Object[] content) {}
+    private record Entered(Object array, List<Object> content) {}
 
     private final ArrayList<Lent> lent = new ArrayList<>();
     private final ArrayList<Entered> entered = new ArrayList<>();
@@ -50,10 +50,10 @@ final class JdkObjects {
 
     /** JDK code will see an array: all that it may read is read now. */
     void enter(Object array) {
-        Object[] content = new Object[Array.getLength(array)];
-        for (int i = 0; i < content.length; i++) {
-            content[i] = ArrayElements.get(array, i);
-            lend(array, i, content[i]);
+        List<Object> content = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            content.add(ArrayElements.get(array, i));
+            lend(array, i, content.get(i));
         }
         entered.add(new Entered(array, content));
     }
@@ -63,9 +63,10 @@ final class JdkObjects {
         for (int last = entered.size() - 1; last >= 0; last--) {
             Entered was = entered.remove(last);
             if (was.array == array) {
-                for (int i = 0; i < was.content.length; i++) {
+                for (int i = 0; i < was.content.size(); i++) {
                     Object now = Array.get(array, i);
-                    if (now != was.content[i] && !now.equals(was.content[i])) {
+                    boolean boxed = now != null && Constants.isConstant(now);
+                    if (now != was.content.get(i) && !(boxed && now.equals(was.content.get(i)))) {
                         ArrayElements.set(array, i, now);
                     }
                 }

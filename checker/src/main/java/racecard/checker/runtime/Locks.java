@@ -11,12 +11,16 @@ import racecard.checker.runtime.Memory.Update;
  * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
  * signal. Nothing here orders more than that: no fence, no volatile access.
  *
- * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in order to wait changes nothing for anybody then, so a loop that brings it back to
- * the same wait with the same local variables has not gone on ({@link Loops#keep}): any number of such rounds is as good as none.
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in order to wait changes nothing for anybody then, so a loop
+ * that brings it back to the same wait with the same local variables has not gone on: any number of such rounds is as good as none.
  */
 final class Locks {
     private static final long FREE = 0;
-    private static final long HELD = 1; // and the number of the thread that holds it
+    private static final long HELD = 1;
+
+    private static final Waiting FOR_LOCK = new Waiting("waits for a lock", true);
+    private static final Waiting FOR_NOTICE = new Waiting("waits and nobody notifies it");
+    private static final Waiting FOR_PERMIT = new Waiting("is parked and no permit comes");
 
     private final Machine machine;
     private final Memory memory;
@@ -42,8 +46,8 @@ final class Locks {
             return;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.merge(word, 1, Integer::sum) == 1) {
-            takeOrWait(word);
+        if (depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
     }
 
@@ -53,27 +57,16 @@ final class Locks {
             return true;
         }
         Place word = places.hidden(lock, Place.LOCK);
-        if (depth.getOrDefault(word, 0) > 0 || take(word) == FREE) {
+        if (depth.getOrDefault(word, 0) > 0 || take(word) != HELD) {
             depth.merge(word, 1, Integer::sum);
             return true;
         }
         return false;
     }
 
-    /** @return what it found, {@link #FREE} if it has the lock now */
+    /** Takes a lock unless it is held. @return what was found */
     private long take(Place word) {
-        return (long) memory.exchange(
-                word, Mode.ACQ_REL, Mode.PLAIN, state -> new Update((long) state == FREE, HELD + machine.thread()));
-    }
-
-    private void takeOrWait(Place word) {
-        long found = take(word);
-        if (found != FREE) {
-            throw machine.waits(
-                    machine.position() - 1,
-                    Step.Patience.FOREVER,
-                    "waits for the lock that T" + (found - HELD) + " holds");
-        }
+        return (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != HELD, HELD));
     }
 
     void unlock(Object lock) {
@@ -114,16 +107,16 @@ final class Locks {
         Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
         int held = depth.remove(word);
-        Loops.Kept before = machine.loops().keep();
+        Loops.Memento before = machine.loops().memento();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
         memory.store(word, Mode.ACQ_REL, FREE);
         if (!machine.givesUp() && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
             throw machine.waits(
-                    machine.position() - 1,
-                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
-                    "waits for a notify or signal that does not come");
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
         }
-        takeOrWait(word);
+        if (take(word) == HELD) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
+        }
         depth.put(word, held);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if ((waiting & me) != 0) {
@@ -171,7 +164,7 @@ final class Locks {
             throw new IllegalStateException(
                     "nobody could unpark before the threads have started or after they have ended");
         }
-        if (timed ? machine.choose(2) == 1 : machine.givesUp()) {
+        if (machine.givesUp()) {
             return;
         }
         Place permit = places.hidden(machine.threads().current(), Place.PERMIT);
@@ -179,9 +172,7 @@ final class Locks {
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
             throw machine.waits(
-                    machine.position() - 1,
-                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
-                    "is parked, and no permit comes");
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
         }
     }
 

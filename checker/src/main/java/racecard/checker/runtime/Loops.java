@@ -15,7 +15,13 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
+    /** A loop's head, as it was when it was reached. */
     record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
+
+    private static final Waiting FOR_CHANGE = new Waiting("goes round a loop that nothing ends");
+
+    /** The loops that went round without an effect. */
+    record Memento(List<Visit> visits) {}
 
     private final Machine machine;
     private final int rounds;
@@ -38,17 +44,15 @@ final class Loops {
         positionBefore = 0;
     }
 
-    /** The rounds that have gone on without a change until now. */
-    record Kept(List<Visit> visits) {}
-
-    Kept keep() {
-        return new Kept(List.copyOf(visits));
+    /** What is known now. */
+    Memento memento() {
+        return new Memento(List.copyOf(visits));
     }
 
-    /** What was written since then changed nothing after all. */
-    void restore(Kept kept) {
+    /** What has been written since then is as it was before. */
+    void restore(Memento before) {
         visits.clear();
-        visits.addAll(kept.visits);
+        visits.addAll(before.visits);
     }
 
     long activation() {
@@ -67,7 +71,7 @@ final class Loops {
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
-                throw machine.waits(visit.position, Step.Patience.FOREVER, "goes round a loop that nothing ends");
+                throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
             }
         }
         visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));

@@ -85,10 +85,8 @@ public final class Machine extends Replay {
             return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
         } catch (Control.Suspended e) {
             return next();
-        } catch (Control e) {
-            throw e;
-        } catch (StackOverflowError e) {
-            throw new Control.Refused(t, "calls too deep for the stack");
+        } catch (Control | StackOverflowError | OutOfMemoryError e) {
+            throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
             return next() != null ? next() : Step.fail(new Thrown(e, calls.list()));
         } finally {
@@ -169,11 +167,6 @@ public final class Machine extends Replay {
 
     Heap heap() {
         return heap;
-    }
-
-    boolean same(Object a, Object b) {
-        int name = heap.nameOf(a);
-        return name != 0 && name == heap.nameOf(b);
     }
 
     /** The harness's constructor writes; object is null for a static field. */

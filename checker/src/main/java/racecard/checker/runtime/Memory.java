@@ -138,7 +138,7 @@ public final class Memory {
         Place place = places.at(location);
         Object object = heap.object(place.name);
         return switch (place.slot) {
-            case Place.LOCK -> whole.apply(object);
+            case Place.LOCK -> "lock of " + whole.apply(object);
             case Place.WAITERS -> "waiters of " + whole.apply(object);
             case Place.PERMIT -> "permit of " + whole.apply(object);
             case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);

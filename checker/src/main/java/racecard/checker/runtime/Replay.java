@@ -61,8 +61,8 @@ abstract class Replay {
     }
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
-    Control waits(int from, Step.Patience patience, String what) {
-        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what + " at " + Frames.here());
+    Control waits(int from, Step.Patience patience, Waiting what) {
+        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
         return suspended;
     }
 

@@ -13,6 +13,9 @@ import racecard.checker.runtime.Memory.Update;
 final class Spawned {
     private record Slot(int parent, int nth) {}
 
+    private static final Waiting FOR_END = new Waiting("joins a thread that never ends");
+    private static final Waiting FOR_START = new Waiting("is not started");
+
     private final Machine machine;
     private final Memory memory;
     private final Places places;
@@ -72,7 +75,7 @@ final class Spawned {
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
-            throw machine.waits(0, Step.Patience.UNBORN, "has not been started");
+            throw machine.waits(0, Step.Patience.UNBORN, FOR_START);
         }
         Thread thread = (Thread) heap.object(who);
         self = thread;
@@ -83,9 +86,7 @@ final class Spawned {
     void join(Thread who, boolean timed) {
         if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
             throw machine.waits(
-                    machine.position() - 1,
-                    timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER,
-                    "joins a thread that does not end");
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
         }
     }
 

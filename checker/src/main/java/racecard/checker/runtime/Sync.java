@@ -52,6 +52,11 @@ public final class Sync {
         await(monitor, monitor, millis != 0);
     }
 
+    /** Object.wait(long, int). */
+    public static void await(Object monitor, long millis, int nanos) {
+        await(monitor, monitor, millis != 0 || nanos != 0);
+    }
+
     /** Object.notify, Condition.signal, and for all. */
     public static void signal(Object lock, Object condition, boolean all) {
         Locks locks = locks();
@@ -77,9 +82,14 @@ public final class Sync {
         }
     }
 
-    /** The same, for a reason that only people look at. */
+    /** LockSupport.park. */
     public static void park(Object blocker) {
         park();
+    }
+
+    /** LockSupport.parkNanos and parkUntil. */
+    public static void park(Object blocker, long time) {
+        park(time);
     }
 
     /** LockSupport.parkNanos and parkUntil. */
@@ -87,11 +97,6 @@ public final class Sync {
         if (!outside("parks")) {
             locks().park(true);
         }
-    }
-
-    /** The same, for a reason that only people look at. */
-    public static void park(Object blocker, long time) {
-        park(time);
     }
 
     /** LockSupport.unpark. */
@@ -123,6 +128,13 @@ public final class Sync {
     public static void join(Thread who, long millis) {
         if (!outside("joins a thread")) {
             Machine.current().threads().join(who, millis != 0);
+        }
+    }
+
+    /** Thread.join with a timeout. */
+    public static void join(Thread who, long millis, int nanos) {
+        if (!outside("joins a thread")) {
+            Machine.current().threads().join(who, millis != 0 || nanos != 0);
         }
     }
 

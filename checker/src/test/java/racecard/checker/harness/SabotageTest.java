@@ -2,7 +2,6 @@ package racecard.checker.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -12,16 +11,9 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import racecard.checker.bytecode.Edit;
 import sample.Shapes;
-import sample.Waiting;
 
 /** When accesses get lost on the way from bytecode to events, counts and verdicts are different ones: who compares them notices. */
 class SabotageTest {
-    private static final Edit NO_MONITORS = node -> each(node, (method, at) -> {
-        if (at.getOpcode() == Opcodes.MONITORENTER || at.getOpcode() == Opcodes.MONITOREXIT) {
-            method.instructions.set(at, new InsnNode(Opcodes.POP));
-        }
-    });
-
     private static final Edit NO_WRITES_OF_X = node -> each(node, (method, at) -> {
         if (at instanceof FieldInsnNode field && at.getOpcode() == Opcodes.PUTFIELD && field.name.equals("x")) {
             method.instructions.set(at, new InsnNode(Opcodes.POP2));
@@ -49,19 +41,5 @@ class SabotageTest {
         assertEquals(3, explored(Shapes.VolatileSb.class, Edit.NONE).tally().complete());
         assertEquals(
                 2, explored(Shapes.VolatileSb.class, NO_WRITES_OF_X).tally().complete());
-    }
-
-    @Test
-    void aLostMonitorLosesADeadlock() {
-        assertEquals(
-                "waits for ever",
-                explored(Waiting.TwoLocks.class, Edit.NONE, "different")
-                        .failure()
-                        .orElseThrow()
-                        .what()
-                        .split(":", 2)[0]);
-        assertEquals(
-                Optional.empty(),
-                explored(Waiting.TwoLocks.class, NO_MONITORS, "different").failure());
     }
 }

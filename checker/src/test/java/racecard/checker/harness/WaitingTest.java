@@ -1,114 +1,89 @@
 package racecard.checker.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sample.Looping;
-import sample.Spawning;
 import sample.Waiting;
 
-/** Locks, conditions, parking, threads and loops: what waits goes on when it may, and is told apart when it never may. */
+/** Who waits for what may never come is found, and who waits for what does come goes on. */
 class WaitingTest {
-    @Test
-    void locks() {
-        assertEquals(Set.of("[, ]"), Expect.outcomes(Waiting.TwoLocks.class, "same"));
-        assertEquals(Set.of("[1, 2] 2", "[2, 1] 2"), Expect.outcomes(Waiting.Reentry.class));
-        assertEquals(Set.of("[0, 1]", "[1, 0]"), Expect.outcomes(Looping.TryLoop.class));
-        assertEquals(Set.of("[0, 1]", "[1, 0]"), Expect.outcomes(Looping.Permits.class));
+    private static Question way(String way) {
+        return Question.of(Waiting.class.getName(), way);
     }
 
-    @Test
-    void aDeadlockNamesBothThreads() {
-        String deadlock = Expect.failure(Waiting.TwoLocks.class, "different");
-        assertTrue(
-                deadlock.matches("waits for ever: T0 \\(waits for the lock that T1 holds at Waiting.java:\\d+\\), "
-                        + "T1 \\(waits for the lock that T0 holds at Waiting.java:\\d+\\)"),
-                deadlock);
+    private static Set<String> outcomes(String way) {
+        return ShapesTest.outcomes(way(way));
     }
 
-    @Test
-    void aLockCountsOneExecutionForEachOrder() {
-        assertEquals(2, Expect.explored(Waiting.TwoLocks.class, "same").tally().complete());
-        assertEquals(2, Expect.explored(Waiting.Reentry.class).tally().complete());
-        assertEquals(2, Expect.explored(Looping.TryLoop.class).tally().complete());
-    }
-
-    /** Who asks before waiting, but not again afterwards, is let down by a wait that ends by itself. */
     @ParameterizedTest
-    @CsvSource({"while, false", "if, true", "timed, true"})
-    void monitors(String how, boolean wrong) {
-        assertEquals(
-                wrong ? Set.of("[true, ]", "[false, ]") : Set.of("[true, ]"),
-                Expect.outcomes(Waiting.Monitor.class, how));
-    }
-
-    @Test
-    void notifyWakesAnyAndNotifyAllWakesEverybody() {
-        assertEquals(Set.of("[1, 0, ]", "[0, 1, ]"), Expect.outcomes(Waiting.Waiters.class, "all"));
-        assertTrue(Expect.failure(Waiting.Waiters.class, "one").contains("waits for a notify or signal"));
-    }
-
-    @Test
-    void conditions() {
-        assertEquals(Set.of("[, ab]"), Expect.outcomes(Waiting.Buffer.class, "good"));
-        assertEquals(Set.of("[, a]", "[, late]"), Expect.outcomes(Waiting.Buffer.class, "timed"));
-    }
-
-    @Test
-    void parking() {
-        assertEquals(Set.of("[true, ]"), Expect.outcomes(Spawning.Parks.class, "good"));
-        assertEquals(Set.of("[true, ]"), Expect.outcomes(Spawning.Parks.class, "timed"));
+    @ValueSource(strings = {"monitor", "condition", "park", "spin"})
+    void whoeverWaitsSeesWhatItWaitedFor(String way) {
+        assertEquals(Set.of("[7, ] 7,0"), outcomes(way));
+        assertEquals(List.of(), Exploration.of(way(way)).races());
+        assertFalse(Exploration.of(way(way)).bounded());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Monitor, naked, notify or signal",
-        "Buffer, silent, notify or signal",
-        "Parks, early, no permit",
-        "Parks, lost, no permit"
+        "unset, waits and nobody notifies it",
+        "missed, waits and nobody notifies it",
+        "unlooked, waits and nobody notifies it",
+        "no permit, is parked and no permit comes",
+        "spin for nothing, goes round a loop that nothing ends",
+        "empty, goes round a loop that nothing ends",
     })
-    void aLostWakeUpIsAFailure(String sample, String how, String what) throws ClassNotFoundException {
-        String failure = Expect.failure(Class.forName("sample." + sample), how);
-        assertTrue(failure.startsWith("waits for ever: ") && failure.contains(what), failure);
+    void forEver(String way, String what) {
+        Explored explored = Exploration.of(way(way));
+        String said = explored.failure().orElseThrow().what();
+        assertTrue(said.startsWith("waits for ever: T0 (" + what), said);
+        assertEquals(1, said.split("T\\d \\(", -1).length - 1, said);
+        assertEquals(Optional.empty(), explored.unknown());
     }
 
-    @Test
-    void threadsThatThreadsStart() {
-        assertEquals(Set.of("[11] 11"), Expect.outcomes(Spawning.Starts.class, "join"));
-        assertEquals(Set.of("[11] 11"), Expect.outcomes(Spawning.Starts.class, "spin"));
-        assertEquals(Set.of("[1] 11", "[11] 11"), Expect.outcomes(Spawning.Starts.class, "timed"));
-        assertEquals(Set.of("[1] 11", "[11] 11"), Expect.outcomes(Spawning.Starts.class, "loose"));
-        assertEquals(Set.of("[1] 1"), Expect.outcomes(Spawning.Starts.class, "never"));
-        assertEquals(Set.of("[1, started]", "[started, 1]"), Expect.outcomes(Spawning.Twice.class));
-        assertEquals(Set.of("[21]"), Expect.outcomes(Spawning.Child.class));
-    }
-
-    @Test
-    void loopsThatWait() {
-        assertEquals(Set.of("[, 5]"), Expect.outcomes(Looping.Loops.class, "spin"));
-        assertEquals(Set.of("[, 5]"), Expect.outcomes(Looping.Loops.class, "null"));
-        assertEquals(Set.of("[, 5]"), Expect.outcomes(Looping.Loops.class, "do"));
-        assertEquals(Set.of("[0, 1]", "[1, 0]"), Expect.outcomes(Looping.Loops.class, "cas"));
-        assertEquals(Set.of("[, 0]", "[, 5]", "[, 10]", "[, 15]"), Expect.outcomes(Looping.Loops.class, "for"));
-    }
-
+    /** A wait may end by itself, and then only the loop around it looks again. */
     @ParameterizedTest
-    @ValueSource(strings = {"ever", "nothing", "timed"})
-    void aLoopThatNothingEnds(String how) {
-        String failure = Expect.failure(Looping.Loops.class, how);
-        assertTrue(failure.contains("goes round a loop that nothing ends at Looping.java:"), failure);
+    @ValueSource(strings = {"if", "condition if"})
+    void spuriousWakeUp(String way) {
+        assertEquals(Set.of("[0, ] 7,0", "[7, ] 7,0"), outcomes(way));
     }
 
     @Test
-    void aLoopWithACounterIsBounded() {
-        Explored explored = Expect.explored(Looping.Loops.class, "counted");
+    void timed() {
+        assertEquals(Set.of("[true/7, ] 7,0", "[false/0, ] 7,0", "[false/7, ] 7,0"), outcomes("timed"));
+        assertEquals(Set.of("[false/0, ] 0,0"), outcomes("timed alone"));
+        assertEquals(Set.of("[false, ] 7,0", "[true, ] 7,0"), outcomes("timed park"));
+    }
+
+    @Test
+    void aLoopThatCountsIsCutOff() {
+        Explored explored = Exploration.of(way("counter"));
         assertTrue(explored.bounded());
         assertEquals(Optional.empty(), explored.failure());
+        assertTrue(explored.tally().complete() > 0);
+    }
+
+    @Test
+    void startAndJoin() {
+        assertEquals(Set.of("[6, ] 6,0"), outcomes("start"));
+        assertEquals(Set.of("[6, ] 6,0"), outcomes("subclass"));
+        assertEquals(Set.of("[6, ] 6,0"), outcomes("start subclass"));
+        assertEquals(Set.of("[0, ] 0,5", "[5, ] 0,5"), outcomes("start only"));
+        assertEquals(List.of(), Exploration.of(way("start")).races());
+    }
+
+    @Test
+    void joinForEver() {
+        String said =
+                Exploration.of(way("join for ever")).failure().orElseThrow().what();
+        assertTrue(said.startsWith("waits for ever: T0 (joins a thread that never ends at Waiting.java:"), said);
+        assertTrue(said.contains("T2 (goes round a loop that nothing ends at Waiting.java:"), said);
     }
 }

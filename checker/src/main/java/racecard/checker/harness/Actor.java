@@ -1,0 +1,11 @@
+package racecard.checker.harness;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A thread: a public method without parameters or result. Threads are numbered by the names of their methods. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Actor {}

@@ -1,0 +1,78 @@
+package racecard.lincheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import racecard.checker.harness.Exploration;
+import racecard.checker.harness.Explored;
+import racecard.checker.harness.Question;
+import racecard.checker.runtime.Call;
+import racecard.explorer.TaskWorkHarness;
+import racecard.models.taskwork.Scenarios;
+import racecard.taskwork.revision.R29;
+
+/**
+ * Two ways to every interleaving, which have nothing in common but the classes that they look at: Lincheck switches between threads, the explorer under
+ * sequential consistency visits execution graphs. What the calls return must be the same set. Nobody sleeps in these scenarios: a park may end for no reason, which
+ * the explorer explores and Lincheck does not.
+ */
+class TwoWitnessesTest {
+    /** 400 show everything, 200 not all of add-add-exit; the model checker is deterministic, so what is enough stays enough. */
+    private static final int INVOCATIONS = 600;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "push-race",
+                "cancel-first",
+                "cancel-middle",
+                "cancel-missing",
+                "cancel-last",
+                "same-function",
+                "cancel-work",
+                "add-exit",
+                "add-add-exit",
+                "cancel-exit",
+                "exit-then-add"
+            })
+    void bothSeeTheSameResults(String scenario) {
+        Set<String> explorer = explorer(scenario);
+        Set<String> lincheck = lincheck(scenario);
+        assertTrue(explorer.containsAll(lincheck), () -> explorer + " lacks some of " + lincheck);
+        assertEquals(explorer, lincheck);
+    }
+
+    private static Set<String> lincheck(String scenario) {
+        assertEquals(
+                Optional.empty(),
+                ModelCheck.explore(R29::new, List.of(Scenarios.named(scenario)), INVOCATIONS, Collecting.class));
+        return Collecting.seen();
+    }
+
+    private static Set<String> explorer(String scenario) {
+        Set<String> seen = new TreeSet<>();
+        Explored explored = Exploration.of(Question.of(TaskWorkHarness.class.getName(), R29.class.getName(), scenario)
+                .sequentially()
+                .judged(execution -> {
+                    List<List<String>> all = new ArrayList<>();
+                    execution.threads().forEach(thread -> all.add(texts(thread)));
+                    all.add(texts(execution.after()));
+                    seen.add(all.toString());
+                    return null;
+                }));
+        assertEquals(Optional.empty(), explored.unknown());
+        assertEquals(Optional.empty(), explored.failure());
+        return seen;
+    }
+
+    private static List<String> texts(List<Call> calls) {
+        return calls.stream().map(Call::result).toList();
+    }
+}
