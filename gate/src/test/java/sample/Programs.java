@@ -139,6 +139,18 @@ public final class Programs {
         }
     }
 
+    /** Threads that have nothing in common. */
+    public static final class Strangers {
+        @Actor
+        public void one() {
+            int[] own = {1};
+            own[0]++;
+        }
+
+        @Actor
+        public void other() {}
+    }
+
     /** Nothing to run. */
     public static final class Idle {}
 

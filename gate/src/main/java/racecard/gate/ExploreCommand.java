@@ -32,7 +32,7 @@ import racecard.checker.harness.Question;
             "1:FAIL: an execution is wrong, or a thread waits for ever in it",
             "2:bad usage or input",
             "3:UNKNOWN: it could not be decided; the reason is printed",
-            "4:VACUOUS: no execution came to its end"
+            "4:VACUOUS: no execution came to its end, or the actors touch nothing that they share"
         },
         mixinStandardHelpOptions = true)
 final class ExploreCommand implements Callable<Integer> {

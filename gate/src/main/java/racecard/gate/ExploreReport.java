@@ -45,11 +45,16 @@ record ExploreReport(String harness, String model, Explored seen) {
             return Verdict.FAIL;
         } else if (seen.unknown().isPresent()) {
             return Verdict.UNKNOWN;
-        } else if (seen.tally().complete() == 0) {
+        } else if (seen.tally().complete() == 0 || untouched()) {
             return Verdict.VACUOUS;
         }
         boolean whole = !seen.bounded() && (model.equals("sc") || seen.races().isEmpty());
         return whole ? Verdict.PASS : Verdict.PASS_BOUNDED;
+    }
+
+    /** No execution has a single event: nothing that one actor does can matter to another. */
+    private boolean untouched() {
+        return seen.tally().longest() == 0;
     }
 
     private String detail() {
@@ -57,7 +62,8 @@ record ExploreReport(String harness, String model, Explored seen) {
         return switch (verdict()) {
             case FAIL -> seen.failure().orElseThrow().what();
             case UNKNOWN -> seen.unknown().orElseThrow();
-            case VACUOUS -> "no execution came to its end" + cut();
+            case VACUOUS ->
+                untouched() ? "the actors touch nothing that they share" : "no execution came to its end" + cut();
             default -> tally.complete() + "/" + tally.complete() + " executions" + cut();
         };
     }

@@ -102,6 +102,11 @@ class ExploreCommandTest {
     }
 
     @Test
+    void whereNothingIsSharedNothingWasLookedAt() {
+        assertEnds(4, "VACUOUS the actors touch nothing that they share", explore("Strangers"));
+    }
+
+    @Test
     void forPrograms() throws IOException {
         Fake.Result result = explore("Counter", "--json");
         assertEquals(1, result.code());
