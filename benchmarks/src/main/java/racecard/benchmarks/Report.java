@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Revision;
 import racecard.checker.explore.Limits;
@@ -40,8 +42,15 @@ public final class Report {
                 since(start),
                 executions);
         cards();
-        rate("visits a second, eight fetch_adds", 8, true);
-        rate("complete executions a second, eight fetch_adds", 8, false);
+        ExplorerBenchmark taskWork = new ExplorerBenchmark();
+        rate("visits a second, task_work, java", () -> taskWork.taskWork().tally(), Tally::visits);
+        rate(
+                "visits a second, task_work, sc",
+                () -> taskWork.taskWorkSequentially().tally(),
+                Tally::visits);
+        Supplier<Tally> adds = () -> Programs.explore(Programs.fetchAdds(8), Programs.SILENT, Limits.DEFAULT);
+        rate("visits a second, eight fetch_adds", adds, Tally::visits);
+        rate("complete executions a second, eight fetch_adds", adds, Tally::complete);
         Tally lock = Programs.explore(Programs.lock(6), Programs.SILENT, Limits.DEFAULT);
         line(
                 "lock of six threads",
@@ -86,14 +95,14 @@ public final class Report {
         line("slowest card", "median %.3f s", slowest);
     }
 
-    private void rate(String what, int threads, boolean visits) {
+    private void rate(String what, Supplier<Tally> exploration, ToLongFunction<Tally> count) {
         List<Double> rates = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            Tally tally = Programs.explore(Programs.fetchAdds(threads), Programs.SILENT, Limits.DEFAULT);
-            rates.add((visits ? tally.visits() : tally.complete()) / since(start));
+            Tally tally = exploration.get();
+            rates.add(count.applyAsLong(tally) / since(start));
         }
-        line(what, "median %.0f", median(rates));
+        line(what, "median %.0f of %d runs", median(rates), RUNS);
     }
 
     /** Ten million visits; the heap after a collection, now and then. */
