@@ -15,6 +15,9 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
+    /** Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be searched from its beginning. */
+    private static final int KEPT = 32;
+
     /** A loop's head, as it was when it was reached. */
     record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
 
@@ -73,6 +76,9 @@ final class Loops {
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
                 throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
             }
+        }
+        if (visits.size() == KEPT) {
+            visits.remove(0);
         }
         visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));
         bound(activation, position);
