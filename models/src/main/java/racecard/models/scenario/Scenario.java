@@ -1,0 +1,135 @@
+package racecard.models.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who calls what: a program over a {@link Bench}'s calls, the same for every implementation. Written as text, for instance
+ *
+ * <pre>add 1; add 2 | runBatch | cancelFunc 2 | runBatch</pre>
+ *
+ * that is: calls before, a column a thread, calls after; calls in a column stand in program order and are separated by semicolons, a column may be empty.
+ *
+ * @param name unique in its family, with hyphens
+ * @param needs the promises without which it makes no sense
+ * @param linearizable whether results are held against the specification; if not, the invariants alone judge
+ * @param before calls before the threads start
+ * @param threads one list of calls a thread
+ * @param after calls when the threads are done
+ */
+public record Scenario(
+        String name,
+        Set<Enum<?>> needs,
+        boolean linearizable,
+        List<Call> before,
+        List<List<Call>> threads,
+        List<Call> after) {
+
+    /** The first profile that has time for it, by the tool that visits every execution. */
+    public enum Size {
+        /** Up to three threads. */
+        QUICK(3),
+        /** Four or five. */
+        STANDARD(5),
+        /** More. */
+        DEEP(Integer.MAX_VALUE);
+
+        private final int mostThreads;
+
+        Size(int mostThreads) {
+            this.mostThreads = mostThreads;
+        }
+    }
+
+    /** Reads the text form, in which arguments are numbers. @throws IllegalArgumentException on fewer than three columns, or an argument that is no number */
+    public static Scenario scenario(String name, String text) {
+        return scenario(name, text, Map.of());
+    }
+
+    /** The same, where some words stand for numbers. */
+    public static Scenario scenario(String name, String text, Map<String, Integer> words) {
+        String[] columns = text.split("\\|", -1);
+        if (columns.length < 3) {
+            throw new IllegalArgumentException(
+                    "scenario " + name + ": before | thread | ... | after, but only " + columns.length + " columns");
+        }
+        List<List<Call>> threads = Arrays.stream(columns, 1, columns.length - 1)
+                .map(column -> calls(column, words))
+                .toList();
+        return new Scenario(
+                name, Set.of(), true, calls(columns[0], words), threads, calls(columns[columns.length - 1], words));
+    }
+
+    /** The same, only for implementations that promise this. */
+    public Scenario needs(Enum<?>... promises) {
+        return new Scenario(name, new LinkedHashSet<>(Arrays.asList(promises)), linearizable, before, threads, after);
+    }
+
+    /** The same, judged by the invariants alone: something in it is coarser than the specification's grain. */
+    public Scenario byInvariants() {
+        return new Scenario(name, needs, false, before, threads, after);
+    }
+
+    /** Whether it makes sense under these promises. */
+    public boolean fits(Set<? extends Enum<?>> promises) {
+        return promises.containsAll(needs);
+    }
+
+    /** By the number of its threads. */
+    public Size size() {
+        return Arrays.stream(Size.values())
+                .filter(size -> threads.size() <= size.mostThreads)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its text form. */
+    public String text() {
+        List<String> columns = new ArrayList<>();
+        columns.add(column(before));
+        threads.forEach(calls -> columns.add(column(calls)));
+        columns.add(column(after));
+        return String.join(" | ", columns).strip();
+    }
+
+    /** Every call in it: before, thread after thread, after. */
+    public Stream<Call> calls() {
+        return Stream.of(List.of(before), threads, List.of(after))
+                .flatMap(List::stream)
+                .flatMap(List::stream);
+    }
+
+    /** The largest argument in it, at least 1. */
+    public int largest() {
+        return calls().flatMap(call -> call.args().stream())
+                .mapToInt(arg -> arg)
+                .reduce(1, Math::max);
+    }
+
+    private static String column(List<Call> calls) {
+        return calls.stream().map(Call::text).collect(Collectors.joining("; "));
+    }
+
+    private static List<Call> calls(String column, Map<String, Integer> words) {
+        return Arrays.stream(column.split(";"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> call(text, words))
+                .toList();
+    }
+
+    private static Call call(String text, Map<String, Integer> words) {
+        String[] parts = text.split("\\s+");
+        List<Integer> args = Arrays.stream(parts)
+                .skip(1)
+                .map(word -> words.containsKey(word) ? words.get(word) : Integer.valueOf(word))
+                .toList();
+        return new Call(parts[0], args, String.join(" ", parts));
+    }
+}
