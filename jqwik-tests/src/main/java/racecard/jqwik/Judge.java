@@ -9,12 +9,12 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
-import racecard.models.taskwork.Bench;
+import racecard.models.taskwork.TaskWorkBench;
 
 /** From what a session came to, the finding. */
 final class Judge {
     private static final String UNIT = "tries";
-    private static final Set<String> OURS = Set.of(Trial.class.getName(), Bench.class.getName());
+    private static final Set<String> OURS = Set.of(Trial.class.getName(), TaskWorkBench.class.getName());
 
     private final Order order;
     private final Subject subject;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import racecard.kernel.Lockup;
 import racecard.models.taskwork.Behaviour;
-import racecard.models.taskwork.Bench;
+import racecard.models.taskwork.TaskWorkBench;
 import racecard.models.taskwork.Mode;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Contract;
@@ -20,7 +20,7 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * One try: a task, its works on a {@link Bench}, and a record of every step in the protocol's words. Whatever breaks a rule ends the try: a wrong answer, an
+ * One try: a task, its works on a {@link TaskWorkBench}, and a record of every step in the protocol's words. Whatever breaks a rule ends the try: a wrong answer, an
  * oops, a lock left held, a sleep out of which nobody is left to wake the task.
  */
 final class Trial {
@@ -29,7 +29,7 @@ final class Trial {
     private final Queue<Runnable> whenAsleep = new ArrayDeque<>();
     private final Task task = new Task("T", this::idle);
     private final Map<Integer, Behaviour> behaviours;
-    private final Bench bench;
+    private final TaskWorkBench bench;
     private int depth;
     private boolean ownWorks;
     private boolean locksDead;
@@ -43,7 +43,7 @@ final class Trial {
     Trial(int labels, Map<Integer, Behaviour> behaviours) {
         session.begins(this);
         this.behaviours = behaviours;
-        this.bench = new Bench(taskWork(), task, labels, behaviours);
+        this.bench = new TaskWorkBench(taskWork(), task, labels, behaviours);
     }
 
     /** What is looked at. */
