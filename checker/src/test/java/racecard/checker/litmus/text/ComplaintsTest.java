@@ -34,6 +34,7 @@ class ComplaintsTest {
                 "r0 = 1 $ 2;              | 4:10: unexpected '$', expected ';'",
                 "if r0 { }                | 4:6: unexpected 'r0', expected '('",
                 "int 5;                   | 4:7: unexpected '5', expected a name or '*'",
+                "r0 = 99999999999999999999; | 4:8: the number 99999999999999999999 has more than 64 bits",
                 "X.setOpaque(1);          | 4:3: unknown primitive 'setOpaque'",
             })
     void inTheKernelsC(String statement, String message) {
@@ -66,6 +67,7 @@ class ComplaintsTest {
                 "exists (x=2 /\\ )        | 4:16: unexpected ')'",
                 "exist (int x)           | 4:14: the file ends here, expected '{'",
                 "exists (3:r0=1)          | 4:1: the question names thread 3, the last one is 0",
+                "exists (4294967296:r0=1) | 4:1: the question names thread 2147483647, the last one is 0",
                 "exists (x[3]=1)          | 4:9: x has 1 elements, counted from 0",
             })
     void inTheQuestion(String question, String message) {
@@ -83,6 +85,9 @@ class ComplaintsTest {
         assertEquals(
                 "t.litmus:2:1: the initial state names a register of thread 4, the last one is 0",
                 complaint("C t\n{ 4:r=1; }\nP0(int *x) { }\nexists (x=1)"));
+        assertEquals(
+                "t.litmus:2:3: an array may have at most 64 elements",
+                complaint("C t\n{ int a[65]; }\nP0(int *a) { }\nexists (a=1)"));
         assertEquals("t.litmus:2:1: the file ends here, expected '{'", complaint("C t\n"));
     }
 
