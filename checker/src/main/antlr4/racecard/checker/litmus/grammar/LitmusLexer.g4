@@ -34,13 +34,13 @@ mode TITLE;
 TITLE_SPACE : [ \t]+ -> skip ;
 TITLE_NAME : ~[ \t\r\n{] ~[\r\n{]* -> type(NAME), mode(PREAMBLE) ;
 TITLE_END : [\r\n]+ -> skip, mode(PREAMBLE) ;
-TITLE_OPEN : '{' { open(); } -> type(OPEN), mode(BODY) ;
+TITLE_OPEN : [{] { open(); } -> type(OPEN), mode(BODY) ;
 
 mode PREAMBLE;
 PREAMBLE_COMMENT : '(*' (PREAMBLE_COMMENT | .)*? '*)' -> skip ;
 PREAMBLE_TEXT : ~[{(]+ -> skip ;
-PREAMBLE_PAREN : '(' -> skip ;
-PREAMBLE_OPEN : '{' { open(); } -> type(OPEN), mode(BODY) ;
+PREAMBLE_PAREN : [(] -> skip ;
+PREAMBLE_OPEN : [{] { open(); } -> type(OPEN), mode(BODY) ;
 
 mode BODY;
 SPACE : [ \t\r\n\f]+ -> skip ;

@@ -34,12 +34,14 @@ public final class Expressions {
 
     /** Both operands, left before right. */
     public static Expression binary(Operator operator, Expression left, Expression right) {
+        boolean moves = operator == Operator.PLUS || operator == Operator.MINUS;
         return machine -> {
             long first = left.value(machine);
             long origin = machine.dependencies();
             long second = right.value(machine);
             machine.dependsOn(origin | machine.dependencies());
-            return operator.apply(first, second);
+            long result = operator.apply(first, second);
+            return moves ? machine.confine(first, second, result) : result;
         };
     }
 

@@ -17,13 +17,16 @@ import racecard.checker.litmus.Tag;
  * (a test of the corpus, crypto-control-data, is Sometimes for this reason alone).
  */
 public final class Machine {
-    /** As many reads as a bit mask has bits. */
+    /** As many reads of one thread as a bit mask has bits; who makes a program refuses more. */
     public static final int MOST_READS = Long.SIZE;
 
     private static final int NO_PARTNER = -1;
 
+    /** Far above every address. */
+    private static final long BEYOND = 1L << 40;
+
     private final long[] values;
-    private final int locations;
+    private final int[] objects;
     private final long[] registers;
     private final long[] origins;
     private final List<Event> events = new ArrayList<>();
@@ -31,9 +34,9 @@ public final class Machine {
     private long control;
     private long dependencies;
 
-    Machine(long[] values, int locations, long[] initialRegisters) {
+    Machine(long[] values, int[] objects, long[] initialRegisters) {
         this.values = values;
-        this.locations = locations;
+        this.objects = objects;
         this.registers = initialRegisters.clone();
         this.origins = new long[initialRegisters.length];
     }
@@ -77,11 +80,25 @@ public final class Machine {
 
     /** The location that an address names; a run that uses anything else as an address is no execution. */
     public int location(long address, Site site) {
-        int location = Address.locationOf(address, locations);
+        int location = locationOf(address);
         if (location < 0) {
             throw Stop.impossible("line " + site.line() + ": " + address + " is no address");
         }
         return location;
+    }
+
+    private int locationOf(long value) {
+        return Address.locationOf(value, objects.length);
+    }
+
+    /**
+     * The result of a sum or a difference, unless that leads from an address to a place in another object: such a pointer is not what it seems, and
+     * becomes a value that is no address.
+     */
+    long confine(long left, long right, long result) {
+        int from = Math.max(locationOf(left), locationOf(right));
+        int to = locationOf(result);
+        return from < 0 || to < 0 || objects[from] == objects[to] ? result : result + BEYOND;
     }
 
     /**
@@ -92,9 +109,6 @@ public final class Machine {
         if (reads >= values.length) {
             events.add(new Event(Kind.READ, location, 0, provisionalTags, addr, 0, control, NO_PARTNER, site));
             throw Stop.waiting();
-        }
-        if (reads >= MOST_READS) {
-            throw Stop.impossible("line " + site.line() + ": more than " + MOST_READS + " reads in one thread");
         }
         return values[reads];
     }

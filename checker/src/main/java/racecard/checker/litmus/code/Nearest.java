@@ -12,7 +12,7 @@ public final class Nearest {
         return known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(word, name))
                         .thenComparing(name -> name))
-                .filter(name -> distance(word, name) * 3 <= Math.max(word.length(), 3))
+                .filter(name -> distance(word, name) * 3 <= word.length())
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");
     }

@@ -7,27 +7,27 @@ import racecard.checker.litmus.Trace;
 /** A thread's statements, ready to run. Immutable: every run has a {@link Machine} of its own. */
 public final class Program implements ThreadCode {
     private final List<Statement> statements;
-    private final int locations;
+    private final int[] objects;
     private final long[] initialRegisters;
     private final int[] shown;
 
     /**
      * A thread.
      *
-     * @param locations how many the test has: the range of addresses
+     * @param objects for every location of the test, a number that it shares with those that pointer arithmetic may reach from it
      * @param initialRegisters of every register it names
      * @param shown which of them a {@link Trace} tells at the end
      */
-    public Program(List<Statement> statements, int locations, long[] initialRegisters, int[] shown) {
+    public Program(List<Statement> statements, int[] objects, long[] initialRegisters, int[] shown) {
         this.statements = List.copyOf(statements);
-        this.locations = locations;
+        this.objects = objects.clone();
         this.initialRegisters = initialRegisters.clone();
         this.shown = shown.clone();
     }
 
     @Override
     public Trace run(long... valuesRead) {
-        Machine machine = new Machine(valuesRead, locations, initialRegisters);
+        Machine machine = new Machine(valuesRead, objects, initialRegisters);
         try {
             for (Statement statement : statements) {
                 statement.run(machine);

@@ -22,6 +22,12 @@ final class Constants {
         return hexadecimal ? Long.parseUnsignedLong(plain.substring(2), 16) : Long.parseUnsignedLong(plain);
     }
 
+    /** A number that counts threads or elements; one beyond the range of int is that range's end. */
+    static int index(TerminalNode number) {
+        long value = number(number.getText());
+        return value < 0 ? Integer.MAX_VALUE : (int) Math.min(value, Integer.MAX_VALUE);
+    }
+
     static long signed(TerminalNode minus, TerminalNode number) {
         long value = number(number.getText());
         return minus == null ? value : -value;

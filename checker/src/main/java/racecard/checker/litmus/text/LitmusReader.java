@@ -37,6 +37,9 @@ public final class LitmusReader {
     private static final Pattern RESULT = Pattern.compile(
             "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|Flag)\\b(?:[ \\t]+(DATARACE))?");
 
+    /** Every element is a location, and every location is initialised in every execution. */
+    private static final int MOST_ELEMENTS = 64;
+
     private final Source source;
     private final Memory memory;
 
@@ -99,12 +102,9 @@ public final class LitmusReader {
         for (BindingContext binding : tree.initial().binding()) {
             String name = binding.place().ID().getText();
             if (binding.place().NUMBER() != null) {
-                int thread = (int) Constants.number(binding.place().NUMBER().getText());
-                memory.register(thread, name, binding.constant());
+                memory.register(Constants.index(binding.place().NUMBER()), name, binding.constant());
             } else {
-                int size =
-                        Math.max(Constants.size(binding.constant()), Math.max(1, Constants.element(binding.array())));
-                memory.declare(name, size);
+                memory.declare(name, size(binding));
                 memory.initial(name, binding.constant());
             }
         }
@@ -128,6 +128,14 @@ public final class LitmusReader {
                             "the initial state names a register of thread " + thread + ", the last one is "
                                     + (tree.thread().size() - 1));
                 });
+    }
+
+    private int size(BindingContext binding) {
+        int size = Math.max(1, Math.max(Constants.size(binding.constant()), Constants.element(binding.array())));
+        if (size > MOST_ELEMENTS) {
+            throw source.wrong(binding, "an array may have at most " + MOST_ELEMENTS + " elements");
+        }
+        return size;
     }
 
     /** Names whose addresses stand in a sum or a difference: {@code y + r2} may lead beside y. */

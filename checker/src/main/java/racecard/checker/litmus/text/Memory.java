@@ -1,6 +1,7 @@
 package racecard.checker.litmus.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Memory {
     private final Map<String, ConstantContext> initials = new LinkedHashMap<>();
     private final Map<Integer, Map<String, ConstantContext>> registers = new TreeMap<>();
     private final Map<String, Integer> bases = new LinkedHashMap<>();
-    private int count;
+    private final List<Integer> objects = new ArrayList<>();
 
     Memory(Source source) {
         this.source = source;
@@ -66,43 +67,41 @@ final class Memory {
     void layOut(Set<String> strays) {
         sizes.forEach((name, size) -> {
             int margin = strays.contains(name) ? STRAY : 0;
-            bases.put(name, count + margin);
-            count += size + 2 * margin;
+            int object = bases.size();
+            bases.put(name, objects.size() + margin);
+            objects.addAll(Collections.nCopies(size + 2 * margin, object));
         });
     }
 
-    int count() {
-        return count;
+    /** For every location, the number of the object that it is part of. */
+    int[] objects() {
+        return objects.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Every location with its initial value, by index. */
     List<Location> locations() {
-        Location[] all = new Location[count];
+        Location[] all = new Location[objects.size()];
         bases.forEach((name, base) -> {
             int size = sizes.get(name);
             List<Long> values = values(initials.get(name));
-            int from = base;
-            while (from > 0 && all[from - 1] == null) {
-                from--;
-                all[from] = new Location(name + "-" + (base - from), 0);
-            }
             for (int i = 0; i < size; i++) {
                 long value = i < values.size() ? values.get(i) : 0;
                 all[base + i] = new Location(size == 1 ? name : name + "[" + i + "]", value);
             }
         });
-        nameWhatFollows(all);
+        nameStrays(all);
         return List.of(all);
     }
 
-    private static void nameWhatFollows(Location[] all) {
-        int behind = 0;
-        for (int i = 0; i < all.length; i++) {
-            behind = all[i] == null ? behind + 1 : 0;
-            if (behind > 0) {
-                all[i] = new Location(all[i - behind].name() + "+" + behind, 0);
+    private void nameStrays(Location[] all) {
+        bases.forEach((name, base) -> {
+            int object = objects.get(base);
+            for (int i = objects.indexOf(object); i <= objects.lastIndexOf(object); i++) {
+                if (all[i] == null) {
+                    all[i] = new Location(name + (i < base ? "" : "+") + (i - base), 0);
+                }
             }
-        }
+        });
     }
 
     /** The index of a location, or of an array's element. */

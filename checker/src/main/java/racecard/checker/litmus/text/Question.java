@@ -128,7 +128,7 @@ final class Question {
     }
 
     private static int thread(RegisterTermContext term) {
-        return (int) Constants.number(term.NUMBER().getText());
+        return Constants.index(term.NUMBER());
     }
 
     private Observable observable(String name, TermContext term, boolean shown) {

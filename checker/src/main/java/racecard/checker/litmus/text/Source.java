@@ -38,12 +38,25 @@ final class Source {
         // Every character that begins no word is a word of its own, which no rule takes: the parser complains of all,
         // in one form.
         lexer.removeErrorListeners();
-        LitmusParser parser = new LitmusParser(new CommonTokenStream(lexer));
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        tokens.getTokens().forEach(this::checkNumber);
+        LitmusParser parser = new LitmusParser(tokens);
         parser.removeErrorListeners();
         parser.addErrorListener(new FirstError());
         // The grammar needs no context beyond the rule at hand; without it prediction is faster and as exact.
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         return parser.litmus();
+    }
+
+    private void checkNumber(Token token) {
+        if (token.getType() == LitmusLexer.NUMBER) {
+            try {
+                Constants.number(token.getText());
+            } catch (NumberFormatException tooLarge) {
+                throw wrong(token, "the number " + token.getText() + " has more than 64 bits");
+            }
+        }
     }
 
     /** Where a part of the parse tree stands. */
