@@ -29,6 +29,12 @@ public interface CatModel {
     /** Whether it implies {@code empty (rmw & (fre ; coe))}: no foreign write between the halves of an atomic operation. */
     boolean atomic();
 
+    /**
+     * Whether what it forbids of a part of rf and co it forbids of the whole: no check can begin to hold when rf or co grows. Then a choice half made may be given
+     * up.
+     */
+    boolean monotone();
+
     /** Names of the flags that it may raise, in order of first appearance; {@link Judge#flags} speaks of them as bits. */
     List<String> flags();
 
