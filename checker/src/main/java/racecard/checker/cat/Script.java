@@ -59,7 +59,9 @@ final class Script {
         } else if (statement instanceof Stmt.Call call) {
             call(call, scope);
         } else if (statement instanceof Stmt.ForAll forAll) {
-            for (Value member : Many.members(in.value(forAll.in(), scope), in, forAll.variable())) {
+            Value all = in.value(forAll.in(), scope);
+            boolean open = in.isOpen(all);
+            for (Value member : open ? List.<Value>of(Value.UNKNOWN) : Many.members(all, in, forAll.variable())) {
                 block(forAll.body(), scope.with(forAll.variable().text(), member), label);
             }
         } else {
