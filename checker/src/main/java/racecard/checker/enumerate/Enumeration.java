@@ -95,7 +95,12 @@ public final class Enumeration {
         Judge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(Judge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
         Wants wants = Wants.of(models, observed);
-        Plan plan = Plan.of(skeleton, initial.length, wants.coherent(), symmetry.ordered(chosen));
+        Plan plan = Plan.of(
+                skeleton,
+                initial.length,
+                wants,
+                models.stream().allMatch(CatModel::monotone),
+                symmetry.ordered(chosen));
         int reads = plan.places().stream().mapToInt(p -> p.reads().length).sum();
         new Search(
                         skeleton,
@@ -127,17 +132,20 @@ public final class Enumeration {
             Observable seen = test.observables().get(o);
             state[o] = seen.isRegister() ? 0 : last(skeleton, taken, co, seen.index());
         }
+        boolean[] kept = new boolean[1];
         for (int m = 0; m < judges.length; m++) {
             if ((allowed >>> m & 1) != 0) {
                 Tally tally = tallies.get(m);
-                tally.flag(judges[m].flags(tally.flags()));
                 if (test.observables().stream().noneMatch(Observable::isRegister)) {
-                    tally.add(state, symmetry.orbit());
+                    kept[0] = tally.add(state, symmetry.orbit());
                 } else {
                     symmetry.exchanges(number.length, part -> {
                         registers(number, part, state);
-                        tally.add(state, 1);
+                        kept[0] |= tally.add(state, 1);
                     });
+                }
+                if (kept[0]) {
+                    tally.flag(judges[m].flags(tally.flags()));
                 }
             }
         }

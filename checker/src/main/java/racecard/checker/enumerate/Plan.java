@@ -3,6 +3,7 @@ package racecard.checker.enumerate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import racecard.checker.cat.CatModel;
 import racecard.checker.litmus.Tag;
 
 /**
@@ -14,18 +15,35 @@ record Plan(List<Place> places) {
     /** Coherence of one place is kept in the bits of a long. */
     static final int MOST_WRITES = 64;
 
+    /** Up to so many ways to choose at one place it costs less to try all than to ask in between. */
+    private static final double FEW = 40;
+
     /** A location. */
     static final class Place {
         private final int[] writes;
         private final int[] reads;
         private final int[][] sources;
         private final long[] before;
+        private final boolean large;
+        private final boolean orderFirst;
 
-        Place(int[] writes, int[] reads, int[][] sources, long[] before) {
+        Place(int[] writes, int[] reads, int[][] sources, long[] before, boolean large, boolean orderFirst) {
             this.writes = writes;
             this.reads = reads;
             this.sources = sources;
             this.before = before;
+            this.large = large;
+            this.orderFirst = orderFirst;
+        }
+
+        /** Whether there are so many ways to choose that it pays to ask the models in between. */
+        boolean isLarge() {
+            return large;
+        }
+
+        /** Whether the order of writes is chosen before who reads them, so that the models can say what order they want. */
+        boolean orderFirst() {
+            return orderFirst;
         }
 
         /** Its writes, the initial one first. */
@@ -50,14 +68,18 @@ record Plan(List<Place> places) {
     }
 
     /**
-     * @param coherent whether all models want each location to be coherent
+     * What to choose.
+     *
+     * @param wants what all models agree to leave out
+     * @param monotone whether all models may be asked about a part
      * @param order pairs of threads whose first writes come in this order
      */
-    static Plan of(Skeleton skeleton, int locations, boolean coherent, List<int[]> order) {
+    static Plan of(Skeleton skeleton, int locations, Wants wants, boolean monotone, List<int[]> order) {
+        boolean ordered = monotone && wants.coherence() == CatModel.Coherence.ALL;
         List<Place> places = new ArrayList<>();
         for (int l = 0; l < locations; l++) {
             if (skeleton.init(l) >= 0) {
-                places.add(place(skeleton, l, coherent, order));
+                places.add(place(skeleton, l, wants.coherent(), ordered, order));
             }
         }
         places.sort(Comparator.comparing((Place p) -> !isLock(skeleton, p)).thenComparing(p -> -p.reads().length));
@@ -73,7 +95,7 @@ record Plan(List<Place> places) {
         return false;
     }
 
-    private static Place place(Skeleton s, int l, boolean coherent, List<int[]> order) {
+    private static Place place(Skeleton s, int l, boolean coherent, boolean ordered, List<int[]> order) {
         List<Integer> writes = new ArrayList<>();
         List<Integer> reads = new ArrayList<>();
         for (int e = 0; e < s.size(); e++) {
@@ -103,7 +125,22 @@ record Plan(List<Place> places) {
                 before[b] |= 1L << a;
             }
         }
-        return new Place(w, reads.stream().mapToInt(e -> e).toArray(), sources, before);
+        boolean atomic = reads.stream().anyMatch(r -> s.partner(r) >= 0);
+        boolean large = ways(w.length - 1, sources) > FEW;
+        return new Place(
+                w, reads.stream().mapToInt(e -> e).toArray(), sources, before, large, large && ordered && !atomic);
+    }
+
+    /** About how many ways there are to choose an order and sources. */
+    private static double ways(int writes, int[]... sources) {
+        double ways = 1;
+        for (int w = 2; w <= writes; w++) {
+            ways *= w;
+        }
+        for (int[] choices : sources) {
+            ways *= choices.length;
+        }
+        return ways;
     }
 
     private static int firstWrite(Skeleton s, int t) {

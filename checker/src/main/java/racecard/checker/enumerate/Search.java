@@ -1,7 +1,7 @@
 package racecard.checker.enumerate;
 
-import java.util.Arrays;
 import java.util.List;
+import racecard.checker.cat.CatModel;
 import racecard.checker.cat.Judge;
 import racecard.checker.relation.Rel;
 
@@ -27,13 +27,13 @@ final class Search {
     private final List<Plan.Place> places;
     private final Judge[] judges;
     private final long monotone;
-    private final Wants wants;
+    private final CatModel.Coherence coherence;
+    private final Forced[] forced;
     private final Budget budget;
     private final Visitor visitor;
     private final Narrowing narrowing;
     private final Rel rf;
     private final Rel co;
-    private final int[][] source;
     private final int[] paths;
 
     /**
@@ -53,16 +53,14 @@ final class Search {
         this.places = plan.places();
         this.judges = judges;
         this.monotone = monotone;
-        this.wants = wants;
+        this.coherence = wants.coherence();
         this.narrowing = narrowing;
         this.budget = budget;
         this.visitor = visitor;
         rf = new Rel(skeleton.size());
         co = new Rel(skeleton.size());
-        source = new int[places.size()][];
-        for (int p = 0; p < source.length; p++) {
-            source[p] = new int[places.get(p).reads().length];
-        }
+        forced =
+                places.stream().map(place -> new Forced(skeleton, place, wants)).toArray(Forced[]::new);
         paths = new int[skeleton.shapes().size()];
     }
 
@@ -83,46 +81,97 @@ final class Search {
     private void place(int p, long models) {
         if (p == places.size()) {
             complete(models);
+        } else if (places.get(p).orderFirst()) {
+            put(p, 0, -1, models);
         } else {
             read(p, 0, models);
         }
     }
 
     private void read(int p, int r, long models) {
+        if (models == 0) {
+            return;
+        }
         Plan.Place place = places.get(p);
         if (r == place.reads().length) {
-            new Order(p, models).choose();
+            if (coherence == CatModel.Coherence.NONE || place.orderFirst()) {
+                ask(p, models);
+            } else if (coherence == CatModel.Coherence.LAST) {
+                last(p, models);
+            } else {
+                put(p, 0, -1, models);
+            }
             return;
         }
         int read = place.reads()[r];
         for (int w : place.sources()[r]) {
-            if (wants.atomic() && takenTwice(p, r, w)) {
-                continue;
-            }
             budget.spend();
-            int write = place.writes()[w];
-            source[p][r] = w;
-            if (narrowing.bind(read, write)) {
-                rf.add(write, read);
-                read(p, r + 1, models);
-                rf.remove(write, read);
+            if (forced[p].read(r, w)) {
+                int write = place.writes()[w];
+                if (narrowing.bind(read, write)) {
+                    rf.add(write, read);
+                    read(p, r + 1, place.isLarge() ? asked(models, false) : models);
+                    rf.remove(write, read);
+                }
+                narrowing.release();
             }
-            narrowing.release();
         }
     }
 
-    /** Two read-modify-writes do not read from one write: each would come directly after it. */
-    private boolean takenTwice(int p, int r, int w) {
-        int[] reads = places.get(p).reads();
-        if (skeleton.partner(reads[r]) < 0) {
-            return false;
+    /** Puts one write more at the end of the order. */
+    private void put(int p, long placed, int last, long models) {
+        Plan.Place place = places.get(p);
+        if (models == 0) {
+            return;
         }
-        for (int other = 0; other < r; other++) {
-            if (source[p][other] == w && skeleton.partner(reads[other]) >= 0) {
-                return true;
+        if (Long.bitCount(placed) == place.writes().length) {
+            if (place.orderFirst()) {
+                forced[p].settle(co);
+                read(p, 0, models);
+            } else {
+                ask(p, models);
+            }
+            return;
+        }
+        budget.spend();
+        for (int w = 0; w < place.writes().length; w++) {
+            if ((placed >>> w & 1) == 0 && forced[p].mayFollow(w, placed, last)) {
+                relate(place, placed, w, true);
+                put(p, placed | 1L << w, w, place.isLarge() ? asked(models, false) : models);
+                relate(place, placed, w, false);
             }
         }
-        return false;
+    }
+
+    /** One write of each place comes after all others, and which is all that matters. */
+    private void last(int p, long models) {
+        Plan.Place place = places.get(p);
+        long all = -1L >>> (Plan.MOST_WRITES - place.writes().length);
+        for (int w = 0; w < place.writes().length; w++) {
+            if (forced[p].mayBeLast(w)) {
+                relate(place, all & ~(1L << w), w, true);
+                ask(p, models);
+                relate(place, all & ~(1L << w), w, false);
+            }
+        }
+    }
+
+    private void relate(Plan.Place place, long earlier, int w, boolean on) {
+        for (long left = earlier; left != 0; left &= left - 1) {
+            int other = place.writes()[Long.numberOfTrailingZeros(left)];
+            if (on) {
+                co.add(other, place.writes()[w]);
+            } else {
+                co.remove(other, place.writes()[w]);
+            }
+        }
+    }
+
+    private void ask(int p, long models) {
+        long left = asked(models, p == places.size() - 1);
+        if (left != 0) {
+            place(p + 1, left);
+        }
     }
 
     /** The models of these that allow what is chosen so far; of those that can only be asked about the whole, all. */
@@ -164,125 +213,6 @@ final class Search {
                 solve(t + 1, models, circles);
             }
             narrowing.unpin();
-        }
-    }
-
-    /** The coherence order of one place. */
-    private final class Order {
-        private final int p;
-        private final long models;
-        private final Plan.Place place;
-        private final long[] before;
-        private final int[] next;
-
-        Order(int p, long models) {
-            this.p = p;
-            this.models = models;
-            place = places.get(p);
-            before = place.before().clone();
-            next = new int[before.length];
-            Arrays.fill(next, -1);
-        }
-
-        void choose() {
-            if (wants.coherent()) {
-                follow();
-            }
-            if (wants.atomic()) {
-                atomic();
-            }
-            switch (wants.coherence()) {
-                case ALL -> put(0, -1);
-                case LAST -> last();
-                case NONE -> asks();
-            }
-        }
-
-        /** What coherence follows from who reads what, one thread at a time. */
-        private void follow() {
-            int[] reads = place.reads();
-            for (int r = 0; r < reads.length; r++) {
-                int from = source[p][r];
-                int t = skeleton.thread(reads[r]);
-                for (int w = 1; w < before.length; w++) {
-                    if (w != from && skeleton.thread(place.writes()[w]) == t) {
-                        before(place.writes()[w] < reads[r] ? w : from, place.writes()[w] < reads[r] ? from : w);
-                    }
-                }
-                for (int later = 0; later < reads.length; later++) {
-                    if (skeleton.thread(reads[later]) == t && reads[later] > reads[r] && source[p][later] != from) {
-                        before(from, source[p][later]);
-                    }
-                }
-            }
-        }
-
-        private void before(int a, int b) {
-            before[b] |= 1L << a;
-        }
-
-        /** The write half comes directly after what the read half reads. */
-        private void atomic() {
-            for (int r = 0; r < place.reads().length; r++) {
-                int half = skeleton.partner(place.reads()[r]);
-                for (int w = 1; half >= 0 && w < before.length; w++) {
-                    if (place.writes()[w] == half) {
-                        next[source[p][r]] = w;
-                        before(source[p][r], w);
-                    }
-                }
-            }
-        }
-
-        private void put(long placed, int last) {
-            if (Long.bitCount(placed) == before.length) {
-                asks();
-                return;
-            }
-            budget.spend();
-            for (int w = 0; w < before.length; w++) {
-                boolean free = (placed >>> w & 1) == 0 && (before[w] & ~placed) == 0;
-                if (free && (last < 0 || next[last] < 0 || next[last] == w)) {
-                    int event = place.writes()[w];
-                    relate(placed, event, true);
-                    put(placed | 1L << w, w);
-                    relate(placed, event, false);
-                }
-            }
-        }
-
-        /** One write of each place comes after all others, and which is all that matters. */
-        private void last() {
-            long all = before.length == Plan.MOST_WRITES ? -1L : (1L << before.length) - 1;
-            for (int w = 0; w < before.length; w++) {
-                boolean covered = false;
-                for (int other = 0; other < before.length; other++) {
-                    covered |= (before[other] >>> w & 1) != 0;
-                }
-                if (!covered) {
-                    relate(all & ~(1L << w), place.writes()[w], true);
-                    asks();
-                    relate(all & ~(1L << w), place.writes()[w], false);
-                }
-            }
-        }
-
-        private void relate(long earlier, int event, boolean on) {
-            for (long left = earlier; left != 0; left &= left - 1) {
-                int other = place.writes()[Long.numberOfTrailingZeros(left)];
-                if (on) {
-                    co.add(other, event);
-                } else {
-                    co.remove(other, event);
-                }
-            }
-        }
-
-        private void asks() {
-            long left = asked(models, p == places.size() - 1);
-            if (left != 0) {
-                place(p + 1, left);
-            }
         }
     }
 }

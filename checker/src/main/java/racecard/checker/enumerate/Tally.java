@@ -43,10 +43,11 @@ final class Tally {
      * The state is reached by so many executions more.
      *
      * @param values of the observables, copied when they are new
+     * @return whether it is a state of the test: whether the filter lets it pass
      */
-    void add(long[] values, long executions) {
+    boolean add(long[] values, long executions) {
         if (test.filter().isPresent() && !test.filter().get().holds(values)) {
-            return;
+            return false;
         }
         State state = new State(values);
         long[] count = counts.get(state);
@@ -60,6 +61,7 @@ final class Tally {
         } else {
             negative += executions;
         }
+        return true;
     }
 
     void flag(long bits) {
