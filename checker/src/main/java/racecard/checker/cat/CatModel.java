@@ -1,6 +1,9 @@
 package racecard.checker.cat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A memory model, parsed from text. Immutable, independent of any program, and good for any number of threads. */
 public interface CatModel {
@@ -12,6 +15,27 @@ public interface CatModel {
         LAST,
         /** All of it. */
         ALL
+    }
+
+    /**
+     * Parses a model.
+     *
+     * @param file its name, for messages
+     * @param text what it says
+     * @param include the text of a file that it includes, by the name it includes it under; empty if there is none, in which case the library is asked,
+     *     which has {@code cos.cat}, {@code cos-opt.cat}, {@code cross.cat}, {@code filters.cat}, {@code fences.cat} and {@code x86fences.cat}. If
+     *     {@code file} is {@code X.cat}, and there is an {@code X.bell}, that is read first: so the kernel's model finds its tags
+     * @throws CatError if the text is not cat, or makes no sense whatever the program
+     */
+    static CatModel parse(String file, String text, Function<String, Optional<String>> include) {
+        List<Stmt> statements = new ArrayList<>();
+        String bell = file.replaceFirst("\\.cat$", ".bell");
+        if (!bell.equals(file)) {
+            include.apply(bell).ifPresent(tags -> statements.addAll(new Parser(bell, tags, include).model()));
+        }
+        Parser parser = new Parser(file, text, include);
+        statements.addAll(parser.model());
+        return new TextModel(parser.title().isEmpty() ? file : parser.title(), statements);
     }
 
     /** What the text calls itself (the string at its beginning), or the name of its file. */

@@ -242,17 +242,6 @@ public final class Rel {
         return Arrays.hashCode(rows);
     }
 
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder("{");
-        for (int a = 0; a < size; a++) {
-            for (int b = next(a, 0); b >= 0; b = next(a, b + 1)) {
-                text.append(text.length() > 1 ? ", " : "").append(a).append("→").append(b);
-            }
-        }
-        return text.append('}').toString();
-    }
-
     private void orRow(int to, Rel from, int row) {
         for (int i = 0; i < words; i++) {
             rows[to * words + i] |= from.rows[row * words + i];
