@@ -35,7 +35,7 @@ final class Builtins {
 
     private static Value map(Value function, Unfolding in, Token at) {
         return new Value.Builtin("map", (set, inside, where) -> {
-            if (set == Value.UNKNOWN || (inside.nodes.symbolic && set instanceof Node)) {
+            if (inside.isOpen(set)) {
                 return Value.UNKNOWN;
             }
             List<Value> images = new ArrayList<>();
@@ -48,8 +48,8 @@ final class Builtins {
 
     /** From a set of sets of relations all unions that take one of each. */
     private static Value cross(Value value, Unfolding in, Token at) {
-        if (value == Value.UNKNOWN) {
-            return value;
+        if (in.isOpen(value)) {
+            return Value.UNKNOWN;
         }
         List<List<Node>> factors = new ArrayList<>();
         for (Value factor : Many.members(value, in, at)) {

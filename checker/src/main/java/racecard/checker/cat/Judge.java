@@ -32,6 +32,7 @@ public interface Judge {
      *
      * @param known bits of {@link CatModel#flags()} that the caller has seen already: they are not evaluated again
      * @return the bits of those not known that are raised
+     * @throws CatError if a flag speaks of what the universe does not have: it is only unfolded when asked for
      */
     long flags(long known);
 

@@ -12,7 +12,7 @@ final class Matching {
 
     Value value(Expr.Match match, Scope scope) {
         Value of = in.value(match.of(), scope);
-        if (of == Value.UNKNOWN || (in.nodes.symbolic && of instanceof Node)) {
+        if (in.isOpen(of)) {
             return Value.UNKNOWN;
         }
         List<Value> members = of instanceof Value.Tag ? List.of() : Many.members(of, in, match.at());

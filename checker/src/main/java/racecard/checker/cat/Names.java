@@ -32,6 +32,7 @@ final class Names {
     /** Events that a language need not have: a model may always speak of them. */
     private static final Set<String> OPTIONAL = Set.of("lkr", "lkw", "ul", "lf", "rl", "ru", "iw", "rmw");
 
+    private static final Set<String> KNOWN = Set.of("emptyset", "fw", "r", "w", "m");
     private static final String[] LOCK_READS = {"lkr", "lf", "rl", "ru"};
     private static final String[] LOCK_WRITES = {"lkw", "ul"};
 
@@ -100,6 +101,9 @@ final class Names {
         Node relation = relationFirst ? relation(spelled) : null;
         if (relation != null) {
             return relation;
+        }
+        if (nodes.symbolic && relationFirst && !KNOWN.contains(spelled)) {
+            return Value.UNKNOWN; // a set or a relation: some program will say
         }
         Node set = set(spelled);
         return set != null || relationFirst ? set : relation(spelled);

@@ -1,9 +1,7 @@
 package racecard.checker.cat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import racecard.checker.relation.Rel;
 import racecard.checker.relation.Sets;
 
@@ -22,17 +20,18 @@ final class Nodes {
     final Node nobody;
     final Node everybody;
 
-    private final Map<Key, Node> made = new HashMap<>();
     private final List<List<Node>> dependents = new ArrayList<>();
     private int bits = 3;
     private int ids;
+    /** The nodes made from arguments, by these, open-addressed: a universe makes a thousand look-ups and is then forgotten. */
+    private Node[] made = new Node[256];
 
-    private record Key(Op op, int a, int b) {}
+    private int count;
 
     Nodes(int size, boolean symbolic) {
         this.size = size;
         this.symbolic = symbolic;
-        for (int i = 0; i < BITS; i++) {
+        for (int i = 0; i < bits; i++) {
             dependents.add(new ArrayList<>());
         }
         this.none = input("0", new Rel(size), 0);
@@ -85,6 +84,7 @@ final class Nodes {
         if (bits == BITS) {
             throw at.error("more choices and recursive definitions than " + (BITS - 3));
         }
+        dependents.add(new ArrayList<>());
         return 1L << bits++;
     }
 
@@ -112,13 +112,40 @@ final class Nodes {
             return simpler;
         }
         boolean swap = (op == Op.OR || op == Op.AND) && b.id < a.id;
-        Key key = new Key(op, swap ? b.id : a.id, swap ? a.id : b == null ? -1 : b.id);
-        Node known = made.get(key);
-        if (known == null) {
-            known = fresh(op, a, b);
-            made.put(key, known);
+        Node first = swap ? b : a;
+        Node second = swap ? a : b;
+        int at = slot(op, first, second);
+        if (made[at] != null) {
+            return made[at];
         }
-        return known;
+        Node node = fresh(op, first, second);
+        if (node.op == op) {
+            made[at] = node;
+            if (++count * 2 > made.length) {
+                grow();
+            }
+        }
+        return node;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a hash of one process
+    private int slot(Op op, Node a, Node b) {
+        int hash = (op.ordinal() * 31 + a.id) * 0x9E3779B1 + (b == null ? -1 : b.id) * 0x85EBCA6B;
+        int at = (hash ^ hash >>> 15) & (made.length - 1);
+        while (made[at] != null && (made[at].op != op || made[at].a != a || made[at].b != b)) {
+            at = (at + 1) & (made.length - 1);
+        }
+        return at;
+    }
+
+    private void grow() {
+        Node[] before = made;
+        made = new Node[2 * before.length];
+        for (Node node : before) {
+            if (node != null) {
+                made[slot(node.op, node.a, node.b)] = node;
+            }
+        }
     }
 
     private Node fresh(Op op, Node a, Node b) {

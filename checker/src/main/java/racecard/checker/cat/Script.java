@@ -59,7 +59,9 @@ final class Script {
         } else if (statement instanceof Stmt.Call call) {
             call(call, scope);
         } else if (statement instanceof Stmt.ForAll forAll) {
-            for (Value member : Many.members(in.value(forAll.in(), scope), in, forAll.variable())) {
+            Value all = in.value(forAll.in(), scope);
+            boolean open = in.isOpen(all);
+            for (Value member : open ? List.<Value>of(Value.UNKNOWN) : Many.members(all, in, forAll.variable())) {
                 block(forAll.body(), scope.with(forAll.variable().text(), member), label);
             }
         } else {
@@ -135,7 +137,7 @@ final class Script {
         }
     }
 
-    /** The candidate's coherence order is the one to choose, as far as it orders what W now is. It must extend what the model wants. */
+    /** The candidate's coherence order is the one to choose, as far as it orders what W now is. It must contradict nothing that the model wants. */
     private void coherence(Token at, Node partial) {
         Scope scope = Scope.of(globals);
         Node writes = in.set(in.value(new Expr.Name(Token.word("W", at)), scope), at);
@@ -146,7 +148,10 @@ final class Script {
                 : in.nodes.make(Op.TO, in.nodes.make(Op.FROM, co, writes), writes);
         globals.define(at.text(), () -> chosen);
         Stmt.Check extends0 = new Stmt.Check(at, false, false, "empty", new Expr.Name(at), "coherence-order");
-        rules.add(new Rule(extends0, "coherence-order", () -> in.nodes.make(Op.MINUS, partial, chosen)));
+        rules.add(new Rule(
+                extends0,
+                "coherence-order",
+                () -> in.nodes.make(Op.AND, partial, in.nodes.make(Op.INVERSE, chosen, null))));
     }
 
     private static <T> Supplier<T> once(Supplier<T> supplier) {

@@ -8,6 +8,9 @@ import java.util.Set;
 final class TextModel implements CatModel {
     private static final Set<String> VARIANTS = Set.of("lkmmv2");
 
+    /** What whoever enumerates candidates gives, piece by piece. */
+    private static final long GIVEN = Node.RF | Node.CO | Node.LAST;
+
     private final String title;
     private final List<Stmt> statements;
     private final boolean lockless;
@@ -16,6 +19,7 @@ final class TextModel implements CatModel {
     private final Coherence coherence;
     private final boolean coherent;
     private final boolean atomic;
+    private final boolean monotone;
 
     TextModel(String title, List<Stmt> statements) {
         this.title = title;
@@ -28,6 +32,7 @@ final class TextModel implements CatModel {
         long deps = 0;
         boolean coherentSoFar = false;
         boolean atomicSoFar = false;
+        boolean growing = script.choices.isEmpty();
         for (Rule rule : script.rules) {
             Node node = rule.node();
             deps |= node.deps;
@@ -36,6 +41,7 @@ final class TextModel implements CatModel {
                 namesOf.add(rule.name);
             }
             boolean required = !rule.flag && !rule.negated;
+            growing &= rule.flag || (!rule.negated && (node.anti & GIVEN) == 0);
             coherentSoFar |= required && rule.kind.equals("acyclic") && shape.isCoherence(node);
             atomicSoFar |= required && rule.kind.equals("empty") && shape.isAtomicity(node);
         }
@@ -43,6 +49,7 @@ final class TextModel implements CatModel {
                 (deps & Node.CO) != 0 ? Coherence.ALL : (deps & Node.LAST) != 0 ? Coherence.LAST : Coherence.NONE;
         this.coherent = coherentSoFar;
         this.atomic = atomicSoFar;
+        this.monotone = growing;
     }
 
     private static boolean definesRf(Stmt statement) {
@@ -82,6 +89,11 @@ final class TextModel implements CatModel {
     @Override
     public boolean atomic() {
         return atomic;
+    }
+
+    @Override
+    public boolean monotone() {
+        return monotone;
     }
 
     @Override

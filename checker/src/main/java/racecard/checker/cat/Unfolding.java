@@ -91,6 +91,11 @@ final class Unfolding {
         throw at.error(at.said() + " is " + kind(value) + " where a relation was expected");
     }
 
+    /** Whether only a universe can tell the members. */
+    boolean isOpen(Value value) {
+        return value == Value.UNKNOWN || (nodes.symbolic && value instanceof Node);
+    }
+
     Value apply(Value function, Value argument, Token at) {
         if (function instanceof Value.Builtin builtin) {
             return builtin.body().apply(argument, this, at);

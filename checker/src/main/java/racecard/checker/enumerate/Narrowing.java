@@ -15,6 +15,7 @@ final class Narrowing {
     private final int[] writes;
     private final long[] newReader;
     private final long[] newWriter;
+    private int pairs;
     private int depth;
 
     /** @param initial the locations' initial values */
@@ -24,7 +25,7 @@ final class Narrowing {
         int threads = skeleton.shapes().size();
         int words = 0;
         alive = new long[threads][];
-        saved = new long[mostReads + 1][threads][];
+        saved = new long[mostReads + threads + 1][threads][];
         for (int t = 0; t < threads; t++) {
             Shape shape = skeleton.shapes().get(t);
             alive[t] = new long[shape.words()];
@@ -45,15 +46,32 @@ final class Narrowing {
 
     /** The read takes its value from the write. @return false when no paths agree with that; {@link #release} it in either case */
     boolean bind(int read, int write) {
+        save();
+        reads[pairs] = read;
+        writes[pairs++] = write;
+        return agree();
+    }
+
+    /** The thread takes this path. @return false when no paths of the others agree with that; {@link #unpin} it in either case */
+    boolean pin(int t, int path) {
+        save();
+        Arrays.fill(alive[t], 0);
+        alive[t][path >> 6] = 1L << path;
+        return agree();
+    }
+
+    private void save() {
         for (int t = 0; t < alive.length; t++) {
             System.arraycopy(alive[t], 0, saved[depth][t], 0, alive[t].length);
         }
-        reads[depth] = read;
-        writes[depth++] = write;
+        depth++;
+    }
+
+    private boolean agree() {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (int i = depth - 1; i >= 0; i--) {
+            for (int i = pairs - 1; i >= 0; i--) {
                 int outcome = agree(reads[i], writes[i]);
                 if (outcome < 0) {
                     return false;
@@ -66,6 +84,12 @@ final class Narrowing {
 
     /** Takes the last pair back. */
     void release() {
+        pairs--;
+        unpin();
+    }
+
+    /** Takes the last path back. */
+    void unpin() {
         depth--;
         for (int t = 0; t < alive.length; t++) {
             System.arraycopy(saved[depth][t], 0, alive[t], 0, alive[t].length);
@@ -142,7 +166,19 @@ final class Narrowing {
         }
     }
 
-    /** The only path left of a thread, -1 when there are several: its values rest on each other in a circle, and nothing gives them. */
+    /** The paths left of a thread. */
+    int[] paths(int t) {
+        int[] paths = new int[Arrays.stream(alive[t]).mapToInt(Long::bitCount).sum()];
+        int found = 0;
+        for (int k = 0; k < alive[t].length; k++) {
+            for (long left = alive[t][k]; left != 0; left &= left - 1) {
+                paths[found++] = (k << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return paths;
+    }
+
+    /** The only path left of a thread, -1 when there are several: its values rest on each other in a circle. */
     int path(int t) {
         int path = -1;
         for (int k = 0; k < alive[t].length; k++) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import racecard.checker.litmus.Address;
 import racecard.checker.litmus.Event;
 import racecard.checker.litmus.LitmusTest;
 import racecard.checker.litmus.ThreadCode;
@@ -13,16 +12,13 @@ import racecard.checker.litmus.Trace;
 
 /**
  * All that each thread may do, for all values that its reads might return. A value may stand in a location when it is there in the beginning or some path writes it,
- * even a path that nothing but itself justifies: whether a circle of control dependencies may justify itself is for the models to say. A circle of data
- * dependencies may not; the search drops it, as herd7 does, since no equation gives its values.
+ * even a path that nothing but itself justifies: whether a circle of control dependencies may justify itself is for the models to say. So is whether values may be
+ * handed round in a circle of data dependencies, where any value would do; one that nothing computes with stands for all of them.
  *
  * <p>A value that a thread makes out of what it read gives rise to others; a chain of those that is longer than there are writes goes through some write twice, and so is
  * such a circle.
  */
 final class Paths {
-    /** Numbers to take branches with that nothing has written yet. */
-    private static final long[] COMMON = {0, 1, 2};
-
     private final LitmusTest test;
     private final Budget budget;
     private final List<NavigableSet<Long>> domain = new ArrayList<>();
@@ -41,12 +37,11 @@ final class Paths {
     }
 
     private void saturate() {
-        NavigableSet<Long> any = new TreeSet<>();
-        for (int l = 0; l < test.locations().size(); l++) {
-            any.add(test.locations().get(l).initial());
-            any.add(Address.of(l));
-        }
-        Arrays.stream(COMMON).forEach(any::add);
+        NavigableSet<Long> any = new TreeSet<>(test.constants());
+        any.add(0L);
+        any.add(1L);
+        any.add(LitmusTest.THIN_AIR);
+        test.locations().forEach(location -> any.add(location.initial()));
         test.locations().forEach(location -> domain.add(any));
         walkAll();
         for (int l = 0; l < domain.size(); l++) {
@@ -56,6 +51,29 @@ final class Paths {
         for (int round = 0; round < rounds && writesMore(); round++) {
             walkAll();
         }
+        while (writesFewer()) {
+            walkAll();
+        }
+    }
+
+    /** Takes out what no path writes any more. @return whether that was anything */
+    private boolean writesFewer() {
+        List<NavigableSet<Long>> written = new ArrayList<>();
+        test.locations().forEach(location -> written.add(new TreeSet<>(List.of(location.initial()))));
+        for (List<Trace> all : traces) {
+            for (Trace trace : all) {
+                for (Event event : trace.events()) {
+                    if (event.isWrite()) {
+                        written.get(event.location()).add(event.value());
+                    }
+                }
+            }
+        }
+        boolean fewer = false;
+        for (int l = 0; l < domain.size(); l++) {
+            fewer |= domain.get(l).retainAll(written.get(l));
+        }
+        return fewer;
     }
 
     private static int mostWrites(List<Trace> all) {

@@ -138,13 +138,33 @@ final class Search {
     }
 
     private void complete(long models) {
+        boolean single = true;
         for (int t = 0; t < paths.length; t++) {
             paths[t] = narrowing.path(t);
-            if (paths[t] < 0) {
-                return;
-            }
+            single &= paths[t] >= 0;
         }
-        visitor.candidate(models, paths, rf, co);
+        if (single) {
+            visitor.candidate(models, paths, rf, co);
+        } else {
+            solve(0, models, new ThinAir(skeleton, rf));
+        }
+    }
+
+    /** Values rest on each other in a circle. Through a branch alone a circle may have several solutions, all of them good; through data it has none but thin air. */
+    private void solve(int t, long models, ThinAir circles) {
+        if (t == paths.length) {
+            if (circles.accepts(paths)) {
+                visitor.candidate(models, paths, rf, co);
+            }
+            return;
+        }
+        for (int path : narrowing.paths(t)) {
+            paths[t] = path;
+            if (narrowing.pin(t, path)) {
+                solve(t + 1, models, circles);
+            }
+            narrowing.unpin();
+        }
     }
 
     /** The coherence order of one place. */

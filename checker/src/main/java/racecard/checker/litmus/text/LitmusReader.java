@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import racecard.checker.litmus.Expectation;
 import racecard.checker.litmus.LitmusException;
 import racecard.checker.litmus.LitmusTest;
@@ -22,6 +25,7 @@ import racecard.checker.litmus.c.KernelC;
 import racecard.checker.litmus.code.Dialect;
 import racecard.checker.litmus.code.Nearest;
 import racecard.checker.litmus.grammar.LitmusLexer;
+import racecard.checker.litmus.grammar.LitmusParser;
 import racecard.checker.litmus.grammar.LitmusParser.BinaryContext;
 import racecard.checker.litmus.grammar.LitmusParser.BindingContext;
 import racecard.checker.litmus.grammar.LitmusParser.LitmusContext;
@@ -92,10 +96,26 @@ public final class LitmusReader {
                 source.file(),
                 memory.locations(),
                 threads,
+                constants(tree),
                 question.observables(),
                 question.condition(),
                 question.filter(),
                 expectation(text));
+    }
+
+    private static List<Long> constants(LitmusContext tree) {
+        NavigableSet<Long> constants = new TreeSet<>();
+        tree.thread().forEach(thread -> collect(thread.block(), constants));
+        return List.copyOf(constants);
+    }
+
+    private static void collect(ParseTree tree, NavigableSet<Long> constants) {
+        if (tree instanceof TerminalNode leaf && leaf.getSymbol().getType() == LitmusParser.NUMBER) {
+            constants.add(Constants.number(leaf.getText()));
+        }
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            collect(tree.getChild(i), constants);
+        }
     }
 
     private void declare(LitmusContext tree) {
