@@ -33,6 +33,7 @@ import racecard.evidence.Profile;
             "  racecard list task-work         what is in the catalogue",
             "  racecard explore --harness org.example.Counter --classpath classes",
             "                                  every execution of a program of yours",
+            "  racecard litmus SB.litmus       every outcome of a litmus program under a memory model",
             "  racecard tables --check         do the tables in docs still hold?",
             "  racecard help check             all about one command"
         },
@@ -74,6 +75,7 @@ public final class Racecard implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ExploreCommand(setting))
                 .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new LitmusCommand(setting))
                 .addSubcommand(new ReproCommand(setting))
                 .addSubcommand(new MutateCommand(setting))
                 .addSubcommand(new TablesCommand(setting))
@@ -100,7 +102,7 @@ public final class Racecard implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: check, explore, list, mutate, repro or tables.");
+                spec.commandLine(), "Say what to do: check, explore, list, litmus, mutate, repro or tables.");
     }
 
     private static int misused(Screen screen, ParameterException e) {
