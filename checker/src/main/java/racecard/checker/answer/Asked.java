@@ -2,6 +2,7 @@ package racecard.checker.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import racecard.checker.litmus.Condition;
 import racecard.checker.litmus.LitmusTest;
 import racecard.checker.litmus.Proposition;
@@ -39,13 +40,26 @@ public final class Asked {
             return term(it.left()) + sign + term(it.right());
         } else if (proposition instanceof Proposition.Not it) {
             return "not (" + text(it.part(), false) + ")";
-        } else if (proposition instanceof Proposition.And it) {
-            return joined(it.parts(), " /\\ ", within);
-        } else if (proposition instanceof Proposition.Or it) {
-            return joined(it.parts(), " \\/ ", within);
+        } else if (proposition instanceof Proposition.And) {
+            return joined(conjuncts(proposition).toList(), " /\\ ", within);
+        } else if (proposition instanceof Proposition.Or) {
+            return joined(disjuncts(proposition).toList(), " \\/ ", within);
         }
         Proposition.Implies it = (Proposition.Implies) proposition;
         return joined(List.of(it.premise(), it.conclusion()), " => ", within);
+    }
+
+    /** {@code (a /\ b) /\ c} is told as {@code a /\ b /\ c}. */
+    private static Stream<Proposition> conjuncts(Proposition proposition) {
+        return proposition instanceof Proposition.And it
+                ? it.parts().stream().flatMap(Asked::conjuncts)
+                : Stream.of(proposition);
+    }
+
+    private static Stream<Proposition> disjuncts(Proposition proposition) {
+        return proposition instanceof Proposition.Or it
+                ? it.parts().stream().flatMap(Asked::disjuncts)
+                : Stream.of(proposition);
     }
 
     private String joined(List<Proposition> parts, String sign, boolean within) {

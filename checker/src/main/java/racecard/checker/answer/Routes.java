@@ -19,7 +19,11 @@ final class Routes {
 
     private static final int BOW = 34;
     private static final int STEP = 12;
-    private static final int GAP = 30;
+    /** So far above a box, where the gap between two rows begins, detours run, each in its lane. */
+    private static final int GAP = 52;
+
+    private static final int LANES = 4;
+    private static final int LANE = 9;
 
     private enum Side {
         LEFT,
@@ -118,7 +122,7 @@ final class Routes {
         int y1 = startY[i];
         int y2 = endY[i];
         if (a.column() == b.column()) {
-            int x = a.x() - BOW - STEP * (bows++ % 4);
+            int x = a.x() - BOW - STEP * (bows++ % LANES);
             String path = "M" + a.x() + " " + y1 + " C" + x + " " + y1 + " " + x + " " + y2 + " " + b.x() + " " + y2;
             return new Route(path, a.x() - (a.x() - x) * 3 / 4, (y1 + y2) / 2 + 4);
         }
@@ -136,10 +140,11 @@ final class Routes {
     }
 
     private Route around(int x1, int y1, int x2, int y2, Box a, Box b) {
-        int away = STEP + STEP * (detours++ % 4);
+        int lane = detours++ % LANES;
+        int away = STEP + STEP * lane;
         int turn1 = x1 < x2 ? x1 + away : x1 - away;
         int turn2 = x1 < x2 ? x2 - away - STEP : x2 + away + STEP;
-        int level = Math.max(a.y(), b.y()) - GAP - STEP + away;
+        int level = Math.max(a.y(), b.y()) - GAP + LANE * lane;
         String path = "M" + x1 + " " + y1 + " H" + turn1 + " V" + level + " H" + turn2 + " V" + y2 + " H" + x2;
         return new Route(path, (turn1 + 2 * turn2) / 3, level + 4);
     }

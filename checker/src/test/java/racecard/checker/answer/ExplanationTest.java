@@ -75,10 +75,10 @@ class ExplanationTest {
 
     @Test
     void questionsPrintAsTheyAreAsked() {
-        String asked = "forall (0:r0=0 \\/ not (x<>1 /\\ 1:r0=1) => true)";
+        String asked = "forall (0:r0=0 \\/ not (x<>1 /\\ 1:r0=1 /\\ 1:r0=2) => true)";
         String text = Programs.SB.replaceFirst("exists .*", asked.replace("\\", "\\\\"));
         assertEquals(
-                "forall ((0:r0=0 \\/ not ([x]<>1 /\\ 1:r0=1)) => true)",
+                "forall ((0:r0=0 \\/ not ([x]<>1 /\\ 1:r0=1 /\\ 1:r0=2)) => true)",
                 Asked.condition(LitmusReader.parse("t", text)));
     }
 }
