@@ -15,10 +15,13 @@ import racecard.checker.litmus.Trace;
  * even a path that nothing but itself justifies: whether a circle of control dependencies may justify itself is for the models to say. So is whether values may be
  * handed round in a circle of data dependencies, where any value would do; one that nothing computes with stands for all of them.
  *
- * <p>A value that a thread makes out of what it read gives rise to others; a chain of those that is longer than there are writes goes through some write twice, and so is
- * such a circle.
+ * <p>A value that a thread makes out of what it read gives rise to others; a chain of those that is longer than there are such writes goes
+ * through some write twice, and so is such a circle.
  */
 final class Paths {
+    /** They are kept, each with its events. */
+    private static final int MOST = 50_000;
+
     private final LitmusTest test;
     private final Budget budget;
     private final List<NavigableSet<Long>> domain = new ArrayList<>();
@@ -47,10 +50,18 @@ final class Paths {
         for (int l = 0; l < domain.size(); l++) {
             domain.set(l, new TreeSet<>(List.of(test.locations().get(l).initial())));
         }
-        int rounds = 1 + traces.stream().mapToInt(Paths::mostWrites).sum();
+        int rounds = 1 + traces.stream().mapToInt(Paths::mostComputed).sum();
+        writesMore();
+        walkAll();
+        shrink();
         for (int round = 0; round < rounds && writesMore(); round++) {
             walkAll();
         }
+        shrink();
+    }
+
+    /** What nothing writes, not even what rests on itself, goes. */
+    private void shrink() {
         while (writesFewer()) {
             walkAll();
         }
@@ -76,9 +87,12 @@ final class Paths {
         return fewer;
     }
 
-    private static int mostWrites(List<Trace> all) {
+    /** The most writes of one path whose values are made of what it read. */
+    private static int mostComputed(List<Trace> all) {
         return all.stream()
-                .mapToInt(t -> (int) t.events().stream().filter(Event::isWrite).count())
+                .mapToInt(t -> (int) t.events().stream()
+                        .filter(e -> e.isWrite() && e.data() != 0)
+                        .count())
                 .max()
                 .orElse(0);
     }
@@ -109,6 +123,9 @@ final class Paths {
         budget.spend();
         Trace trace = code.run(read);
         if (trace.ended()) {
+            if (found.size() == MOST) {
+                throw new Budget.OutOfBudget("more than " + MOST + " paths through one thread");
+            }
             found.add(trace);
         } else if (trace.ending() == Trace.Ending.WAITS) {
             long[] longer = Arrays.copyOf(read, read.length + 1);
