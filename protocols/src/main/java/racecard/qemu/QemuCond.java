@@ -28,6 +28,12 @@ public final class QemuCond extends KasanObject {
         this.olderSibling = mutex.register(this);
     }
 
+    /** Says that waits for it have a limit: time passes for no others. Before the threads start. */
+    public QemuCond timed() {
+        mutex.guardTimedWaits();
+        return this;
+    }
+
     /** qemu_cond_wait, with the mutex held: lets go of it, waits, takes it again. May end without a signal. */
     @SuppressWarnings("WaitNotInLoop") // the caller loops, or should: a wait may end by itself
     public void await() {

@@ -9,6 +9,7 @@ public final class QemuMutex {
     final QemuMutex olderSibling;
     private final String name;
     private QemuCond conditions;
+    private boolean timed;
     private boolean dead; // under the lock
 
     /** A free mutex, called {@code name} in reports. Before the threads start. */
@@ -42,7 +43,14 @@ public final class QemuMutex {
         return dead;
     }
 
+    void guardTimedWaits() {
+        timed = true;
+    }
+
     void pass(boolean forGood) {
+        if (!timed) {
+            return;
+        }
         lock.lock();
         try {
             for (QemuCond condition = conditions; condition != null; condition = condition.olderSibling) {

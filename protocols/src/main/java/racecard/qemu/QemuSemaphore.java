@@ -11,7 +11,7 @@ public final class QemuSemaphore {
     /** No tokens yet. Before the threads start. */
     public QemuSemaphore(Host host, String name) {
         mutex = new QemuMutex(host, name);
-        cond = new QemuCond(mutex, name);
+        cond = new QemuCond(mutex, name).timed();
     }
 
     /** qemu_sem_post: one more token. */

@@ -54,7 +54,7 @@ public class R0 extends AioPool {
     public void init(Host process) {
         host = process;
         lock = new QemuMutex(host, "lock");
-        cond = new QemuCond(lock, "cond");
+        cond = new QemuCond(lock, "cond").timed();
         pipe = new Poller(host);
     }
 

@@ -1,5 +1,6 @@
 package racecard.threadlet.revision;
 
+import racecard.kernel.Watchdog;
 import racecard.qemu.AioContext;
 import racecard.qemu.BottomHalf;
 import racecard.qemu.Context2014;
@@ -148,7 +149,9 @@ public class T0 extends AioPool {
      * those rounds change nothing, and are one wait here.
      */
     private void passTime() {
+        Watchdog dog = new Watchdog("worker");
         while (sem.value() == 0 && !requestList.looksEmpty()) {
+            dog.again();
             Thread.onSpinWait();
         }
     }

@@ -31,7 +31,7 @@ public class T11 extends T10 {
     @Override
     public void init(Host process) {
         super.init(process);
-        requestCond = new QemuCond(lock, "request_cond");
+        requestCond = new QemuCond(lock, "request_cond").timed();
         workerStopped = new QemuCond(lock, "worker_stopped");
     }
 
