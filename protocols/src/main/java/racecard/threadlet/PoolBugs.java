@@ -104,7 +104,8 @@ final class PoolBugs {
                     .from("", "mutation of T11")
                     .shows("a request waits for an idle worker's timeout", "I10: who leaves passes the wake-up on")
                     .fixedBy("signal request_cond on the way out")
-                    .caughtBy(Tool.EXPLORER),
+                    .undecided(
+                            "every signal of setSize and of submit goes to another sleeper, and each tests again, so by that argument the signal on the way out is never needed; the three threads it takes are too many to visit every execution"),
             bug("TLB-18", ThreadletRevisions.T12, Need.INTERLEAVING, "the last signal comes after the unlock")
                     .in(Tlb18.class)
                     .from("2022-05", "T11")

@@ -16,6 +16,11 @@ public enum Promise {
     CANCELS_WHAT_IS_QUEUED,
     /** I7: who sees the result sees what the work has written. Not R1. */
     PUBLISHES_DATA,
+    /**
+     * I7 for cancel: who returns from it sees what the work has written. Not R1; and not T1, whose canceller may read the state before the worker passes through the
+     * lock, with no barrier after that read (found by exploration).
+     */
+    CANCEL_SEES_DATA,
     /** The queue takes requests from any thread, without QEMU's big lock. Not R1, whose queue is made by the first. */
     SUBMITS_FROM_ANYWHERE,
     /** As long as there may be more threads, a request waits for no other request's end, if nobody was idle when it came. R0+, T11 and later. */

@@ -16,7 +16,7 @@ final class Scenarios {
             scenario("take-or-cancel", "submit 1; submit 2 | tryCancel 1; tryCancel 2 | begin; end |")
                     .needs(Promise.CANCELS_WHAT_IS_QUEUED),
             scenario("ask-and-cancel", "submit 1 | error 1; tryCancel 1; ret 1 | begin; end |")
-                    .needs(Promise.CANCELS_WHAT_IS_QUEUED, Promise.ASKED_FOR_RESULT),
+                    .needs(Promise.CANCELS_WHAT_IS_QUEUED, Promise.ASKED_FOR_RESULT, Promise.PUBLISHES_DATA),
             // a blocking cancel against the worker: hangs, double unlinks, early returns, use of what is free, tokens
             // left behind
             scenario("cancel", "timeUp; submit 1; poll | cancel 1 | worker |").byInvariants(),
@@ -68,23 +68,13 @@ final class Scenarios {
             scenario("free", "setSize 1 1; poll | free | worker |")
                     .needs(Promise.FREES)
                     .byInvariants(),
-            // a worker that must stay stays
-            scenario("stay", "setSize 1 1; poll | tick; submit 1; await 1; free | worker |")
-                    .needs(Promise.FREES)
-                    .byInvariants(),
             // several wait for one end
-            scenario("two-cancellers", "timeUp; submit 1; poll | quit 1 | quit 1 | worker |")
+            scenario("two-cancellers", "submit 1; begin | quit 1 | quit 1 | end |")
                     .needs(Promise.MANY_WAITERS)
                     .byInvariants(),
             // requests that need each other
-            scenario("needing", "timeUp | submitNeeding 1 2; submit 2; poll | worker | worker |")
+            scenario("needing", "timeUp; submitNeeding 1 2; submit 2; poll | worker | worker |")
                     .needs(Promise.ENOUGH_WORKERS)
-                    .byInvariants(),
-            // a worker too many takes the wake-up of a request
-            scenario(
-                            "shrink-and-submit",
-                            "setSize 2 2; poll | setSize 0 1; submit 1; await 1; free | worker | worker |")
-                    .needs(Promise.FREES)
                     .byInvariants());
 
     private Scenarios() {}

@@ -75,7 +75,7 @@ final class ThreadletBench implements Bench {
             case "enqueue" -> submit(first, 1, false);
             case "tryCancel" -> String.valueOf(tryCancel(requests[first]));
             case "cancel" -> done(() -> cancel(requests[first]));
-            case "quit" -> done(() -> quit(requests[first]));
+            case "quit" -> done(() -> pool.quit(requests[first].request));
             case "error" -> String.valueOf(pool.error(requests[first].request));
             case "ret" -> String.valueOf(pool.ret(requests[first].request));
             case "poll" -> done(() -> pool.poll(false));
@@ -171,15 +171,10 @@ final class ThreadletBench implements Bench {
         pool.cancel(watched.request);
         if (contract.promises(Promise.SYNCHRONOUS_CANCEL)) {
             watched.gone = true;
-            if (contract.promises(Promise.PUBLISHES_DATA)) {
-                watched.over("cancel");
+            if (contract.promises(Promise.CANCEL_SEES_DATA)) {
+                watched.over();
             }
         }
-    }
-
-    private void quit(Watched watched) {
-        pool.quit(watched.request);
-        watched.over("the wait for the end");
     }
 
     private void free() {

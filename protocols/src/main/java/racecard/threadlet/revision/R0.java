@@ -36,6 +36,7 @@ public class R0 extends AioPool {
             Promise.SILENT_AFTER_CANCEL,
             Promise.CANCELS_WHAT_IS_QUEUED,
             Promise.PUBLISHES_DATA,
+            Promise.CANCEL_SEES_DATA,
             Promise.SUBMITS_FROM_ANYWHERE,
             Promise.WAKES_MAIN_LOOP);
 

@@ -17,8 +17,9 @@ import racecard.threadlet.Request;
  * finds the waiter (TLB-15).
  */
 public class R2 extends R1 {
-    private static final Contract CONTRACT =
-            new R1().contract().and(Promise.MANY_WAITERS, Promise.PUBLISHES_DATA, Promise.SUBMITS_FROM_ANYWHERE);
+    private static final Contract CONTRACT = new R1()
+            .contract()
+            .and(Promise.MANY_WAITERS, Promise.PUBLISHES_DATA, Promise.CANCEL_SEES_DATA, Promise.SUBMITS_FROM_ANYWHERE);
 
     protected QemuMutex aiocbMutex;
     protected QemuCond aiocbCompletion;

@@ -32,6 +32,7 @@ public class T0 extends AioPool {
             Promise.SYNCHRONOUS_CANCEL,
             Promise.MANY_WAITERS,
             Promise.PUBLISHES_DATA,
+            Promise.CANCEL_SEES_DATA,
             Promise.WAKES_MAIN_LOOP,
             Promise.TOKENS);
 

@@ -3,6 +3,8 @@ package racecard.threadlet.revision;
 import static racecard.kernel.Barriers.smpRmb;
 import static racecard.kernel.Barriers.smpWmb;
 
+import racecard.threadlet.Contract;
+import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
@@ -10,8 +12,16 @@ import racecard.threadlet.Request;
  * barrier between the two on either side (litmus TL-08, TL-09, TL-10).
  *
  * <p>A canceller tests the state inside the lock and cannot miss the worker, who passes through the lock after his store and before he looks whether anybody waits (inferred).
+ * But what he has seen of the state there need not bring the work's data with it: cancel has no barrier until T3, whose completion handler has one.
  */
 public class T1 extends T0 {
+    private static final Contract CONTRACT = new T0().contract().without(Promise.CANCEL_SEES_DATA);
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
     @Override
     protected void finish(Request e, int result) {
         e.ret().set(result);

@@ -6,7 +6,8 @@ import racecard.threadlet.Request;
 
 /** May 2014, 271c0f68: cancel runs the completion handler before it returns, so no callback finds freed memory afterwards (TLB-08). */
 public class T3 extends T1 {
-    private static final Contract CONTRACT = new T1().contract().and(Promise.SILENT_AFTER_CANCEL);
+    private static final Contract CONTRACT =
+            new T1().contract().and(Promise.SILENT_AFTER_CANCEL, Promise.CANCEL_SEES_DATA);
 
     @Override
     public Contract contract() {
