@@ -2,10 +2,8 @@ package racecard.threadlet.revision;
 
 import racecard.kernel.Watchdog;
 import racecard.qemu.Host;
-import racecard.qemu.Poller;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
-import racecard.threadlet.AioPool;
 import racecard.threadlet.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
@@ -27,9 +25,7 @@ import racecard.threadlet.Request;
  *
  * <p>The signal number is read before the result is published; upstream read it afterwards, from an aiocb that may be in use again by then (TLB-22).
  */
-public class R0 extends AioPool {
-    private static final int PIPE = 1;
-
+public class R0 extends Paio {
     private static final Contract CONTRACT = Contract.of(
             Promise.ASKED_FOR_RESULT,
             Promise.SYNCHRONOUS_CANCEL,
@@ -43,8 +39,6 @@ public class R0 extends AioPool {
     protected final QTailQ requestList = new QTailQ();
     protected QemuMutex lock;
     protected QemuCond cond;
-    private final QTailQ firstAio = new QTailQ(); // the main thread's own
-    private Poller pipe;
 
     @Override
     public Contract contract() {
@@ -56,7 +50,7 @@ public class R0 extends AioPool {
         host = process;
         lock = new QemuMutex(host, "lock");
         cond = new QemuCond(lock, "cond").timed();
-        pipe = new Poller(host);
+        initMainLoop();
     }
 
     @Override
@@ -158,12 +152,6 @@ public class R0 extends AioPool {
         idle++;
     }
 
-    /** The signal whose handler writes a byte to the pipe. */
-    protected void kill(int signo) {
-        require(signo > 0, "signo > 0");
-        pipe.write(PIPE);
-    }
-
     @Override
     public int ret(Request a) {
         lock.lock();
@@ -208,51 +196,6 @@ public class R0 extends AioPool {
     public void cancel(Request a) {
         quit(a);
         unlinkAndRecycle(a);
-    }
-
-    private void unlinkAndRecycle(Request a) {
-        firstAio.remove(a.outstanding());
-        a.kfree();
-    }
-
-    @Override
-    public void poll(boolean blocking) {
-        if (blocking) {
-            pipe.ppoll();
-        }
-        if (pipe.read(PIPE)) {
-            harvest();
-        }
-    }
-
-    @Override
-    public boolean awake() {
-        return pipe.peek() != 0;
-    }
-
-    /** posix_aio_process_queue: begins anew after every callback, which may have changed the list. */
-    @Override
-    public void harvest() {
-        Request a = firstAio.first();
-        while (a != null) {
-            a = processed(a) ? firstAio.first() : firstAio.after(a.outstanding());
-        }
-    }
-
-    private boolean processed(Request a) {
-        int error = error(a);
-        if (error == Errno.EINPROGRESS) {
-            return false;
-        }
-        if (error == Errno.ECANCELED) {
-            unlinkAndRecycle(a);
-            return true;
-        }
-        int result = error != 0 ? -error : ret(a) == a.nbytes() ? 0 : -Errno.EINVAL;
-        firstAio.remove(a.outstanding());
-        a.complete(result);
-        a.kfree();
-        return true;
     }
 
     @Override

@@ -2,16 +2,13 @@ package racecard.threadlet.revision;
 
 import racecard.kernel.Watchdog;
 import racecard.qemu.AioContext;
-import racecard.qemu.BottomHalf;
 import racecard.qemu.Context2014;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
 import racecard.qemu.QemuSemaphore;
-import racecard.threadlet.AioPool;
 import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
-import racecard.threadlet.QTailQ;
 import racecard.threadlet.Request;
 
 /**
@@ -25,9 +22,7 @@ import racecard.threadlet.Request;
  * <p><b>Not invariants.</b> A queued request may be beyond cancelling, when all tokens are with workers on their way; the cancel then waits for it to run. After a cancel of
  * a running request its callback still comes (TLB-08, until T3). A worker that has its token but not the lock counts as idle (TLB-06-C).
  */
-public class T0 extends AioPool {
-    private static final int NOTIFIER = AioContext.FD;
-
+public class T0 extends PoolSide {
     private static final Contract CONTRACT = Contract.of(
             Promise.SYNCHRONOUS_CANCEL,
             Promise.MANY_WAITERS,
@@ -36,14 +31,7 @@ public class T0 extends AioPool {
             Promise.WAKES_MAIN_LOOP,
             Promise.TOKENS);
 
-    protected final QTailQ requestList = new QTailQ();
-    protected final QTailQ head = new QTailQ(); // the main thread's own
-    protected QemuMutex lock;
     protected QemuSemaphore sem;
-    protected AioContext context;
-    protected BottomHalf newThreadBh;
-    protected int newThreads; // to be started; this and the next two under the lock
-    protected int pendingThreads; // started, and not yet alive
     private int pendingCancels;
     private QemuCond checkCancel;
 
@@ -59,7 +47,7 @@ public class T0 extends AioPool {
         sem = new QemuSemaphore(host, "pool->sem");
         checkCancel = new QemuCond(lock, "check_cancel");
         context = context(host);
-        newThreadBh = context.bottomHalf(this::spawnThreadBhFn);
+        initSpawning();
     }
 
     /** The event loop of its time. */
@@ -85,36 +73,8 @@ public class T0 extends AioPool {
         sem.post();
     }
 
-    /** Lock held. Whoever is started already will start the next. */
-    protected final void spawnThread() {
-        cur++;
-        bornIdle();
-        newThreads++;
-        if (pendingThreads == 0) {
-            context.schedule(newThreadBh);
-        }
-    }
-
-    /** Nothing: it counts when it waits. */
-    protected void bornIdle() {}
-
-    private void spawnThreadBhFn() {
-        lock.lock();
-        doSpawnThread();
-        lock.unlock();
-    }
-
-    /** Lock held. */
-    protected final void doSpawnThread() {
-        if (newThreads == 0) {
-            return;
-        }
-        newThreads--;
-        pendingThreads++;
-        host.start(this::workerThread);
-    }
-
     /** What a worker does from birth to exit. */
+    @Override
     protected void workerThread() {
         lock.lock();
         pendingThreads--;
@@ -175,7 +135,7 @@ public class T0 extends AioPool {
         e.state().writeOnce(Request.DONE);
         e.ret().set(result);
         tellCancellers();
-        context.write(NOTIFIER);
+        notifyMainLoop();
         lock.unlock();
     }
 
@@ -189,54 +149,6 @@ public class T0 extends AioPool {
     /** All cancellers wait on one condition. */
     protected void wake(QemuCond cancellers) {
         cancellers.broadcast();
-    }
-
-    @Override
-    public void poll(boolean blocking) {
-        context.poll(blocking, () -> {
-            boolean readable = context.read(NOTIFIER);
-            if (readable) {
-                harvest();
-            }
-            return readable;
-        });
-    }
-
-    @Override
-    public boolean awake() {
-        return context.awake();
-    }
-
-    /** event_notifier_ready: begins anew after every callback. The state is read without the lock. */
-    @Override
-    public void harvest() {
-        Request e = head.first();
-        while (e != null) {
-            int state = e.state().readOnce();
-            if (state != Request.DONE && state != Request.CANCELED) {
-                e = head.after(e.outstanding());
-                continue;
-            }
-            head.remove(e.outstanding());
-            if (state == Request.DONE) {
-                callBack(e, result(e));
-            }
-            e.kfree();
-            e = head.first();
-        }
-    }
-
-    /** The result of a request that is seen to be done. */
-    protected int result(Request e) {
-        lock.lock();
-        int result = e.ret().get();
-        lock.unlock();
-        return result;
-    }
-
-    /** The user's callback. */
-    protected void callBack(Request e, int result) {
-        e.complete(result);
     }
 
     @Override
@@ -254,7 +166,7 @@ public class T0 extends AioPool {
         }
         requestList.remove(e.inQueue());
         e.state().writeOnce(Request.CANCELED);
-        context.write(NOTIFIER);
+        notifyMainLoop();
         return true;
     }
 
@@ -305,10 +217,5 @@ public class T0 extends AioPool {
     @Override
     public int tokens() {
         return sem.value();
-    }
-
-    /** Tells the main loop, as a worker does. */
-    protected final void notifyMainLoop() {
-        context.write(NOTIFIER);
     }
 }
