@@ -129,6 +129,11 @@ public abstract class AioPool {
         return idle;
     }
 
+    /** The most workers that there may be; when all is quiet. */
+    public final int maxThreads() {
+        return max;
+    }
+
     /** assert(): what QEMU aborts on. */
     protected static void require(boolean holds, String assertion) {
         if (!holds) {

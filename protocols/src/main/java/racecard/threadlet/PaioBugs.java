@@ -19,6 +19,7 @@ import racecard.threadlet.bug.Tlb14;
 import racecard.threadlet.bug.Tlb15;
 import racecard.threadlet.bug.Tlb22;
 import racecard.threadlet.bug.Tlb24;
+import racecard.threadlet.bug.Tlb27;
 
 /** Bug cards of posix-aio-compat and the threadlets. The numbers are those of the facts, the letters their variants. */
 final class PaioBugs {
@@ -78,7 +79,7 @@ final class PaioBugs {
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-06-B", ThreadletRevisions.T11, Need.INTERLEAVING, "idle counts from birth and inside the wait")
                     .in(Tlb06B.class)
-                    .from("", "mutation of 5be4aab7")
+                    .from("none", "mutation of 5be4aab7")
                     .shows("idle never falls back to 0 and no worker is started", "I8: 0 <= idle <= cur")
                     .fixedBy("count in one place")
                     .caughtBy(Tool.EXPLORER),
@@ -101,19 +102,19 @@ final class PaioBugs {
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-13-A", ThreadletRevisions.R2, Need.INTERLEAVING, "a signal where there are many waiters")
                     .in(Tlb13A.class)
-                    .from("", "mutation of R2")
+                    .from("none", "mutation of R2")
                     .shows("a canceller sleeps for ever", "no lost wake-up")
                     .fixedBy("broadcast")
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-14", ThreadletRevisions.R2, Need.INTERLEAVING, "a wait without a loop")
                     .in(Tlb14.class)
-                    .from("", "mutation of R2")
+                    .from("none", "mutation of R2")
                     .shows("cancel returns while the work runs", "I3: after cancel the work is finished")
                     .fixedBy("test again")
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-15", ThreadletRevisions.R2, Need.INTERLEAVING, "the test outside the mutex")
                     .in(Tlb15.class)
-                    .from("", "mutation of R2")
+                    .from("none", "mutation of R2")
                     .shows("cancel sleeps for ever", "no lost wake-up")
                     .fixedBy("test and wait in one critical section")
                     .caughtBy(Tool.EXPLORER),
@@ -151,7 +152,15 @@ final class PaioBugs {
                     .from("2010-10-19", "review by Hajnoczi")
                     .shows("nothing, as long as nobody uses it", "none")
                     .fixedBy("remove it")
-                    .undecided("no behaviour: an unused field"));
+                    .undecided("no behaviour: an unused field"),
+            bug("TLB-27", ThreadletRevisions.R2, Need.WEAK_MEMORY, "ret is read twice without the mutex")
+                    .in(Tlb27.class)
+                    .from("2010-10-19", "R1; inferred")
+                    .shows(
+                            "a request that is seen to be done comes back with EINVAL",
+                            "I7: who sees the result sees the data")
+                    .fixedBy("R2: a mutex")
+                    .caughtBy(Tool.EXPLORER));
 
     private PaioBugs() {}
 }

@@ -20,6 +20,8 @@ import racecard.threadlet.bug.Tlb18;
 import racecard.threadlet.bug.Tlb19;
 import racecard.threadlet.bug.Tlb20;
 import racecard.threadlet.bug.Tlb21;
+import racecard.threadlet.bug.Tlb26;
+import racecard.threadlet.bug.Tlb28;
 
 /** Bug cards of the thread pool and of the event loop that wakes its main thread. */
 final class PoolBugs {
@@ -84,29 +86,29 @@ final class PoolBugs {
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-12-A", ThreadletRevisions.T1, Need.WEAK_MEMORY, "no barrier after the result")
                     .in(Tlb12A.class)
-                    .from("", "mutation of T1; litmus TL-09")
+                    .from("none", "mutation of T1; litmus TL-09")
                     .shows("done, and a stale result", "I7: who sees the state sees the result")
                     .fixedBy("smp_wmb")
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-12-B", ThreadletRevisions.T1, Need.WEAK_MEMORY, "no barrier before the result")
                     .in(Tlb12B.class)
-                    .from("", "mutation of T1; litmus TL-10")
+                    .from("none", "mutation of T1; litmus TL-10")
                     .shows("done, and a stale result", "I7: who sees the state sees the result")
                     .fixedBy("smp_rmb")
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-13-B", ThreadletRevisions.T0, Need.INTERLEAVING, "a signal where there are many cancellers")
                     .in(Tlb13B.class)
-                    .from("", "mutation of T0")
+                    .from("none", "mutation of T0")
                     .shows("a canceller sleeps for ever", "no lost wake-up")
                     .fixedBy("broadcast")
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-17", ThreadletRevisions.T12, Need.INTERLEAVING, "exit swallows a wake-up")
                     .in(Tlb17.class)
-                    .from("", "mutation of T11")
+                    .from("none", "mutation of T11")
                     .shows("a request waits for an idle worker's timeout", "I10: who leaves passes the wake-up on")
                     .fixedBy("signal request_cond on the way out")
                     .undecided(
-                            "every signal of setSize and of submit goes to another sleeper, and each tests again, so by that argument the signal on the way out is never needed; the three threads it takes are too many to visit every execution"),
+                            "every signal of setSize and of submit goes to another sleeper, and each tests again: by that argument, which no tool has checked, the signal on the way out is never needed"),
             bug("TLB-18", ThreadletRevisions.T12, Need.INTERLEAVING, "the last signal comes after the unlock")
                     .in(Tlb18.class)
                     .from("2022-05", "T11")
@@ -135,9 +137,23 @@ final class PoolBugs {
                     .caughtBy(Tool.EXPLORER),
             bug("TLB-21", ThreadletRevisions.T0, Need.INTERLEAVING, "cancel leaves the token of the request it takes")
                     .in(Tlb21.class)
-                    .from("", "mutation of T0")
+                    .from("none", "mutation of T0")
                     .shows("a worker takes from an empty queue", "I12: a token for every request")
                     .fixedBy("take the token first")
+                    .caughtBy(Tool.EXPLORER),
+            bug("TLB-26", ThreadletRevisions.T0, Need.WEAK_MEMORY, "a canceller reads the state with no barrier")
+                    .in(Tlb26.class)
+                    .from("2012-10", "T1; found by exploration")
+                    .shows(
+                            "cancel returns and the buffer is old",
+                            "I7: who sees the state sees what the work has written")
+                    .fixedBy("271c0f68, by the way: the completion handler has a barrier")
+                    .caughtBy(Tool.EXPLORER),
+            bug("TLB-28", ThreadletRevisions.T12, Need.INTERLEAVING, "a timeout ends a worker that is to stay")
+                    .in(Tlb28.class)
+                    .from("none", "mutation of T12")
+                    .shows("fewer threads than the limits ask for", "I13: cur never drops below min by idle exit")
+                    .fixedBy("look at min")
                     .caughtBy(Tool.EXPLORER));
 
     private PoolBugs() {}

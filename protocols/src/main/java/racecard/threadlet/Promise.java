@@ -18,7 +18,7 @@ public enum Promise {
     PUBLISHES_DATA,
     /**
      * I7 for cancel: who returns from it sees what the work has written. Not R1; and not T1, whose canceller may read the state before the worker passes through the
-     * lock, with no barrier after that read (found by exploration).
+     * lock, with no barrier after that read (TLB-26).
      */
     CANCEL_SEES_DATA,
     /** The queue takes requests from any thread, without QEMU's big lock. Not R1, whose queue is made by the first. */

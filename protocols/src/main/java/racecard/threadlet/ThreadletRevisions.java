@@ -33,7 +33,7 @@ public final class ThreadletRevisions {
     public static final Revision R1 = revision(
                     "R1", R1.class, "threadlets: no lock on active and ret", "share the pool with other users")
             .from("2010-10-19", "patchwork 68364, read; the queue under it is recollection")
-            .carries("TLB-01", "TLB-02-A", "TLB-03", "TLB-04", "TLB-06-A", "TLB-22", "TLB-24");
+            .carries("TLB-01", "TLB-02-A", "TLB-03", "TLB-04", "TLB-06-A", "TLB-22", "TLB-24", "TLB-27");
 
     /** Threadlets: mutex and condition for results, no active. */
     public static final Revision R2 = revision(
@@ -69,7 +69,7 @@ public final class ThreadletRevisions {
                     "the main loop should not wait for workers")
             .from("2012-10", "19d092cf")
             .aliases("T2 2013 b811203c, f7311ccc, c4d9d196: one pool for each context")
-            .carries("TLB-06-C", "TLB-08");
+            .carries("TLB-06-C", "TLB-08", "TLB-26");
 
     /** Cancel runs the completion handler before it returns. */
     public static final Revision T3 = revision(
@@ -118,7 +118,7 @@ public final class ThreadletRevisions {
                     T10F.class,
                     "T10 with one more look at the queue",
                     "a token without a request must do no harm")
-            .from("", "never written upstream")
+            .from("none", "never written upstream")
             .asControl()
             .carries("TLB-06-C", "TLB-11");
 
@@ -128,7 +128,7 @@ public final class ThreadletRevisions {
                     T12R.class,
                     "T12 whose cancel writes the result before the state",
                     "a result that any thread may read")
-            .from("", "never written upstream")
+            .from("none", "never written upstream")
             .asControl()
             .carries("TLB-06-C");
 

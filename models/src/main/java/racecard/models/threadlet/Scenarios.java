@@ -64,17 +64,21 @@ final class Scenarios {
                             "limits 0 1; submit 1; poll | await 1; setSize 0 0; setSize 0 1; timeUp | worker |")
                     .needs(Promise.RESIZES_BACK)
                     .byInvariants(),
+            // time passes, and the one worker that is to stay stays: nobody plays a second
+            scenario("stay", "setSize 1 1; poll | tick; submit 1; await 1; setSize 0 0 | worker |")
+                    .needs(Promise.RESIZES, Promise.WAKES_MAIN_LOOP)
+                    .byInvariants(),
             // the last worker's last step against the end of the pool
             scenario("free", "setSize 1 1; poll | free | worker |")
                     .needs(Promise.FREES)
                     .byInvariants(),
-            // several wait for one end
-            scenario("two-cancellers", "submit 1; begin | quit 1 | quit 1 | end |")
-                    .needs(Promise.MANY_WAITERS)
-                    .byInvariants(),
             // requests that need each other
             scenario("needing", "timeUp; submitNeeding 1 2; submit 2; poll | worker | worker |")
                     .needs(Promise.ENOUGH_WORKERS)
+                    .byInvariants(),
+            // several wait for one end
+            scenario("two-cancellers", "submit 1; begin | quit 1 | quit 1 | end |")
+                    .needs(Promise.MANY_WAITERS)
                     .byInvariants());
 
     private Scenarios() {}

@@ -29,6 +29,7 @@ final class ThreadletBench implements Bench {
     private final QemuCond ended;
     private boolean freed;
     private boolean resized;
+    private boolean left; // a worker, under ends
     private int taken; // by the worker that is played by hand
 
     ThreadletBench(AioPool pool, int largest) {
@@ -89,7 +90,7 @@ final class ThreadletBench implements Bench {
             case "free" -> done(this::free);
             case "begin" -> begin();
             case "end" -> end();
-            case "worker" -> done(births.take());
+            case "worker" -> done(this::worker);
             case "timeUp" -> done(host::timeUp);
             case "tick" -> done(host::tick);
             default -> throw new IllegalArgumentException("there is no call " + method);
@@ -119,26 +120,22 @@ final class ThreadletBench implements Bench {
             awaitEnd(requests[watched.needs]);
         }
         watched.transfer(chunk);
-        if (requests.length > 2 && isNeeded(request.number)) {
-            ends.lock();
-            ended.broadcast();
-            ends.unlock();
-        }
         return request.number;
     }
 
-    private boolean isNeeded(int number) {
-        for (int i = 1; i < requests.length; i++) {
-            if (requests[i].needs == number) {
-                return true;
-            }
-        }
-        return false;
+    /** A worker leaves when there is nothing more to do. */
+    private void worker() {
+        births.take().run();
+        ends.lock();
+        left = true;
+        ended.signal();
+        ends.unlock();
     }
 
+    /** Waits until the other's work is done and the worker that did it has left: nothing that it does on its way out is worth an interleaving. */
     private void awaitEnd(Watched other) {
         ends.lock();
-        while (other.chunksDone == 0) {
+        while (!left || other.chunksDone == 0) {
             ended.await();
         }
         ends.unlock();

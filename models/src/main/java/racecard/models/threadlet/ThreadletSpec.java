@@ -16,7 +16,7 @@ import racecard.threadlet.Errno;
  * <p>It knows the calls that are one step: {@code submit}, {@code tryCancel}, {@code error}, {@code ret}, and the two halves of one worker, {@code begin} and {@code end}. What waits or sweeps the whole
  * list (cancel, poll) is several steps, and judged by the invariants.
  */
-final class ThreadletSpec implements Sequential<Call> {
+public final class ThreadletSpec implements Sequential<Call> {
     private final List<Integer> queue = new ArrayList<>();
     private final Map<Integer, Integer> results = new TreeMap<>(); // of all that were submitted
     private int running; // 0 for none

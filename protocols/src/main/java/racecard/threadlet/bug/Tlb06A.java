@@ -1,13 +1,33 @@
 package racecard.threadlet.bug;
 
-import racecard.threadlet.Contract;
-import racecard.threadlet.Promise;
-import racecard.threadlet.revision.R0;
+import racecard.threadlet.Request;
+import racecard.threadlet.revision.R0P;
 
-/** TLB-06-A: workers count as idle from birth, and again before they wait: R0's accounting, held to what R0+ promises. */
-public final class Tlb06A extends R0 {
+/** TLB-06-A: workers count as idle from birth to their first request, and again before they wait. R0 was so. */
+public final class Tlb06A extends R0P {
     @Override
-    public Contract contract() {
-        return super.contract().and(Promise.ENOUGH_WORKERS);
+    protected void bornIdle() {
+        idle++;
+    }
+
+    @Override
+    protected boolean waitForWork() {
+        return cond.timedWait();
+    }
+
+    @Override
+    protected Request take() {
+        idle--;
+        return super.take();
+    }
+
+    @Override
+    protected void workDone() {
+        idle++;
+    }
+
+    @Override
+    protected void exitsIdle() {
+        idle--;
     }
 }

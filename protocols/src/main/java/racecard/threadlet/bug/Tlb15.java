@@ -8,10 +8,12 @@ import racecard.threadlet.revision.R2;
 public final class Tlb15 extends R2 {
     @Override
     protected void awaitEnd(Request a) {
-        while (error(a) == Errno.EINPROGRESS) {
-            aiocbMutex.lock();
+        boolean running = error(a) == Errno.EINPROGRESS;
+        aiocbMutex.lock();
+        while (running) {
             aiocbCompletion.await();
-            aiocbMutex.unlock();
+            running = a.ret().get() == -Errno.EINPROGRESS;
         }
+        aiocbMutex.unlock();
     }
 }

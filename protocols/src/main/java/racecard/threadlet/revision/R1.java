@@ -14,7 +14,7 @@ import racecard.threadlet.Request;
  * 0 says nothing (TL-01). Under sequential consistency the results are right, once caller and callee agree what 0 means, as they do here (which sense the series had was
  * not read: TLB-02).
  *
- * <p><b>What does not.</b> Nothing orders the work's data before ret (TLB-04); a compiler may read ret once and spin for ever (TLB-01); the queue is made by whoever
+ * <p><b>What does not.</b> Nothing orders the work's data before ret (TLB-04), nor two reads of ret (TLB-27); a compiler may read ret once and spin for ever (TLB-01); the queue is made by whoever
  * comes first, and the big lock alone keeps two from doing it (TLB-24).
  */
 public class R1 extends R0 {

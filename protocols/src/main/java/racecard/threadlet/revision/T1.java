@@ -12,7 +12,7 @@ import racecard.threadlet.Request;
  * barrier between the two on either side (litmus TL-08, TL-09, TL-10).
  *
  * <p>A canceller tests the state inside the lock and cannot miss the worker, who passes through the lock after his store and before he looks whether anybody waits (inferred).
- * But what he has seen of the state there need not bring the work's data with it: cancel has no barrier until T3, whose completion handler has one.
+ * But what he has seen of the state there need not bring the work's data with it: cancel has no barrier until T3, whose completion handler has one (TLB-26).
  */
 public class T1 extends T0 {
     private static final Contract CONTRACT = new T0().contract().without(Promise.CANCEL_SEES_DATA);

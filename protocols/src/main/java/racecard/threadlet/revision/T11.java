@@ -55,7 +55,7 @@ public class T11 extends T10 {
         while (cur <= max) {
             if (requestList.isEmpty()) {
                 boolean inTime = waitForRequest();
-                if (!inTime && requestList.isEmpty() && cur > min) {
+                if (!inTime && requestList.isEmpty() && isSpare()) {
                     break;
                 }
                 continue; // the limit first
@@ -66,6 +66,11 @@ public class T11 extends T10 {
             lock.lock();
         }
         leave();
+    }
+
+    /** Lock held. As many as min stay for ever (I13). */
+    protected boolean isSpare() {
+        return cur > min;
     }
 
     private boolean waitForRequest() {
