@@ -43,7 +43,7 @@ final class PaioBugs {
                             "a queued request hangs its canceller; a running one is recycled under its worker",
                             "I2: cancel reports success iff the work never runs")
                     .fixedBy("agree on a sense")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug(
                             "TLB-02-B",
                             ThreadletRevisions.R1,
@@ -76,13 +76,13 @@ final class PaioBugs {
                     .from("2008-12", "P0 to R0, R1")
                     .shows("too few threads; requests that need each other deadlock", "enough workers")
                     .fixedBy("5be4aab7: count inside the wait")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("TLB-06-B", ThreadletRevisions.T11, Need.INTERLEAVING, "idle counts from birth and inside the wait")
                     .in(Tlb06B.class)
                     .from("none", "mutation of 5be4aab7")
                     .shows("idle never falls back to 0 and no worker is started", "I8: 0 <= idle <= cur")
                     .fixedBy("count in one place")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug(
                             "TLB-06-C",
                             ThreadletRevisions.T12,
@@ -99,7 +99,7 @@ final class PaioBugs {
                             "cancel returns while the second chunk is written; an empty request never ends",
                             "I3: after cancel the work is finished; I6: ret changes once")
                     .fixedBy("f094a782: once, at the end")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("TLB-13-A", ThreadletRevisions.R2, Need.INTERLEAVING, "a signal where there are many waiters")
                     .in(Tlb13A.class)
                     .from("none", "mutation of R2")

@@ -58,6 +58,36 @@ class RequestProperties {
         trial.rest();
     }
 
+    @Property
+    @Asks("a request of any number of chunks ends, one of none too")
+    void anyNumberOfChunks(@ForAll @IntRange(max = 4) int chunks) {
+        Trial trial = new Trial();
+        trial.submitChunks(1, chunks);
+        trial.rest();
+        trial.expect(trial.started().size(), chunks, "I1: chunks that were transferred");
+        int result = trial.promises(Promise.ASKED_FOR_RESULT) ? 0 : chunks;
+        trial.expect(trial.calledBack(1), List.of(result), "I11: how the user is called back");
+    }
+
+    @Property
+    @Asks(value = "a callback may poll for another request that is done", of = "NESTED_POLL")
+    void callbacksMayPoll(@ForAll @IntRange(min = 1, max = 2) int polling) {
+        Trial trial = new Trial();
+        for (int number = 1; number <= 2; number++) {
+            if (number == polling) {
+                trial.submitPolling(number, 3 - number);
+            } else {
+                trial.submit(number);
+            }
+        }
+        for (int number = 1; number <= 2; number++) {
+            trial.expect(trial.begin(), number, "the worker takes it");
+            trial.end();
+        }
+        trial.rest();
+        trial.expect(trial.calledBack(1).size() + trial.calledBack(2).size(), 2, "I4: both are called back once");
+    }
+
     private static void inProgress(Trial trial, int number) {
         trial.expect(trial.error(number), Errno.EINPROGRESS, "the error before the end");
         trial.expect(trial.ret(number), -Errno.EINPROGRESS, "the result before the end");

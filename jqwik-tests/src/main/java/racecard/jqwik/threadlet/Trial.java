@@ -30,6 +30,7 @@ final class Trial implements Session.Try {
     private final Host host = new Host(born::add);
     private final Map<Integer, Request> requests = new HashMap<>();
     private final Map<Integer, List<Integer>> calledBack = new HashMap<>();
+    private final Map<Integer, Integer> polls = new HashMap<>();
     private final List<Integer> started = new ArrayList<>();
     private Request inHand;
 
@@ -52,7 +53,18 @@ final class Trial implements Session.Try {
 
     /** A request of one chunk, of as many bytes as its number, whose work comes to {@code result}. */
     void submit(int number, int result) {
-        does("submit(request " + number + "), its work comes to " + result, () -> pool.submit(make(number, result)));
+        does("submit(request " + number + "), its work comes to " + result, () -> pool.submit(make(number, 1, result)));
+    }
+
+    /** A request of so many chunks. */
+    void submitChunks(int number, int chunks) {
+        does("submit(request " + number + "), " + chunks + " chunks", () -> pool.submit(make(number, chunks, number)));
+    }
+
+    /** A request whose user, called back, polls until another's is. */
+    void submitPolling(int number, int other) {
+        polls.put(number, other);
+        submit(number);
     }
 
     /** A request whose work comes to what it should. */
@@ -60,19 +72,26 @@ final class Trial implements Session.Try {
         submit(number, number);
     }
 
-    private Request make(int number, int result) {
+    private Request make(int number, int chunks, int result) {
         Request request = new Request(
                 number,
-                1,
+                chunks,
                 (a, chunk) -> {
                     started.add(number);
                     return result;
                 },
-                (a, given) -> calledBack
-                        .computeIfAbsent(number, n -> new ArrayList<>())
-                        .add(given));
+                (a, given) -> callBack(number, given));
         requests.put(number, request);
         return request;
+    }
+
+    private void callBack(int number, int result) {
+        steps.add("request " + number + " calls back");
+        calledBack.computeIfAbsent(number, n -> new ArrayList<>()).add(result);
+        while (polls.containsKey(number) && calledBack(polls.get(number)).isEmpty()) {
+            expect(pool.awake(), "I11: a callback polls for what is done, and would sleep for ever");
+            poll();
+        }
     }
 
     /** A worker takes the oldest. @return its number, 0 for none */
@@ -149,6 +168,8 @@ final class Trial implements Session.Try {
             R answer = call.get();
             steps.add(answer == null ? what : what + ": " + answer);
             return answer;
+        } catch (Violation e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             String oops = "oops, " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
             steps.add(what + ": " + oops);

@@ -13,6 +13,9 @@ import racecard.threadlet.Promise;
 
 /** QEMU's worker pools. In a scenario threads that call {@code worker} are the pool's; one other is the main thread. */
 public final class ThreadletFamily implements Family {
+    private static final Set<String> WORTH_WAITING = Set.of(
+            "take-or-cancel", "ask-and-cancel", "cancel", "request-or-timeout", "two-submitters", "two-cancellers");
+
     @Override
     public String protocol() {
         return "threadlet";
@@ -31,6 +34,12 @@ public final class ThreadletFamily implements Family {
     @Override
     public List<Scenario> scenarios() {
         return Scenarios.all();
+    }
+
+    /** Every lock is a mutex that sleeps, and every scenario has some: these few ask most. */
+    @Override
+    public boolean isWorthWaiting(Scenario scenario) {
+        return WORTH_WAITING.contains(scenario.name());
     }
 
     @Override
