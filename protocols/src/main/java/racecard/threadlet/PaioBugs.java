@@ -43,7 +43,7 @@ final class PaioBugs {
                             "a queued request hangs its canceller; a running one is recycled under its worker",
                             "I2: cancel reports success iff the work never runs")
                     .fixedBy("agree on a sense")
-                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS),
             bug(
                             "TLB-02-B",
                             ThreadletRevisions.R1,
@@ -58,7 +58,7 @@ final class PaioBugs {
                     .from("2010-10-19", "R1 with R0's cancel; litmus TL-01")
                     .shows("the request is unlinked twice", "list integrity")
                     .fixedBy("R2: no active, just try to dequeue")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("TLB-04", ThreadletRevisions.R2, Need.WEAK_MEMORY, "ret is published without order")
                     .in(Tlb04.class)
                     .from("2010-10-19", "R1; litmus TL-05")
@@ -70,7 +70,7 @@ final class PaioBugs {
                     .from("2008-12", "P0 3c529d93; litmus TL-20")
                     .shows("a request is stranded until the next one comes", "I9: no stranding")
                     .fixedBy("514f7a27: exit decided by the queue")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("TLB-06-A", ThreadletRevisions.R0P, Need.INTERLEAVING, "idle counts workers that do not wait")
                     .in(Tlb06A.class)
                     .from("2008-12", "P0 to R0, R1")
@@ -82,7 +82,7 @@ final class PaioBugs {
                     .from("none", "mutation of 5be4aab7")
                     .shows("idle never falls back to 0 and no worker is started", "I8: 0 <= idle <= cur")
                     .fixedBy("count in one place")
-                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "TLB-06-C",
                             ThreadletRevisions.T12,
@@ -99,7 +99,7 @@ final class PaioBugs {
                             "cancel returns while the second chunk is written; an empty request never ends",
                             "I3: after cancel the work is finished; I6: ret changes once")
                     .fixedBy("f094a782: once, at the end")
-                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TLB-13-A", ThreadletRevisions.R2, Need.INTERLEAVING, "a signal where there are many waiters")
                     .in(Tlb13A.class)
                     .from("none", "mutation of R2")
@@ -132,7 +132,7 @@ final class PaioBugs {
                     .from("2008-12", "P0 to R0, R1; inferred")
                     .shows("the signal number of another request, which is the same", "memory safety")
                     .fixedBy("e1d3b254: no signal")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("TLB-23", ThreadletRevisions.R0, Need.INTERLEAVING, "a new thread masks its signals itself")
                     .from("2008-12", "before ee399306; effect inferred")
                     .shows("SIGUSR2 ends up in a worker", "signals go to the main thread")
@@ -143,7 +143,7 @@ final class PaioBugs {
                     .from("2010-10-19", "R1; recollection")
                     .shows("a request is lost in a queue that is made once more", "I9: no stranding")
                     .fixedBy("make it at start")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug(
                             "TLB-25",
                             ThreadletRevisions.R1,
