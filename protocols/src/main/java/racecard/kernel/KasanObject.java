@@ -11,7 +11,7 @@ public class KasanObject {
     /** Owns the pointers that live in memory which is never freed, such as a list head in a task. */
     public static final KasanObject STATIC = new KasanObject("static") {
         @Override
-        void kasanCheck() {}
+        protected void kasanCheck() {}
     };
 
     private final String name;
@@ -35,8 +35,8 @@ public class KasanObject {
         freed.writeOnce(0);
     }
 
-    /** Reports an access to freed memory. */
-    void kasanCheck() {
+    /** Reports an access to freed memory. Pointers ask by themselves; what lives in the object beside pointers asks here. @throws UseAfterFree when it was freed */
+    protected void kasanCheck() {
         if (freed.readOnce() != 0) {
             throw new UseAfterFree("use of " + name + " after it was freed");
         }
