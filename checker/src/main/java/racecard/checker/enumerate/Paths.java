@@ -87,11 +87,11 @@ final class Paths {
         return fewer;
     }
 
-    /** The most writes of one path whose values are made of what it read. */
+    /** The most writes of one path that depend on what it read: what they write, where, or whether. */
     private static int mostComputed(List<Trace> all) {
         return all.stream()
                 .mapToInt(t -> (int) t.events().stream()
-                        .filter(e -> e.isWrite() && e.data() != 0)
+                        .filter(e -> e.isWrite() && (e.data() | e.addr() | e.ctrl()) != 0)
                         .count())
                 .max()
                 .orElse(0);
