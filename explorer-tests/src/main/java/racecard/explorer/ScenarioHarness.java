@@ -18,9 +18,10 @@ public final class ScenarioHarness implements Harness {
     private final Bench bench;
     private final Step[][] threads;
     private final Step[] after;
+    private RuntimeException oops;
 
     /**
-     * Does what comes before the threads.
+     * Does what comes before the threads. What breaks there is what the first thread does then, for that a harness breaks is a finding and no mistake in the harness.
      *
      * @param args the protocol, the implementation's class and the scenario's name
      */
@@ -30,7 +31,11 @@ public final class ScenarioHarness implements Harness {
         bench = family.bench(make(args[1]), scenario.largest());
         threads = scenario.threads().stream().map(ScenarioHarness::steps).toArray(Step[][]::new);
         after = steps(scenario.after());
-        perform(steps(scenario.before()));
+        try {
+            perform(steps(scenario.before()));
+        } catch (RuntimeException e) {
+            oops = e;
+        }
     }
 
     @Override
@@ -41,6 +46,9 @@ public final class ScenarioHarness implements Harness {
     /** The results of the thread's calls. */
     @Override
     public Object run(int thread) {
+        if (oops != null) {
+            throw oops;
+        }
         return perform(threads[thread]);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,16 @@ import racecard.catalogue.Entry;
 import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
+import racecard.evidence.Finding;
+import racecard.evidence.Order;
 import racecard.evidence.Profile;
+import racecard.evidence.Verdict;
+import racecard.kernel.Oops;
 import racecard.models.Families;
 import racecard.models.scenario.Scenario;
+import racecard.taskwork.CallbackHead;
+import racecard.taskwork.Task;
+import racecard.taskwork.revision.R29;
 
 /** The harness and the judge, without interleavings: that is the explorer's to add. */
 class ScenarioHarnessTest {
@@ -100,5 +108,23 @@ class ScenarioHarnessTest {
                 IllegalArgumentException.class, () -> new ScenarioHarness("task-work", current, "no-such-scenario"));
         assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("task-work", "no.Such", "cancel-first"));
         assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("poker", current, "cancel-first"));
+    }
+
+    /** Breaks before there is a thread. */
+    public static final class BreaksAtOnce extends R29 {
+        @Override
+        public int add(Task task, CallbackHead work, int notify) {
+            throw new Oops("broken from the start");
+        }
+    }
+
+    @Test
+    void whatBreaksBeforeTheThreadsIsAFinding() {
+        Subject subject = Subject.of("it", Families.of(TASK_WORK.id()), BreaksAtOnce.class.getName());
+        Order order = new Order(TASK_WORK.id(), Profile.QUICK, 1, Map.of("it", BreaksAtOnce.class.getName()), false);
+        Finding finding =
+                new ScenarioCheck(order, subject, subject.family().scenario("cancel-first")).find(new CheckerEngine());
+        assertEquals(Verdict.FAIL, finding.verdict(), finding.detail());
+        assertTrue(finding.detail().contains("broken from the start"), finding.detail());
     }
 }
