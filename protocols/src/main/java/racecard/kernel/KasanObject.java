@@ -11,7 +11,7 @@ public class KasanObject {
     /** Owns the pointers that live in memory which is never freed, such as a list head in a task. */
     public static final KasanObject STATIC = new KasanObject("static") {
         @Override
-        void kasanCheck() {}
+        public void kasanCheck() {}
     };
 
     private final String name;
@@ -35,8 +35,13 @@ public class KasanObject {
         freed.writeOnce(0);
     }
 
-    /** Reports an access to freed memory. */
-    void kasanCheck() {
+    /** Whether it was freed and not used again: for whoever counts what is left at the end. */
+    public final boolean kfreed() {
+        return freed.readOnce() != 0;
+    }
+
+    /** An access: reports it when the memory was freed. Those through a {@link Ptr} ask by themselves. */
+    public void kasanCheck() {
         if (freed.readOnce() != 0) {
             throw new UseAfterFree("use of " + name + " after it was freed");
         }

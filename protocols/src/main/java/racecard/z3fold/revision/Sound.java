@@ -1,0 +1,66 @@
+package racecard.z3fold.revision;
+
+import java.util.Set;
+import racecard.kernel.Context;
+import racecard.z3fold.Buddy;
+import racecard.z3fold.Handle;
+import racecard.z3fold.Page;
+import racecard.z3fold.Promise;
+
+/**
+ * Control, never merged: R8 with what was still wrong in it repaired. A headless page whose claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees an
+ * object frees its slot, claimed or not (Z3-36); and a count, not a bit, keeps a middle object where it is (Z3-22).
+ */
+public class Sound extends R8 {
+    private static final Set<Promise> PROMISES =
+            Set.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
+
+    @Override
+    public Set<Promise> promises() {
+        return PROMISES;
+    }
+
+    @Override
+    protected boolean seizesHeadless(Victim victim, Page page) {
+        boolean mine = super.seizesHeadless(victim, page);
+        if (!mine) {
+            victim.header = null;
+        }
+        return mine;
+    }
+
+    @Override
+    protected boolean belongs(int free) {
+        return free < layout.nchunks();
+    }
+
+    @Override
+    protected void free(Context c, Page page, Handle handle, boolean claimed) {
+        clear(page, handle);
+        freeSlot(page, handle);
+        if (put(c, page, Release.LOCKED_LIST)) {
+            return;
+        }
+        if (claimed) {
+            page.lock.unlock(c);
+        } else {
+            compactLater(c, page);
+        }
+    }
+
+    /** Counts what is mapped; while any object of the page is, none moves. */
+    @Override
+    protected void unmapped(Page page, Buddy buddy) {
+        page.map(-1);
+    }
+
+    @Override
+    protected void mapped(Page page, Buddy buddy) {
+        page.map(1);
+    }
+
+    @Override
+    protected boolean mayMove(Page page) {
+        return page.mapped() == 0;
+    }
+}
