@@ -46,6 +46,6 @@ public class ExplorerBenchmark {
     }
 
     private static Question taskWorkQuestion() {
-        return Question.of("racecard.explorer.TaskWorkHarness", Cards.newest(), "resume-two-adders");
+        return Question.of("racecard.explorer.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
     }
 }

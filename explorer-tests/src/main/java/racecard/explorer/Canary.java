@@ -3,6 +3,7 @@ package racecard.explorer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import racecard.checker.harness.Harness;
 import racecard.kernel.Word;
 
@@ -58,6 +59,6 @@ public final class Canary implements Harness {
 
     private static Engine.Explored explore(Engine engine, String how) {
         return engine.explore(new Engine.Question(
-                Canary.class.getName(), List.of(how), history -> Optional.empty(), Duration.ofSeconds(10)));
+                Canary.class.getName(), List.of(how), history -> Optional.empty(), Set.of(), Duration.ofSeconds(10)));
     }
 }

@@ -1,6 +1,7 @@
 package racecard.explorer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,10 @@ final class CheckerEngine implements Engine {
     /** Visits after the first wrong execution, in search of a shorter one. */
     private static final long MORE = 2_000;
 
-    /** Whether memory was freed is asked at every access, and only a yes is worth a word; what the bench notes for itself is none of the protocol's business. */
-    private static final Speech KERNEL = new Speech(
-            "racecard.kernel.",
-            Set.of(
-                    "racecard.kernel.KasanObject.kasanCheck",
-                    "racecard.models.taskwork.Bench.panic",
-                    "racecard.models.taskwork.Ledger.cancelled",
-                    "racecard.models.taskwork.Ledger.ran"));
+    /** Whether memory was freed is asked at every access, and only a yes is worth a word. */
+    private static final String FREED = "racecard.kernel.KasanObject.kasanCheck";
+
+    private static final Set<String> VOCABULARY = Set.of("racecard.kernel.", "racecard.qemu.");
 
     private final Edit edit;
     private final long visits;
@@ -52,7 +49,7 @@ final class CheckerEngine implements Engine {
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
                 .within(Limits.DEFAULT.visits(visits).seconds(question.limit().toMillis() / 1e3))
                 .shortest(MORE)
-                .told(KERNEL)
+                .told(speech(question.bystanders()))
                 .edited(edit));
         return new Explored(
                 seen.tally().complete(),
@@ -62,6 +59,12 @@ final class CheckerEngine implements Engine {
                 seen.failure().map(failure -> new Failure(failure.what(), failure.witness())),
                 seen.races(),
                 seen.unknown());
+    }
+
+    private static Speech speech(Set<String> bystanders) {
+        Set<String> silent = new HashSet<>(bystanders);
+        silent.add(FREED);
+        return new Speech(VOCABULARY, silent);
     }
 
     /** A call and the thread that made it: -1 for what comes before the threads, their number for what comes after. */

@@ -3,6 +3,7 @@ package racecard.explorer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import racecard.models.history.History;
 
 /** What visits executions, as much of it as is needed here. */
@@ -27,9 +28,10 @@ interface Engine {
      *
      * @param harness the class, with a public constructor that takes {@code String...}
      * @param judge asked about every complete execution, after the harness itself
+     * @param bystanders classes, or methods as {@code Class.method}, of which nothing is told
      * @param limit how long it may take before it is given up
      */
-    record Question(String harness, List<String> args, Judge judge, Duration limit) {}
+    record Question(String harness, List<String> args, Judge judge, Set<String> bystanders, Duration limit) {}
 
     /**
      * How the wrong execution went that was chosen to be shown.

@@ -9,7 +9,9 @@ import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
-import racecard.models.taskwork.Scenario;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /** The tool's process: takes an order as arguments, answers on the wire. */
 public final class ExplorerTool {
@@ -46,17 +48,14 @@ public final class ExplorerTool {
     }
 
     static void run(Order order, Engine engine, Consumer<Message> wire) {
-        if (!order.protocol().equals("task-work")) {
-            throw new IllegalArgumentException("there are no scenarios for protocol '" + order.protocol() + "'");
-        }
-        new ExplorerTool(order, engine, wire).run();
+        new ExplorerTool(order, engine, wire).run(Families.of(order.protocol()));
     }
 
-    private void run() {
+    private void run(Family family) {
         List<List<ScenarioCheck>> bySubject = new ArrayList<>();
         List<Message.Item> plan = new ArrayList<>();
         order.subjects().forEach((id, className) -> {
-            Subject subject = Subject.of(id, className);
+            Subject subject = Subject.of(id, family, className);
             List<ScenarioCheck> checks = new ArrayList<>();
             for (Scenario scenario : subject.scenarios(order.profile())) {
                 checks.add(new ScenarioCheck(order, subject, scenario));

@@ -13,7 +13,9 @@ import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
-import racecard.models.taskwork.Scenario;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /**
  * Weakens a reference at one place at a time and asks the explorer whether anybody notices. A finding a mutation: FAIL where something breaks, PASS where nothing does in any
@@ -48,12 +50,13 @@ public final class MutateTool {
     }
 
     static void run(Order order, Consumer<Message> wire) {
+        Family family = Families.of(order.protocol());
         MutateTool tool = new MutateTool(order, wire);
         List<Runnable> work = new ArrayList<>();
         List<Message.Item> plan = new ArrayList<>();
         order.subjects().forEach((id, className) -> {
-            Subject subject = Subject.of(id, className);
-            List<Mutation> mutations = Mutations.of(subject.type());
+            Subject subject = Subject.of(id, family, className);
+            List<Mutation> mutations = Mutations.of(subject.type(), family.api());
             mutations.forEach(mutation -> plan.add(new Message.Item(id, mutation.toString())));
             work.add(() -> tool.mutate(subject, mutations));
         });

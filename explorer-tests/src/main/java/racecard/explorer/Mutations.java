@@ -22,28 +22,30 @@ import racecard.checker.bytecode.Edit;
 
 /** All mutations of an implementation: of its class, those above it, and those of its protocol that they use. */
 final class Mutations {
-    private static final String PROTOCOLS = "racecard/taskwork/";
-
     private final List<Mutation> all = new ArrayList<>();
 
     private Mutations() {}
 
-    /** In the order of classes by name, then of the source. */
-    static List<Mutation> of(Class<?> implementation) {
+    /**
+     * In the order of classes by name, then of the source.
+     *
+     * @param api what the protocol asks of an implementation; what lies in its package and below is the protocol
+     */
+    static List<Mutation> of(Class<?> implementation, Class<?> api) {
         Mutations mutations = new Mutations();
-        for (String name : used(implementation)) {
+        for (String name : used(implementation, api.getPackageName().replace('.', '/') + "/")) {
             mutations.collect(node(name));
         }
         return List.copyOf(mutations.all);
     }
 
-    private static Set<String> used(Class<?> implementation) {
+    private static Set<String> used(Class<?> implementation, String protocol) {
         Set<String> used = new TreeSet<>();
         ArrayDeque<String> todo = new ArrayDeque<>();
         todo.add(implementation.getName().replace('.', '/'));
         while (!todo.isEmpty()) {
             String name = todo.remove();
-            if (name.startsWith(PROTOCOLS) && used.add(name)) {
+            if (name.startsWith(protocol) && used.add(name)) {
                 ClassNode node = node(name);
                 todo.add(node.superName);
                 todo.addAll(node.interfaces);

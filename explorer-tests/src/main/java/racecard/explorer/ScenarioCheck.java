@@ -6,7 +6,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
-import racecard.models.taskwork.Scenario;
+import racecard.models.scenario.Scenario;
 
 /**
  * One scenario on one subject, and what is to be said of it. A scenario is a check of its own, so that a base that fails in one of them hides no bug in another.
@@ -21,9 +21,10 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
         Engine.Explored seen = engine.explore(new Engine.Question(
-                TaskWorkHarness.class.getName(),
-                List.of(subject.className(), scenario.name()),
-                new TaskWorkJudge(scenario, subject.contract()),
+                ScenarioHarness.class.getName(),
+                List.of(order.protocol(), subject.type().getName(), scenario.name()),
+                new ScenarioJudge(scenario, subject.specification()),
+                subject.family().bystanders(),
                 limit));
         double seconds = (System.nanoTime() - start) / 1e9;
         if (seen.failure().isPresent()) {

@@ -1,52 +1,57 @@
 package racecard.explorer;
 
 import java.util.List;
+import java.util.Optional;
 import racecard.evidence.Profile;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
-import racecard.taskwork.Contract;
-import racecard.taskwork.TaskWork;
+import racecard.models.history.Sequential;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /**
  * An implementation to look at.
  *
  * @param id what the gate calls it
- * @param className a class with a public constructor without arguments
- * @param contract what it promises
+ * @param family the protocol's
+ * @param implementation an instance, which is asked what it promises and is never run
  */
-record Subject(String id, String className, Contract contract) {
+record Subject(String id, Family family, Object implementation) {
     /** Its class. */
     Class<?> type() {
-        try {
-            return Class.forName(className);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("it was there when this was made", e);
-        }
+        return implementation.getClass();
     }
 
     /** @throws IllegalArgumentException when there is no such class, or it is no implementation that can be made */
-    static Subject of(String id, String className) {
+    static Subject of(String id, Family family, String className) {
         try {
-            TaskWork made = Class.forName(className)
-                    .asSubclass(TaskWork.class)
-                    .getConstructor()
-                    .newInstance();
-            return new Subject(id, className, made.contract());
+            return new Subject(
+                    id,
+                    family,
+                    Class.forName(className)
+                            .asSubclass(family.api())
+                            .getConstructor()
+                            .newInstance());
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(id + ": there is no class " + className, e);
         } catch (ClassCastException e) {
             throw new IllegalArgumentException(
-                    id + ": " + className + " does not implement " + TaskWork.class.getName(), e);
+                    id + ": " + className + " does not implement "
+                            + family.api().getName(),
+                    e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     id + ": " + className + " needs a public constructor without arguments that works", e);
         }
     }
 
+    Optional<Sequential<Call>> specification() {
+        return family.specification(implementation);
+    }
+
     /** The scenarios that make sense for its contract and that the profile has time for, the smallest first. */
     List<Scenario> scenarios(Profile profile) {
-        return Scenarios.ofEverySize().stream()
-                .filter(s -> s.fits(contract))
+        return family.scenarios().stream()
+                .filter(s -> s.fits(family.promises(implementation)))
                 .filter(s -> Profile.of(s.size().name()).compareTo(profile) <= 0)
                 .toList();
     }

@@ -37,7 +37,7 @@ class ExplorerToolTest {
 
     /** Right about the canary, and like this about everything else. */
     private static Engine engine(Engine.Explored answer) {
-        return question -> question.harness().equals(TaskWorkHarness.class.getName())
+        return question -> question.harness().equals(ScenarioHarness.class.getName())
                 ? answer
                 : question.args().contains("count") ? seen(4) : wrong("lost update");
     }

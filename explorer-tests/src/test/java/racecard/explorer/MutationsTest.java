@@ -10,14 +10,18 @@ import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Verdict;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
 
 /** What is known to matter breaks when it is weakened, and what is known not to matter does not. */
 class MutationsTest {
+    private static final Family TASK_WORK = Families.of("task-work");
+
     private static Finding find(String revision, String mutation, String scenario) {
         String type = "racecard.taskwork.revision." + revision;
-        Subject subject = Subject.of(revision, type);
+        Subject subject = Subject.of(revision, TASK_WORK, type);
         Order order = new Order("task-work", Profile.QUICK, 1, Map.of(revision, type), false);
-        Mutation chosen = Mutations.of(subject.type()).stream()
+        Mutation chosen = Mutations.of(subject.type(), TASK_WORK.api()).stream()
                 .filter(m -> (m.site().place().split(":", -1)[0] + " " + m.weakening()).equals(mutation))
                 .findFirst()
                 .orElseThrow();
@@ -52,14 +56,21 @@ class MutationsTest {
 
     @Test
     void mutationsHaveOneOrderAndNoTwins() {
-        List<String> once = Mutations.of(
-                        Subject.of("R15", "racecard.taskwork.revision.R15").type())
-                .stream()
-                .map(Mutation::toString)
-                .toList();
+        List<String> once =
+                Mutations.of(
+                                Subject.of("R15", TASK_WORK, "racecard.taskwork.revision.R15")
+                                        .type(),
+                                TASK_WORK.api())
+                        .stream()
+                        .map(Mutation::toString)
+                        .toList();
         assertEquals(
                 once,
-                Mutations.of(Subject.of("R15", "racecard.taskwork.revision.R15").type()).stream()
+                Mutations.of(
+                                Subject.of("R15", TASK_WORK, "racecard.taskwork.revision.R15")
+                                        .type(),
+                                TASK_WORK.api())
+                        .stream()
                         .map(Mutation::toString)
                         .toList());
         assertTrue(once.size() > 50, once::toString);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import racecard.checker.harness.Harness;
+import racecard.models.Families;
 import racecard.models.history.History;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
+import racecard.models.scenario.Scenario;
 
 /**
  * An engine to test the rest with: it runs the threads one after another, in every order, on this JVM. It sees what needs no interleaving and no second
@@ -53,8 +53,9 @@ final class OneAfterAnother implements Engine {
     /** The calls of the threads. What comes before them gives what a list with one thread gives; what comes after is left out. */
     private static History<String> history(Question question, List<Integer> order, Object... results) {
         List<History.Done<String>> calls = new ArrayList<>();
-        if (question.harness().equals(TaskWorkHarness.class.getName())) {
-            Scenario scenario = Scenarios.named(question.args().get(1));
+        if (question.harness().equals(ScenarioHarness.class.getName())) {
+            Scenario scenario =
+                    Families.of(question.args().get(0)).scenario(question.args().get(2));
             scenario.before().forEach(call -> calls.add(new History.Done<>(call.toString(), "0")));
             for (int thread : order) {
                 int at = 0;

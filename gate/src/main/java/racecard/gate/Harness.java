@@ -2,8 +2,8 @@ package racecard.gate;
 
 import java.util.List;
 import java.util.Locale;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
+import racecard.models.Families;
+import racecard.models.scenario.Scenario;
 
 /**
  * A program that the explorer visits every execution of.
@@ -15,9 +15,11 @@ import racecard.models.taskwork.Scenarios;
 record Harness(String name, int threads, String profile, String program) {
     /** Those of a protocol, in the order in which they are run. */
     static List<Harness> of(String protocol) {
-        return protocol.equals("task-work")
-                ? Scenarios.ofEverySize().stream().map(Harness::of).toList()
-                : List.of();
+        return Families.all().stream()
+                .filter(family -> family.protocol().equals(protocol))
+                .flatMap(family -> family.scenarios().stream())
+                .map(Harness::of)
+                .toList();
     }
 
     private static Harness of(Scenario scenario) {

@@ -109,7 +109,7 @@ final class TablesCommand implements Callable<Integer> {
 
     /** The races of a protocol in which single accesses compete; only task_work has been cut down to them so far. */
     private static List<Ladder> ladders(String protocol) {
-        return protocol.equals("task-work") ? Ladders.all() : List.of();
+        return Ladders.of(protocol);
     }
 
     /** The first line in which a page and its file differ. */

@@ -19,8 +19,9 @@ import racecard.models.litmus.LitmusKernels;
 class OutcomePageTest {
     private static final Protocol PROTOCOL =
             new Protocol("task-work", "without bugs", FakeCatalogue.Api.class, List.of(FakeCatalogue.R1), List.of());
-    private static final List<Ladder> LADDERS =
-            Ladders.all().stream().filter(l -> l.name().equals("cancel-mid")).toList();
+    private static final List<Ladder> LADDERS = Ladders.of("task-work").stream()
+            .filter(l -> l.name().equals("cancel-mid"))
+            .toList();
 
     /** Every step seen, every allowed outcome a thousand times, every bad one twice. */
     private static Observations seen(UnaryOperator<Observations.Step> change) {

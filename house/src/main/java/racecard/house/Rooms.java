@@ -23,7 +23,7 @@ final class Rooms implements Rule {
             Map.entry("explorer-tests", Set.of("evidence", "protocols", "models", "checker")),
             Map.entry("jqwik-tests", Set.of("evidence", "protocols", "models")),
             Map.entry("lincheck-tests", Set.of("evidence", "protocols", "models")),
-            Map.entry("jcstress-tests", Set.of("evidence", "protocols", "checker")),
+            Map.entry("jcstress-tests", Set.of("evidence", "protocols", "models", "checker")),
             Map.entry("gate", Set.of("evidence", "protocols", "models", "jcstress-tests", "checker")),
             Map.entry("benchmarks", Set.of("evidence", "protocols", "checker", "explorer-tests")),
             Map.entry("house", Set.of()));

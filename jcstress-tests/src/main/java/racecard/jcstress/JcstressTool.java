@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.jcstress.race.Subject;
-import racecard.taskwork.Contract;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
 
 /**
  * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change, then for
@@ -44,24 +46,23 @@ public final class JcstressTool {
 
     /** A witness is wanted of a subject when it is run until it fails; the ladders have no subject to blame. */
     private static List<Check> plan(Order order) {
-        if (!order.protocol().equals("task-work")) {
-            throw new IllegalArgumentException("there are no jcstress tests for protocol '" + order.protocol() + "'");
-        }
+        Family family = Families.of(order.protocol());
+        List<Class<?>> races = Races.of(order.protocol());
         List<Check> checks = new ArrayList<>();
         if (!order.untilFailure()) {
-            for (Ladder ladder : Ladders.all()) {
+            for (Ladder ladder : Ladders.of(order.protocol())) {
                 for (Ladder.Step step : ladder.steps()) {
                     checks.add(new LadderCheck(order.protocol(), step, Effort.of(order.profile())));
                 }
             }
         }
-        Map<String, Contract> contracts = new LinkedHashMap<>();
+        Map<String, Set<? extends Enum<?>>> promises = new LinkedHashMap<>();
         order.subjects()
-                .forEach((id, type) ->
-                        contracts.put(id, Subject.of(id, type).taskWork().contract()));
-        for (Class<?> race : Races.all()) {
+                .forEach((id, type) -> promises.put(
+                        id, family.promises(Subject.of(id, type, family.api()).implementation())));
+        for (Class<?> race : races) {
             Map<String, String> asked = new LinkedHashMap<>(order.subjects());
-            asked.keySet().removeIf(id -> !Races.asks(race, contracts.get(id)));
+            asked.keySet().removeIf(id -> !Races.asks(race, promises.get(id)));
             if (!asked.isEmpty()) {
                 checks.add(new RaceCheck(order.protocol(), race, asked));
             }

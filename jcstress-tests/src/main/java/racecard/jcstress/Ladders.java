@@ -24,9 +24,9 @@ import racecard.jcstress.ladder.Tif;
 import racecard.jcstress.ladder.TifOrder;
 import racecard.jcstress.ladder.Wake;
 
-/** All ladders of the task_work family, read from their annotations. */
+/** All ladders, read from their annotations. */
 public final class Ladders {
-    private static final List<Class<?>> READING_ORDER = List.of(
+    private static final List<Class<?>> TASK_WORK = List.of(
             PubRun.class,
             PubCancel.class,
             CancelUaf.class,
@@ -49,9 +49,13 @@ public final class Ladders {
 
     private Ladders() {}
 
-    /** The ladders in reading order: publication, cancellation, exit, notification, waiting, and the contract as a whole. */
-    public static List<Ladder> all() {
-        return READING_ORDER.stream().map(Ladders::read).toList();
+    /**
+     * The ladders of a protocol in reading order; for task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole. None where the
+     * protocol has no question that is about memory alone.
+     */
+    public static List<Ladder> of(String protocol) {
+        List<Class<?>> ladders = protocol.equals("task-work") ? TASK_WORK : List.of();
+        return ladders.stream().map(Ladders::read).toList();
     }
 
     private static Ladder read(Class<?> type) {

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import racecard.taskwork.Promise;
 
 /** Makes a jcstress test a race of the real classes: one check, the same for every implementation. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -13,8 +12,8 @@ public @interface Race {
     /** The check's name. */
     String check();
 
-    /** What an implementation must promise to be asked this. */
-    Promise[] needs() default {};
+    /** The names of what an implementation must promise to be asked this. */
+    String[] needs() default {};
 
     /**
      * How many samples of each subject it takes to see a window of a few instructions: forks go on until there are as many, within reason. Zero: one

@@ -1,7 +1,8 @@
 package racecard.jcstress;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import racecard.jcstress.race.AddAgainstAdd;
 import racecard.jcstress.race.AddAgainstCancel;
 import racecard.jcstress.race.AddAgainstExit;
@@ -16,11 +17,10 @@ import racecard.jcstress.race.CancelAgainstRun;
 import racecard.jcstress.race.CancelOnlyAgainstRun;
 import racecard.jcstress.race.ResumeAgainstReturn;
 import racecard.jcstress.race.SignalAgainstGetSignal;
-import racecard.taskwork.Contract;
 
 /** All races of the real classes. */
 final class Races {
-    private static final List<Class<?>> ALL = List.of(
+    private static final List<Class<?>> TASK_WORK = List.of(
             SignalAgainstGetSignal.class,
             CancelAgainstRun.class,
             CancelOnlyAgainstRun.class,
@@ -38,16 +38,22 @@ final class Races {
 
     private Races() {}
 
-    static List<Class<?>> all() {
-        return ALL;
+    /** The races of a protocol. */
+    static List<Class<?>> of(String protocol) {
+        return switch (protocol) {
+            case "task-work" -> TASK_WORK;
+            default ->
+                throw new IllegalArgumentException("there are no jcstress tests for protocol '" + protocol + "'");
+        };
     }
 
     static String check(Class<?> race) {
         return race.getAnnotation(Race.class).check();
     }
 
-    /** Whether an implementation with this contract may be asked. */
-    static boolean asks(Class<?> race, Contract contract) {
-        return Arrays.stream(race.getAnnotation(Race.class).needs()).allMatch(contract::promises);
+    /** Whether an implementation that promises this may be asked. */
+    static boolean asks(Class<?> race, Set<? extends Enum<?>> promises) {
+        Set<String> names = promises.stream().map(Enum::name).collect(Collectors.toSet());
+        return names.containsAll(List.of(race.getAnnotation(Race.class).needs()));
     }
 }

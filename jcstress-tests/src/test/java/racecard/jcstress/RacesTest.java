@@ -20,15 +20,18 @@ import racecard.jcstress.Experiment.Described;
 import racecard.jcstress.race.AddAgainstExit;
 import racecard.jcstress.race.AddAgainstRun;
 import racecard.jcstress.race.Subject;
+import racecard.taskwork.TaskWork;
 import racecard.taskwork.revision.R3;
 import racecard.taskwork.revision.R6;
 
 class RacesTest {
     @Test
     void aSubjectIsAskedOnlyWhatItPromises() {
-        assertTrue(Races.asks(AddAgainstExit.class, new R6().contract()));
-        assertFalse(Races.asks(AddAgainstExit.class, new R3().contract()), "R3 refuses no add after exit, and says so");
-        assertTrue(Races.asks(AddAgainstRun.class, new R3().contract()));
+        assertTrue(Races.asks(AddAgainstExit.class, new R6().contract().promises()));
+        assertFalse(
+                Races.asks(AddAgainstExit.class, new R3().contract().promises()),
+                "R3 refuses no add after exit, and says so");
+        assertTrue(Races.asks(AddAgainstRun.class, new R3().contract().promises()));
     }
 
     @Test
@@ -45,28 +48,30 @@ class RacesTest {
                     .filter(file -> file.endsWith("_jcstress.class"))
                     .map(file -> file.replace("_jcstress.class", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> run =
-                    Races.all().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> run = Races.of("task-work").stream()
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(compiled, run);
         }
     }
 
     @Test
     void everyTableNamesWhatIsRightAndForbidsTheRest() {
-        for (Class<?> race : Races.all()) {
+        for (Class<?> race : Races.of("task-work")) {
             List<Described> table = Experiment.of(race).outcomes();
             assertEquals(Expect.ACCEPTABLE, table.get(0).expect(), race.getSimpleName());
             Described rest = table.get(table.size() - 1);
             assertTrue(rest.states().isEmpty() && rest.expect() == Expect.FORBIDDEN, race.getSimpleName());
         }
         assertEquals(
-                Races.all().size(),
-                Races.all().stream().map(Races::check).distinct().count());
+                Races.of("task-work").size(),
+                Races.of("task-work").stream().map(Races::check).distinct().count());
     }
 
     @Test
     void aClassThatIsNoTaskWorkIsRefusedByName() {
-        String message = assertThrows(IllegalArgumentException.class, () -> Subject.of("mine", "java.lang.String"))
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> Subject.of("mine", "java.lang.String", TaskWork.class))
                 .getMessage();
         assertTrue(message.startsWith("subject mine: java.lang.String cannot be used"), message);
     }

@@ -6,32 +6,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import racecard.taskwork.Contract;
-import racecard.taskwork.Promise;
+import racecard.jqwik.taskwork.TaskWorkProperties;
 
 /**
  * One property.
  *
  * @param name its method's name with hyphens
  * @param rule what holds when it passes
- * @param needs the promises it asks for
+ * @param needs the names of the promises it asks for
  * @param method the property
  */
-record Check(String name, String rule, Set<Promise> needs, Method method) {
-    private static final List<Class<?>> PROPERTIES = List.of(
-            ChainProperties.class,
-            ListProperties.class,
-            ExitProperties.class,
-            NotifyProperties.class,
-            SignalProperties.class,
-            WaitProperties.class,
-            PerfProperties.class,
-            NmiProperties.class);
+record Check(String name, String rule, Set<String> needs, Method method) {
+    /** All checks of a protocol, always in the same order. @throws IllegalArgumentException when there are none */
+    static List<Check> of(String protocol) {
+        return properties(protocol).stream().flatMap(Check::in).toList();
+    }
 
-    /** All checks, always in the same order. */
-    static List<Check> all() {
-        return PROPERTIES.stream().flatMap(Check::in).toList();
+    private static List<Class<?>> properties(String protocol) {
+        return switch (protocol) {
+            case "task-work" -> TaskWorkProperties.ALL;
+            default -> throw new IllegalArgumentException("there are no properties for protocol '" + protocol + "'");
+        };
     }
 
     private static Stream<Check> in(Class<?> properties) {
@@ -47,8 +44,11 @@ record Check(String name, String rule, Set<Promise> needs, Method method) {
         return new Check(name, asks.value(), Set.of(asks.of()), method);
     }
 
-    /** Whether this contract promises what the check asks for. */
-    boolean fits(Contract contract) {
-        return contract.promises().containsAll(needs);
+    /** Whether this subject promises what the check asks for. */
+    boolean fits(Subject subject) {
+        return subject.family().promises(subject.implementation()).stream()
+                .map(Enum::name)
+                .collect(Collectors.toSet())
+                .containsAll(needs);
     }
 }

@@ -3,19 +3,15 @@ package racecard.jqwik;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
-import racecard.models.taskwork.Bench;
 
 /** From what a session came to, the finding. */
 final class Judge {
     private static final String UNIT = "tries";
-    private static final Set<String> OURS = Set.of(Trial.class.getName(), Bench.class.getName());
-
     private final Order order;
     private final Subject subject;
     private final Check check;
@@ -43,11 +39,13 @@ final class Judge {
 
     /** The session does not come to its end. */
     Finding hangs(Session session, Thread thread, int seconds) {
-        String story = session.trial()
-                .map(trial -> trial.broken("the next step does not end").story())
+        String story = session.last()
+                .map(last -> last.broken("the next step does not end").story())
                 .orElse("the first step does not end");
+        String trial = session.last().map(last -> last.getClass().getName()).orElse("");
         String where = Arrays.stream(thread.getStackTrace())
-                .takeWhile(frame -> !OURS.contains(frame.getClassName()))
+                .takeWhile(frame -> !frame.getClassName().startsWith("racecard.models.")
+                        && !frame.getClassName().equals(trial))
                 .map(frame -> "     " + frame.getClassName() + "." + frame.getMethodName())
                 .collect(Collectors.joining(System.lineSeparator()));
         return finding(

@@ -41,8 +41,8 @@ final class Run {
     }
 
     private static List<Check> checks(Subject subject) {
-        return Check.all().stream()
-                .filter(check -> check.fits(subject.contract()))
+        return Check.of(subject.family().protocol()).stream()
+                .filter(check -> check.fits(subject))
                 .toList();
     }
 

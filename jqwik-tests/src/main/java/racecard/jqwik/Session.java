@@ -13,14 +13,14 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * One check on one subject, on a thread of its own. jqwik makes its own instances of the classes that hold properties, so the subject stands where they
  * find it: at the thread. Shrinking stays on that thread as long as it has no time limit.
  */
-final class Session {
+public final class Session {
     private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();
 
     private final Subject subject;
     private final int tries;
     private final long seed;
     private volatile long tried;
-    private volatile Trial trial;
+    private volatile Try last;
     private PropertyExecutionResult result;
 
     Session(Subject subject, int tries, long seed) {
@@ -29,8 +29,14 @@ final class Session {
         this.seed = seed;
     }
 
+    /** One try of a property. */
+    public interface Try {
+        /** Says that it broke this rule, and everything that it did before. */
+        Violation broken(String rule);
+    }
+
     /** The session of this thread. */
-    static Session current() {
+    public static Session current() {
         Session session = CURRENT.get();
         if (session == null) {
             throw new IllegalStateException("no session: properties are run by " + JqwikTool.class.getSimpleName());
@@ -49,15 +55,15 @@ final class Session {
     }
 
     /** What is looked at. */
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
     /** A try begins. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes, the watcher reads
-    void begins(Trial next) {
+    public void begins(Try next) {
         tried++;
-        trial = next;
+        last = next;
     }
 
     /** How many tries have begun, those of shrinking included. */
@@ -66,8 +72,8 @@ final class Session {
     }
 
     /** The try that began last. */
-    Optional<Trial> trial() {
-        return Optional.ofNullable(trial);
+    Optional<Try> last() {
+        return Optional.ofNullable(last);
     }
 
     /** What jqwik says; empty as long as it has not come to its end. */
@@ -76,7 +82,7 @@ final class Session {
     }
 
     /** Makes every property depend on the session's seed and size, and on nothing else, and keeps its result. */
-    static final class Hook implements AroundPropertyHook {
+    public static final class Hook implements AroundPropertyHook {
         @Override
         public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
             Session session = current();

@@ -3,12 +3,13 @@ package racecard.jqwik;
 import java.util.List;
 
 /** A try that broke a rule. Its message is the rule; its story is every step up to there. */
-final class Violation extends AssertionError {
+public final class Violation extends AssertionError {
     private static final long serialVersionUID = 1L;
 
     private final String story;
 
-    Violation(String rule, List<String> steps) {
+    /** The rule, and the steps that led there. */
+    public Violation(String rule, List<String> steps) {
         super(rule);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < steps.size(); i++) {

@@ -96,6 +96,7 @@ class CatalogueRunTest {
     void everyCheckIsAskedOfSomebody() {
         Set<String> asked = new TreeSet<>();
         findings.plan().forEach(item -> asked.add(item.check()));
-        assertEquals(new TreeSet<>(Check.all().stream().map(Check::name).toList()), asked);
+        assertEquals(
+                new TreeSet<>(Check.of("task-work").stream().map(Check::name).toList()), asked);
     }
 }

@@ -51,7 +51,7 @@ class JqwikToolTest {
 
     @Test
     void ordersThatCannotBeCarriedOutAreRefusedInWords() {
-        refused("only task-work", "z3fold", Map.of());
+        refused("no scenarios for protocol 'poker'", "poker", Map.of());
         refused("nothing to look at", "task-work", Map.of());
         refused("cannot be made", "task-work", Map.of("it", "java.lang.String"));
         refused("cannot be made", "task-work", Map.of("it", "no.such.Thing"));

@@ -2,7 +2,7 @@ package racecard.lincheck;
 
 import java.util.List;
 import racecard.evidence.Profile;
-import racecard.models.taskwork.Scenario;
+import racecard.models.scenario.Scenario;
 
 /** What is asked of every subject, in this order. */
 enum Check {

@@ -8,6 +8,8 @@ import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
 
 /** The tool's process: takes an order as arguments, answers on the wire. */
 public final class LincheckTool {
@@ -26,11 +28,9 @@ public final class LincheckTool {
     }
 
     static void run(Order order, Wire wire) {
-        if (!order.protocol().equals("task-work")) {
-            throw new IllegalArgumentException("there are no scenarios for protocol '" + order.protocol() + "'");
-        }
+        Family family = Families.of(order.protocol());
         List<Subject> subjects = new ArrayList<>();
-        order.subjects().forEach((id, className) -> subjects.add(Subject.of(id, className)));
+        order.subjects().forEach((id, className) -> subjects.add(Subject.of(id, family, className)));
         List<Message.Item> plan = new ArrayList<>();
         for (Subject subject : subjects) {
             for (Check check : checks(order)) {

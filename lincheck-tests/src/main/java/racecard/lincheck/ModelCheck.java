@@ -2,12 +2,9 @@ package racecard.lincheck;
 
 import static org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt.forClasses;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jetbrains.kotlinx.lincheck.Actor;
 import org.jetbrains.kotlinx.lincheck.LinCheckerKt;
 import org.jetbrains.kotlinx.lincheck.execution.ExecutionScenario;
@@ -23,9 +20,8 @@ import racecard.kernel.Ptr;
 import racecard.kernel.Refcount;
 import racecard.kernel.Watchdog;
 import racecard.kernel.Word;
-import racecard.models.taskwork.Scenario;
-import racecard.taskwork.Running;
-import racecard.taskwork.TaskWork;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Scenario;
 
 /** Scenarios on one implementation, one after another until one fails. */
 final class ModelCheck {
@@ -38,17 +34,8 @@ final class ModelCheck {
             forClasses(Ptr.class.getName(), Word.class.getName(), Bits.class.getName(), Refcount.class.getName())
                     .allMethods()
                     .treatAsAtomic(),
-            forClasses(
-                            Stage.class.getName(),
-                            "racecard.models.taskwork.Ledger",
-                            "racecard.models.taskwork.Labels",
-                            "racecard.models.taskwork.Settlement",
-                            KasanObject.class.getName(),
-                            Watchdog.class.getName())
+            forClasses(Stage.class.getName(), KasanObject.class.getName(), Watchdog.class.getName())
                     .allMethods()
-                    .ignore(),
-            forClasses(Running.class.getName())
-                    .methods("tick", "condResched", "rescheds", "enterKernel", "enterUserMode")
                     .ignore());
 
     private ModelCheck() {}
@@ -59,57 +46,64 @@ final class ModelCheck {
      * @param invocations the bound, for each scenario
      * @return what went wrong first, or empty
      */
-    static Optional<LincheckFailure> explore(Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations) {
+    static Optional<LincheckFailure> explore(Subject subject, List<Scenario> scenarios, int invocations) {
         return explore(subject, scenarios, invocations, CountingVerifier.class);
     }
 
     /** The same, with every result shown to a verifier of this class. */
     static Optional<LincheckFailure> explore(
-            Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations, Class<? extends Verifier> verifier) {
+            Subject subject, List<Scenario> scenarios, int invocations, Class<? extends Verifier> verifier) {
         ModelCheckingOptions options = new ModelCheckingOptions();
         GUARANTEES.forEach(options::addGuarantee);
+        for (String bystander : subject.family().bystanders()) {
+            int dot = bystander.lastIndexOf('.');
+            boolean isMethod = Character.isLowerCase(bystander.charAt(dot + 1));
+            options.addGuarantee(
+                    isMethod
+                            ? forClasses(bystander.substring(0, dot))
+                                    .methods(bystander.substring(dot + 1))
+                                    .ignore()
+                            : forClasses(bystander).allMethods().ignore());
+        }
         return check(options.verifier(verifier), subject, scenarios, invocations);
     }
 
     /** The same scenarios on real threads: an independent witness that sees what this machine does. Not reproducible. */
-    static Optional<LincheckFailure> stress(Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations) {
+    static Optional<LincheckFailure> stress(Subject subject, List<Scenario> scenarios, int invocations) {
         return check(new StressOptions().verifier(CountingVerifier.class), subject, scenarios, invocations);
     }
 
     private static <O extends Options<O, ?>> Optional<LincheckFailure> check(
-            O options, Supplier<TaskWork> subject, List<Scenario> scenarios, int invocations) {
+            O options, Subject subject, List<Scenario> scenarios, int invocations) {
         Stage.set(subject, scenarios);
         CountingVerifier.reset(scenarios.size());
         options.iterations(0)
                 .invocationsPerIteration(invocations)
                 .minimizeFailedScenario(false)
-                .sequentialSpecification(SequentialTaskWork.class);
+                .sequentialSpecification(SequentialScenario.class);
         for (int i = 0; i < scenarios.size(); i++) {
             options.addCustomScenario(lincheck(i, scenarios.get(i)));
         }
-        return Optional.ofNullable(LinCheckerKt.checkImpl(options, TaskWorkOps.class));
+        return Optional.ofNullable(LinCheckerKt.checkImpl(options, ScenarioOps.class));
     }
 
     private static ExecutionScenario lincheck(int index, Scenario scenario) {
         List<Actor> before = new ArrayList<>();
-        before.add(actor(new Scenario.Call("begin", List.of(index))));
+        before.add(actor("begin", index));
         before.addAll(actors(scenario.before()));
         return new ExecutionScenario(
                 before, scenario.threads().stream().map(ModelCheck::actors).toList(), actors(scenario.after()), null);
     }
 
-    private static List<Actor> actors(List<Scenario.Call> calls) {
-        return calls.stream().map(ModelCheck::actor).toList();
+    private static List<Actor> actors(List<Call> calls) {
+        return calls.stream().map(call -> actor("perform", Stage.number(call))).toList();
     }
 
-    private static Actor actor(Scenario.Call call) {
-        Class<?>[] types = new Class<?>[call.args().size()];
-        Arrays.fill(types, int.class);
+    private static Actor actor(String operation, int argument) {
         try {
-            Method method = TaskWorkOps.class.getMethod(call.method(), types);
-            return new Actor(method, List.copyOf(call.args()));
+            return new Actor(ScenarioOps.class.getMethod(operation, int.class), List.of(argument));
         } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("no operation " + call, e);
+            throw new IllegalStateException(operation + " is one of the operations", e);
         }
     }
 }

@@ -1,23 +1,27 @@
 package racecard.lincheck;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import racecard.models.taskwork.Bench;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.TaskWorkSpec;
-import racecard.taskwork.TaskWork;
+import racecard.models.history.Sequential;
+import racecard.models.scenario.Bench;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Scenario;
 
 /** What is being looked at. Lincheck makes its test objects itself, without arguments, so this is where they learn whom they are about. One at a time. */
 final class Stage {
-    private static Supplier<TaskWork> subject;
+    private static Subject subject;
     private static List<Scenario> scenarios;
+    private static List<Call> calls;
+    private static int largest;
 
     private Stage() {}
 
-    static void set(Supplier<TaskWork> newSubject, List<Scenario> newScenarios) {
+    static void set(Subject newSubject, List<Scenario> newScenarios) {
         subject = newSubject;
         scenarios = newScenarios;
+        calls = new ArrayList<>();
+        scenarios.stream().flatMap(Scenario::calls).distinct().forEach(calls::add);
+        largest = scenarios.stream().mapToInt(Scenario::largest).max().orElse(1);
     }
 
     static Scenario scenario(int index) {
@@ -26,12 +30,27 @@ final class Stage {
 
     /** A bench for any of the scenarios. */
     static Bench bench() {
-        int labels = scenarios.stream().mapToInt(Scenario::labels).max().orElse(1);
-        return new Bench(subject.get(), labels, Map.of());
+        return subject.family().bench(subject.make(), largest);
     }
 
-    static TaskWorkSpec spec(int scenario) {
-        return new TaskWorkSpec(
-                subject.get().contract(), scenarios.get(scenario).behaviours());
+    /** What results are held against. Where there is no specification, no scenario asks for one. */
+    static Sequential<Call> specification() {
+        return subject.family().specification(subject.make()).orElse(null);
+    }
+
+    static int number(Call call) {
+        return calls.indexOf(call);
+    }
+
+    static Call call(int number) {
+        return calls.get(number);
+    }
+
+    static String method(int number) {
+        return call(number).method();
+    }
+
+    static int argument(int number, int place) {
+        return call(number).arg(place);
     }
 }

@@ -4,33 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
-import racecard.taskwork.TaskWork;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /**
  * An implementation to look at.
  *
  * @param id what the gate calls it
+ * @param family the protocol's
  * @param implementation its class, with a public constructor without arguments
  */
-record Subject(String id, Class<? extends TaskWork> implementation) {
+record Subject(String id, Family family, Class<?> implementation) {
 
     /** @throws IllegalArgumentException when there is no such class, or it is no implementation that can be made */
-    static Subject of(String id, String className) {
+    static Subject of(String id, Family family, String className) {
         try {
-            Subject subject = new Subject(id, Class.forName(className).asSubclass(TaskWork.class));
+            Subject subject = new Subject(id, family, Class.forName(className).asSubclass(family.api()));
             subject.make();
             return subject;
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(id + ": there is no class " + className, e);
         } catch (ClassCastException e) {
             throw new IllegalArgumentException(
-                    id + ": " + className + " does not implement " + TaskWork.class.getName(), e);
+                    id + ": " + className + " does not implement "
+                            + family.api().getName(),
+                    e);
         }
     }
 
-    TaskWork make() {
+    Object make() {
         try {
             return implementation.getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
@@ -40,13 +42,14 @@ record Subject(String id, Class<? extends TaskWork> implementation) {
         }
     }
 
-    /** The scenarios that make sense for its contract; from standard on, generated ones too. */
+    /** The small scenarios that make sense for its contract; from standard on, generated ones too. */
     List<Scenario> scenarios(Order order) {
-        List<Scenario> all = new ArrayList<>(Scenarios.all());
+        List<Scenario> all = new ArrayList<>();
+        family.scenarios().stream().filter(s -> s.size() == Scenario.Size.QUICK).forEach(all::add);
         if (order.profile() != Profile.QUICK) {
-            all.addAll(GeneratedScenarios.generate(order.seed(), order.profile() == Profile.STANDARD ? 10 : 100));
+            all.addAll(family.generated(order.seed(), order.profile() == Profile.STANDARD ? 10 : 100));
         }
-        var contract = make().contract();
-        return all.stream().filter(s -> s.fits(contract)).toList();
+        Object made = make();
+        return all.stream().filter(s -> s.fits(family.promises(made))).toList();
     }
 }

@@ -2,13 +2,11 @@ package racecard.lincheck;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Verdict;
-import racecard.models.taskwork.Scenario;
-import racecard.taskwork.TaskWork;
+import racecard.models.scenario.Scenario;
 
 /** One check of one subject, and what is to be said of it. */
 final class SubjectCheck {
@@ -27,12 +25,11 @@ final class SubjectCheck {
     Finding find() {
         long start = System.nanoTime();
         int bound = check.invocations(order.profile());
-        Supplier<TaskWork> maker = subject::make;
         Optional<LincheckFailure> failure;
         try {
             failure = check == Check.STRESS
-                    ? ModelCheck.stress(maker, scenarios, bound)
-                    : ModelCheck.explore(maker, scenarios, bound);
+                    ? ModelCheck.stress(subject, scenarios, bound)
+                    : ModelCheck.explore(subject, scenarios, bound);
         } catch (RuntimeException e) {
             return finding(start, Verdict.UNKNOWN, "Lincheck gave up: " + e, null);
         }
@@ -57,7 +54,8 @@ final class SubjectCheck {
         Scenario scenario = scenarios.get(CountingVerifier.indexOf(failure.getScenario()));
         String report = failure.toString();
         String what = What.wentWrong(report);
-        String witness = "scenario " + scenario.name() + ": " + what + "\n\n" + Trace.of(report);
+        String witness = "scenario " + scenario.name() + ": " + what + "\n\n"
+                + Trace.of(report, number -> Stage.call(number).toString(), subject.family()::thread);
         return finding(start, Verdict.FAIL, scenario.name() + ": " + what, witness);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * labels. Only Lincheck's text is read, which for one version is the same for the same interleaving.
  */
 final class Trace {
+    private static final Pattern PERFORM = Pattern.compile("\\bperform\\((\\d+)\\)");
+    private static final Pattern THREAD = Pattern.compile("Thread (\\d+)");
     private static final Pattern WORK = Pattern.compile("TrackedWork#(\\d+)");
     private static final Pattern ADDED = Pattern.compile("taskWork\\.add\\(Task#\\d+, TrackedWork#(\\d+)");
     private static final Pattern ADD = Pattern.compile("(?:add|addUnderRqLock)\\((\\d+), \\d+\\).*");
@@ -26,6 +29,7 @@ final class Trace {
             "begin(",
             "bench.",
             "guarded(",
+            "withoutResult(",
             "ran(",
             "call.get(",
             "call.run(",
@@ -38,8 +42,15 @@ final class Trace {
 
     private Trace() {}
 
-    /** The interleaving of Lincheck's report, or the whole report when it has none. */
-    static String of(String report) {
+    /**
+     * The interleaving of Lincheck's report, or the whole report when it has none.
+     *
+     * @param calls what {@code perform} of a number calls
+     * @param threads what people call a thread
+     */
+    static String of(String lincheck, IntFunction<String> calls, IntFunction<String> threads) {
+        String report = PERFORM.matcher(lincheck)
+                .replaceAll(m -> Matcher.quoteReplacement(calls.apply(Integer.parseInt(m.group(1)))));
         int from = report.indexOf("The following interleaving leads to the error:");
         if (from < 0) {
             return report.strip();
@@ -55,7 +66,7 @@ final class Trace {
                     .filter(row -> !row.isEmpty() || !ruled(rows))
                     .ifPresent(rows::add);
         }
-        return render(rows);
+        return render(rows, threads);
     }
 
     /** Whether the last row is a rule: a part of the scenario in which nothing happens leaves two of them. */
@@ -120,7 +131,7 @@ final class Trace {
                         .toList();
     }
 
-    private static String render(List<List<String>> rows) {
+    private static String render(List<List<String>> rows, IntFunction<String> threads) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] width = new int[columns];
         for (List<String> row : rows) {
@@ -131,7 +142,7 @@ final class Trace {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             for (int c = 0; c < columns; c++) {
-                String cell = row.isEmpty() ? "-".repeat(width[c]) : c < row.size() ? heading(row.get(c)) : "";
+                String cell = row.isEmpty() ? "-".repeat(width[c]) : c < row.size() ? heading(row.get(c), threads) : "";
                 text.append("| ")
                         .append(cell)
                         .append(" ".repeat(Math.max(0, width[c] - cell.length())))
@@ -142,12 +153,8 @@ final class Trace {
         return text.toString().stripTrailing();
     }
 
-    /** T is the task; the others are threads of the kernel. */
-    private static String heading(String cell) {
-        String name = cell.strip();
-        if (name.equals("Thread 1")) {
-            return "T, the task";
-        }
-        return name.matches("Thread \\d+") ? "CPU " + name.substring("Thread ".length()) : cell;
+    private static String heading(String cell, IntFunction<String> threads) {
+        Matcher thread = THREAD.matcher(cell.strip());
+        return thread.matches() ? threads.apply(Integer.parseInt(thread.group(1))) : cell;
     }
 }

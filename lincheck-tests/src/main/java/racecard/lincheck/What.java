@@ -10,7 +10,7 @@ final class What {
 
     private What() {}
 
-    /** The invariants that {@link TaskWorkOps#settle} named, or Lincheck's own headline. */
+    /** The invariants that {@link ScenarioOps#settle} named, or Lincheck's own headline. */
     static String wentWrong(String report) {
         Matcher settled = SETTLED.matcher(report);
         if (settled.find()) {

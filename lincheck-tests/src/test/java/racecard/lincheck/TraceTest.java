@@ -3,15 +3,20 @@ package racecard.lincheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import racecard.models.Families;
 
 class TraceTest {
+    private static String trace(String report) {
+        return Trace.of(report, number -> "add(" + number + ", 0)", Families.of("task-work")::thread);
+    }
+
     private static final String REPORT = """
             = Validation function settle has failed =
             The following interleaving leads to the error:
             | ------------------------------------ |
             |      Thread 1       |    Thread 2    |
             | ------------------------------------ |
-            | add(7, 0)           |                |
+            | perform(7)          |                |
             |   bench.add(7, 0)   |                |
             |     guarded(L#1)    |                |
             |       taskWork.add(Task#1, TrackedWork#3, 0): 0 | |
@@ -20,8 +25,8 @@ class TraceTest {
             | ------------------------------------ |
 
             Detailed trace:
-            | add(7, 0): 0 | |
-            |   taskWork.add(Task#1, TrackedWork#3, 0): 0 at Bench | |
+            | perform(7): 0 | |
+            |   taskWork.add(Task#1, TrackedWork#3, 0): 0 at TaskWorkBench | |
             """;
 
     @Test
@@ -32,12 +37,12 @@ class TraceTest {
                   taskWork.add(T, work7, 0): 0;
                 ; cancel(7)
                 ;   works.readOnce(): work7
-                """, columns(Trace.of(REPORT)));
+                """, columns(trace(REPORT)));
     }
 
     @Test
     void anEmptyPartLeavesNoDoubledRuleAndTheJudgementNoExceptionsName() {
-        String trace = Trace.of("""
+        String trace = trace("""
                 The following interleaving leads to the error:
                 | --------------------------------- |
                 | Thread 1                           |
@@ -68,6 +73,6 @@ class TraceTest {
 
     @Test
     void aReportWithoutInterleavingIsGivenWhole() {
-        assertEquals("= The execution has hung =", Trace.of("= The execution has hung =\n"));
+        assertEquals("= The execution has hung =", trace("= The execution has hung =\n"));
     }
 }

@@ -14,8 +14,9 @@ import racecard.checker.harness.Exploration;
 import racecard.checker.harness.Explored;
 import racecard.checker.harness.Question;
 import racecard.checker.runtime.Call;
-import racecard.explorer.TaskWorkHarness;
-import racecard.models.taskwork.Scenarios;
+import racecard.explorer.ScenarioHarness;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
 import racecard.taskwork.revision.R29;
 
 /**
@@ -24,6 +25,9 @@ import racecard.taskwork.revision.R29;
  * the explorer explores and Lincheck does not.
  */
 class TwoWitnessesTest {
+    private static final Family FAMILY = Families.of("task-work");
+    private static final Subject SUBJECT = new Subject("R29", FAMILY, R29.class);
+
     /** 400 show everything, 200 not all of add-add-exit; the model checker is deterministic, so what is enough stays enough. */
     private static final int INVOCATIONS = 600;
 
@@ -52,21 +56,22 @@ class TwoWitnessesTest {
     private static Set<String> lincheck(String scenario) {
         assertEquals(
                 Optional.empty(),
-                ModelCheck.explore(R29::new, List.of(Scenarios.named(scenario)), INVOCATIONS, Collecting.class));
+                ModelCheck.explore(SUBJECT, List.of(FAMILY.scenario(scenario)), INVOCATIONS, Collecting.class));
         return Collecting.seen();
     }
 
     private static Set<String> explorer(String scenario) {
         Set<String> seen = new TreeSet<>();
-        Explored explored = Exploration.of(Question.of(TaskWorkHarness.class.getName(), R29.class.getName(), scenario)
-                .sequentially()
-                .judged(execution -> {
-                    List<List<String>> all = new ArrayList<>();
-                    execution.threads().forEach(thread -> all.add(texts(thread)));
-                    all.add(texts(execution.after()));
-                    seen.add(all.toString());
-                    return null;
-                }));
+        Explored explored = Exploration.of(
+                Question.of(ScenarioHarness.class.getName(), FAMILY.protocol(), R29.class.getName(), scenario)
+                        .sequentially()
+                        .judged(execution -> {
+                            List<List<String>> all = new ArrayList<>();
+                            execution.threads().forEach(thread -> all.add(texts(thread)));
+                            all.add(texts(execution.after()));
+                            seen.add(all.toString());
+                            return null;
+                        }));
         assertEquals(Optional.empty(), explored.unknown());
         assertEquals(Optional.empty(), explored.failure());
         return seen;

@@ -11,14 +11,13 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 
 /**
  * An add against the exit of the task: after it nobody runs anything (ladders exit-sentinel and exit-pfexiting).
  */
 @JCStressTest
 @State
-@Race(check = "race-add-exit", needs = Promise.REFUSES_AFTER_EXIT)
+@Race(check = "race-add-exit", needs = "REFUSES_AFTER_EXIT")
 @Outcome(id = Words.ANY + "ran", expect = ACCEPTABLE, desc = "the work was accepted and run")
 @Outcome(id = Words.ANY + "refused", expect = ACCEPTABLE, desc = "the work was refused")
 @Outcome(id = Words.ANY + Words.LOST, expect = FORBIDDEN, desc = Words.LOST_IS)

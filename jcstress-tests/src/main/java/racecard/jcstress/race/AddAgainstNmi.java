@@ -12,14 +12,13 @@ import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 
 /**
  * An add against an add from an NMI on the CPU that runs the task: an NMI may not spin, but the push must not overwrite the other either.
  */
 @JCStressTest
 @State
-@Race(check = "race-add-nmi", needs = Promise.NMI_CURRENT)
+@Race(check = "race-add-nmi", needs = "NMI_CURRENT")
 @Outcome(id = Words.ANY + "ran", expect = ACCEPTABLE, desc = "both works were queued and ran, once each")
 @Outcome(id = Words.ANY + Words.LOST, expect = FORBIDDEN, desc = Words.LOST_IS)
 @Outcome(id = Words.ANY + Words.TWICE, expect = FORBIDDEN, desc = Words.TWICE_IS)

@@ -12,7 +12,6 @@ import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.kernel.Lockup;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
@@ -21,7 +20,7 @@ import racecard.taskwork.Task;
  */
 @JCStressTest
 @State
-@Race(check = "race-sleep", needs = Promise.TWA_SIGNAL)
+@Race(check = "race-sleep", needs = "TWA_SIGNAL")
 @Outcome(
         id = Words.ANY + "ran",
         expect = ACCEPTABLE,

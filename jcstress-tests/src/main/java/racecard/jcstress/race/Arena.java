@@ -32,7 +32,7 @@ abstract class Arena {
 
     Arena() {
         Subject subject = Subject.next();
-        this.taskWork = subject.taskWork();
+        this.taskWork = (TaskWork) subject.implementation();
         this.id = subject.id();
         this.handicap = Subject.nextHandicap();
         this.task = makeTask();

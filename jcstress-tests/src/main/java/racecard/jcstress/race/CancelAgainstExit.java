@@ -11,14 +11,13 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 
 /**
  * A cancel of the only work against the exit of the task. The exiting task may see the list emptied under its hands, and must close it all the same.
  */
 @JCStressTest
 @State
-@Race(check = "race-cancel-exit", needs = Promise.REFUSES_AFTER_EXIT)
+@Race(check = "race-cancel-exit", needs = "REFUSES_AFTER_EXIT")
 @Outcome(id = Words.ANY + "cancelled", expect = ACCEPTABLE, desc = "the work was cancelled and not run")
 @Outcome(id = Words.ANY + "ran", expect = ACCEPTABLE, desc = "cancel() came too late; the work ran")
 @Outcome(id = Words.ANY + Words.OPEN, expect = FORBIDDEN, desc = Words.OPEN_IS)

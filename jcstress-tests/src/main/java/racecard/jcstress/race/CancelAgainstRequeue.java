@@ -12,7 +12,6 @@ import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
@@ -22,7 +21,7 @@ import racecard.taskwork.TaskWorkFunc;
  */
 @JCStressTest
 @State
-@Race(check = "race-cancel-requeued", needs = Promise.RUNS_UNTIL_EMPTY)
+@Race(check = "race-cancel-requeued", needs = "RUNS_UNTIL_EMPTY")
 @Outcome(id = Words.ANY + "cancelled at first", expect = ACCEPTABLE, desc = "the work was cancelled before it ran")
 @Outcome(
         id = Words.ANY + "cancelled later",

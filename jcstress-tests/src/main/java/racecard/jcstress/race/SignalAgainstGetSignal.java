@@ -11,7 +11,6 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 
 /**
  * An add with TWA_SIGNAL against get_signal, when the task has been signalled before and the work is gone. The adder may see the old notification and stay
@@ -19,7 +18,7 @@ import racecard.taskwork.Promise;
  */
 @JCStressTest
 @State
-@Race(check = "race-signal", needs = Promise.TWA_SIGNAL, samples = 40_000)
+@Race(check = "race-signal", needs = "TWA_SIGNAL", samples = 40_000)
 @Outcome(
         id = Words.ANY + "ran",
         expect = ACCEPTABLE,

@@ -3,12 +3,9 @@ package racecard.jcstress.race;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import racecard.catalogue.Catalogue;
-import racecard.catalogue.Revision;
-import racecard.taskwork.TaskWork;
 
 /** An implementation on trial. It is stateless, so one instance serves all states. */
-public record Subject(String id, TaskWork taskWork) {
+public record Subject(String id, Object implementation) {
     /** The system property that names the implementations of a fork. */
     public static final String PROPERTY = "racecard.subjects";
 
@@ -17,6 +14,9 @@ public record Subject(String id, TaskWork taskWork) {
     private static final AtomicInteger TURN = new AtomicInteger();
 
     static Subject next() {
+        if (ALL.isEmpty()) {
+            throw new IllegalStateException("name what is on trial: -D" + PROPERTY + "=ID=CLASS,...");
+        }
         int turn = Integer.divideUnsigned(TURN.getAndIncrement(), STATES_IN_A_ROW);
         return ALL.get(turn % ALL.size());
     }
@@ -28,25 +28,23 @@ public record Subject(String id, TaskWork taskWork) {
 
     private static List<Subject> fromProperty(String property) {
         if (property == null) {
-            Revision current = Catalogue.protocols().get(0).current();
-            return List.of(
-                    of(current.id(), current.implementation().orElseThrow().getName()));
+            return List.of();
         }
         List<Subject> subjects = new ArrayList<>();
         for (String entry : property.split(",", -1)) {
             int at = entry.indexOf('=');
-            subjects.add(of(entry.substring(0, at), entry.substring(at + 1)));
+            subjects.add(of(entry.substring(0, at), entry.substring(at + 1), Object.class));
         }
         return List.copyOf(subjects);
     }
 
-    /** Makes an instance. @throws IllegalArgumentException when the class cannot be found, made, or is no TaskWork */
-    public static Subject of(String id, String className) {
+    /** Makes an instance. @throws IllegalArgumentException when the class cannot be found, made, or is none of this protocol */
+    public static Subject of(String id, String className, Class<?> api) {
         try {
             return new Subject(
                     id,
                     Class.forName(className)
-                            .asSubclass(TaskWork.class)
+                            .asSubclass(api)
                             .getDeclaredConstructor()
                             .newInstance());
         } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {

@@ -20,6 +20,14 @@ public interface Family {
     List<Scenario> scenarios();
 
     /**
+     * Scenarios that nobody thought of: short random programs whose results are all held against the specification. The same seed gives the same programs. None
+     * where random programs make no sense.
+     */
+    default List<Scenario> generated(long seed, int count) {
+        return List.of();
+    }
+
+    /**
      * A bench for scenarios of this family.
      *
      * @param implementation what is tried, fresh
@@ -29,4 +37,31 @@ public interface Family {
 
     /** The sequential specification that an implementation of this contract is held to, before the first call; empty where results are judged by {@link Bench#settle} alone. */
     Optional<Sequential<Call>> specification(Object implementation);
+
+    /**
+     * Classes, or methods as {@code Class.method}, that only watch: what they read and write is no step of the protocol, and no tool switches threads in them or
+     * speaks of them.
+     */
+    default Set<String> bystanders() {
+        return Set.of();
+    }
+
+    /** What people call the thread of a scenario, the first being 1. */
+    default String thread(int number) {
+        return "Thread " + number;
+    }
+
+    /**
+     * The one of this name, of whatever size.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    default Scenario scenario(String name) {
+        for (Scenario scenario : scenarios()) {
+            if (scenario.name().equals(name)) {
+                return scenario;
+            }
+        }
+        throw new IllegalArgumentException("there is no scenario '" + name + "'");
+    }
 }

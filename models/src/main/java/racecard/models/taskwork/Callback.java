@@ -7,9 +7,9 @@ import racecard.taskwork.TaskWorkFunc;
 
 /** What every work on a bench does when it runs: it is counted, and then behaves as its label says. */
 final class Callback implements TaskWorkFunc {
-    private final Bench bench;
+    private final TaskWorkBench bench;
 
-    Callback(Bench bench) {
+    Callback(TaskWorkBench bench) {
         this.bench = bench;
     }
 

@@ -1,11 +1,11 @@
 package racecard.models.taskwork;
 
-import static racecard.models.taskwork.Scenario.scenario;
-
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import racecard.models.taskwork.Behaviour.Kind;
+import java.util.Map;
+import java.util.stream.Collectors;
+import racecard.models.scenario.Scenario;
 import racecard.taskwork.Promise;
 
 /**
@@ -13,6 +13,9 @@ import racecard.taskwork.Promise;
  * on the left of a bar happens before what is right of it begins only for the first and the last bar.
  */
 public final class Scenarios {
+    private static final Map<String, Integer> MODES =
+            Arrays.stream(Mode.values()).collect(Collectors.toUnmodifiableMap(Mode::name, Mode::value));
+
     private static final List<Scenario> ALL = List.of(
             // the list: two threads
             scenario("push-race", "| runBatch; runBatch | add 1 NONE; add 2 NONE |runBatch"),
@@ -21,12 +24,10 @@ public final class Scenarios {
             scenario("cancel-missing", "add 1 NONE; add 2 NONE | runBatch | cancelFunc 9 | runBatch"),
             scenario("cancel-last", "add 1 NONE; add 2 NONE | runBatch | cancelFunc 1 | runBatch"),
             scenario("same-function", "add 1 NONE; add 11 NONE | runBatch | cancelFunc 1; cancelFunc 1 | runBatch"),
-            scenario("cancel-requeued", "add 1 NONE | run | cancelFunc 1 |")
-                    .with(1, Kind.REQUEUE, 2)
+            scenario("cancel-requeued", "requeues 1 2; add 1 NONE | run | cancelFunc 1 |")
                     .needs(Promise.RUNS_UNTIL_EMPTY)
                     .byInvariants(),
-            scenario("cancel-requeued-two", "add 1 NONE; add 2 NONE | run | cancelFunc 2 |")
-                    .with(2, Kind.REQUEUE, 3)
+            scenario("cancel-requeued-two", "requeues 2 3; add 1 NONE; add 2 NONE | run | cancelFunc 2 |")
                     .needs(Promise.RUNS_UNTIL_EMPTY)
                     .byInvariants(),
             scenario("cancel-work", "add 11 NONE; add 1 NONE | runBatch | cancel 11 | runBatch")
@@ -39,8 +40,7 @@ public final class Scenarios {
                     .byInvariants(),
             scenario("cancel-exit", "add 1 NONE | exit | cancelFunc 1 |").byInvariants(),
             scenario("exit-then-add", "add 1 NONE | exit | cancelFunc 2 | add 3 NONE"),
-            scenario("callback-adds-in-exit", "add 1 NONE | exit | cancelFunc 9 |")
-                    .with(1, Kind.ADD, 2)
+            scenario("callback-adds-in-exit", "adds 1 2; add 1 NONE | exit | cancelFunc 9 |")
                     .needs(Promise.RUNS_UNTIL_EMPTY)
                     .byInvariants(),
             // the lock
@@ -78,8 +78,7 @@ public final class Scenarios {
                     .needs(Promise.NMI_CURRENT)
                     .byInvariants(),
             // users
-            scenario("perf-release-in-work", "overflow 1; add 1 NONE | run | cancelFunc 9 |")
-                    .with(1, Kind.RELEASE, 1)
+            scenario("perf-release-in-work", "releases 1 1; overflow 1; add 1 NONE | run | cancelFunc 9 |")
                     .needs(Promise.PERF_EVENTS)
                     .byInvariants(),
             scenario(
@@ -89,10 +88,7 @@ public final class Scenarios {
                     .byInvariants(),
             scenario("sleep-no-ipi", "| sleep | add 1 NO_IPI |")
                     .needs(Promise.TWA_SIGNAL_NO_IPI)
-                    .byInvariants());
-
-    /** More threads than a tool that switches between them comes to an end with. */
-    private static final List<Scenario> LARGE = List.of(
+                    .byInvariants(),
             // four
             scenario("three-adders", "| runBatch | add 1 NONE | add 2 NONE | add 3 NONE | runBatch"),
             scenario(
@@ -122,23 +118,15 @@ public final class Scenarios {
 
     private Scenarios() {}
 
-    /** Those of two and three threads, which every tool has time for. */
-    public static List<Scenario> all() {
-        return ALL;
+    /** A scenario of task_work, in which modes are words. */
+    public static Scenario scenario(String name, String text) {
+        return Scenario.scenario(name, text, MODES);
     }
 
-    /** Those and larger ones, the fewest threads first: for a tool that visits executions and not schedules. */
-    public static List<Scenario> ofEverySize() {
-        return Stream.concat(ALL.stream(), LARGE.stream())
+    /** Those of every size, the fewest threads first. */
+    public static List<Scenario> all() {
+        return ALL.stream()
                 .sorted(Comparator.comparingInt(s -> s.threads().size()))
                 .toList();
-    }
-
-    /** The one of this name, of whatever size. @throws IllegalArgumentException when there is none */
-    public static Scenario named(String name) {
-        return ofEverySize().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no scenario '" + name + "'"));
     }
 }

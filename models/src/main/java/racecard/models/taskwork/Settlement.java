@@ -18,13 +18,13 @@ final class Settlement {
     /** One round of run, and one of the freezer around it. A loop that grows with the list passes this with three works. */
     private static final int LONGEST_STRETCH = 2;
 
-    private final Bench bench;
+    private final TaskWorkBench bench;
     private final TaskWork taskWork;
     private final Task task;
     private final Contract contract;
     private final List<String> violations = new ArrayList<>();
 
-    Settlement(Bench bench, TaskWork taskWork) {
+    Settlement(TaskWorkBench bench, TaskWork taskWork) {
         this.bench = bench;
         this.taskWork = taskWork;
         this.task = bench.task();

@@ -2,6 +2,7 @@ package racecard.models.taskwork;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import racecard.taskwork.Promise;
  *
  * <p><b>The grain.</b> Atomic are: add, cancel, and <em>one batch</em> of run. run() as a whole is not, since adds may come between its batches; nor is
  * exit(), which is batches and then the closing of the list. So histories in which something happens beside them are judged against batches only, and
- * a scenario in which whole runs race is judged by the invariants alone ({@link Bench#settle}).
+ * a scenario in which whole runs race is judged by the invariants alone ({@link TaskWorkBench#settle}).
  *
  * <p>No nondeterminism is left once the contract is known: which match is cancelled and in which order a batch runs is the revision's, and what the protocol
  * leaves open (whether a cancel that fails found the work run or just taken, I9) cannot be seen in its result.
@@ -29,7 +30,12 @@ public final class TaskWorkSpec {
     /** An empty list of a live task. */
     public TaskWorkSpec(Contract contract, Map<Integer, Behaviour> behaviours) {
         this.contract = contract;
-        this.behaviours = Map.copyOf(behaviours);
+        this.behaviours = new HashMap<>(behaviours);
+    }
+
+    /** What the callback of a work does, if more than free itself. Before it is added. */
+    public void behave(int label, Behaviour behaviour) {
+        behaviours.put(label, behaviour);
     }
 
     /** The same state, to go another way from. */

@@ -21,15 +21,15 @@ import racecard.taskwork.revision.R29;
 /** Each invariant is broken once, and the settlement says so. */
 class SettlementTest {
 
-    private static Bench bench(TaskWork taskWork, Map<Integer, Behaviour> behaviours) {
-        Bench bench = new Bench(taskWork, 4, behaviours);
+    private static TaskWorkBench bench(TaskWork taskWork, Map<Integer, Behaviour> behaviours) {
+        TaskWorkBench bench = new TaskWorkBench(taskWork, 4, behaviours);
         bench.add(1, NotifyMode.TWA_RESUME);
         bench.add(2, NotifyMode.TWA_NONE);
         bench.add(3, NotifyMode.TWA_NONE);
         return bench;
     }
 
-    private static void says(String what, Bench bench) {
+    private static void says(String what, TaskWorkBench bench) {
         List<String> violations = bench.settle();
         assertTrue(violations.stream().anyMatch(v -> v.contains(what)), violations::toString);
     }
@@ -37,14 +37,14 @@ class SettlementTest {
     @Test
     void whatIsRightIsNotComplainedOf() {
         assertEquals(List.of(), bench(new R29(), Map.of()).settle());
-        Bench exited = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
+        TaskWorkBench exited = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
         assertEquals(List.of(3, 2, 1, 1, 4), exited.exit());
         assertEquals(List.of(), exited.settle());
     }
 
     @Test
     void whatWasRefusedIsNotMissed() {
-        Bench bench = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
+        TaskWorkBench bench = bench(new R29(), Map.of(1, new Behaviour(Kind.REQUEUE, 4)));
         bench.task().flags.writeOnce(Task.PF_EXITING);
         assertEquals(List.of(3, 2, 1, 1, 4), bench.run());
         assertEquals(-Errno.ESRCH, bench.add(4, NotifyMode.TWA_RESUME));
@@ -75,7 +75,7 @@ class SettlementTest {
 
     @Test
     void cancelledAndRun() {
-        Bench bench = bench(
+        TaskWorkBench bench = bench(
                 new R29() {
                     @Override
                     public CallbackHead cancelFunc(Task task, TaskWorkFunc func) {
@@ -101,7 +101,7 @@ class SettlementTest {
 
     @Test
     void aKickThatNoIpiSwallowedIsNotOwed() {
-        Bench bench = new Bench(new R29(), 2, Map.of());
+        TaskWorkBench bench = new TaskWorkBench(new R29(), 2, Map.of());
         bench.returnToUser();
         bench.add(1, NotifyMode.TWA_SIGNAL_NO_IPI);
         bench.add(2, NotifyMode.TWA_SIGNAL);
@@ -111,7 +111,7 @@ class SettlementTest {
 
     @Test
     void openListAfterExit() {
-        Bench bench = bench(
+        TaskWorkBench bench = bench(
                 new R29() {
                     @Override
                     protected CallbackHead headOfEmptyList(Task task) {
@@ -125,7 +125,7 @@ class SettlementTest {
 
     @Test
     void anOopsIsToldAndKept() {
-        Bench bench = bench(
+        TaskWorkBench bench = bench(
                 new R29() {
                     @Override
                     public void run(Task task) {

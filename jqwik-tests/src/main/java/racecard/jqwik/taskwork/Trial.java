@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,10 +9,12 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import racecard.jqwik.Session;
+import racecard.jqwik.Violation;
 import racecard.kernel.Lockup;
 import racecard.models.taskwork.Behaviour;
-import racecard.models.taskwork.Bench;
 import racecard.models.taskwork.Mode;
+import racecard.models.taskwork.TaskWorkBench;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
@@ -20,16 +22,16 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * One try: a task, its works on a {@link Bench}, and a record of every step in the protocol's words. Whatever breaks a rule ends the try: a wrong answer, an
+ * One try: a task, its works on a {@link TaskWorkBench}, and a record of every step in the protocol's words. Whatever breaks a rule ends the try: a wrong answer, an
  * oops, a lock left held, a sleep out of which nobody is left to wake the task.
  */
-final class Trial {
+final class Trial implements Session.Try {
     private final Session session = Session.current();
     private final List<String> steps = Collections.synchronizedList(new ArrayList<>()); // the watcher reads it
     private final Queue<Runnable> whenAsleep = new ArrayDeque<>();
     private final Task task = new Task("T", this::idle);
     private final Map<Integer, Behaviour> behaviours;
-    private final Bench bench;
+    private final TaskWorkBench bench;
     private int depth;
     private boolean ownWorks;
     private boolean locksDead;
@@ -43,17 +45,17 @@ final class Trial {
     Trial(int labels, Map<Integer, Behaviour> behaviours) {
         session.begins(this);
         this.behaviours = behaviours;
-        this.bench = new Bench(taskWork(), task, labels, behaviours);
+        this.bench = new TaskWorkBench(taskWork(), task, labels, behaviours);
     }
 
     /** What is looked at. */
     TaskWork taskWork() {
-        return session.subject().taskWork();
+        return (TaskWork) session.subject().implementation();
     }
 
     /** What it promises. */
     Contract contract() {
-        return session.subject().contract();
+        return taskWork().contract();
     }
 
     /** The task. */
@@ -248,7 +250,8 @@ final class Trial {
     }
 
     /** This try as it stands, as a violation of this rule. */
-    Violation broken(String rule) {
+    @Override
+    public Violation broken(String rule) {
         synchronized (steps) {
             return new Violation(rule, List.copyOf(steps));
         }

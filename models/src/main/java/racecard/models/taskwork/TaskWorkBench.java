@@ -19,7 +19,7 @@ import racecard.taskwork.TaskWork;
  *
  * <p>Works are called by label, 1 and up. Works whose labels have the same last digit share their function.
  */
-public final class Bench {
+public final class TaskWorkBench {
     private final TaskWork taskWork;
     private final Contract contract;
     private final Task task;
@@ -30,24 +30,24 @@ public final class Bench {
     private final PerfSide perf;
 
     /** A bench with works 1 to {@code labels}, whose task parks its thread when it sleeps. */
-    public Bench(TaskWork taskWork, int labels, Map<Integer, Behaviour> behaviours) {
+    public TaskWorkBench(TaskWork taskWork, int labels, Map<Integer, Behaviour> behaviours) {
         this(taskWork, new Task("T"), labels, behaviours);
     }
 
     /** A bench around this task. */
-    public Bench(TaskWork taskWork, Task task, int labels, Map<Integer, Behaviour> behaviours) {
+    public TaskWorkBench(TaskWork taskWork, Task task, int labels, Map<Integer, Behaviour> behaviours) {
         this.taskWork = taskWork;
         this.contract = taskWork.contract();
         this.task = task;
         this.cpu = new Cpu(task);
         this.perf = new PerfSide(taskWork, task);
         this.labels = new Labels(labels, new Callback(this));
-        behave(behaviours);
+        behaviours.forEach(this::behave);
     }
 
-    /** What the callbacks of certain works do, if more than free themselves. Before anything else is called. */
-    public void behave(Map<Integer, Behaviour> more) {
-        more.forEach(labels::behave);
+    /** What the callback of a work does, if more than free itself. Before anything else is called. */
+    public void behave(int label, Behaviour behaviour) {
+        labels.behave(label, behaviour);
     }
 
     /** The task. */

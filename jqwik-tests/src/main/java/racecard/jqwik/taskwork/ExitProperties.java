@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;
 import racecard.taskwork.Errno;
-import racecard.taskwork.Promise;
 
 /** The end of a task, and what callbacks add. */
 @AddLifecycleHook(Session.Hook.class)
@@ -28,9 +29,7 @@ class ExitProperties {
     }
 
     @Property
-    @Asks(
-            value = "after exit every add is refused, also when there was nothing to run",
-            of = Promise.REFUSES_AFTER_EXIT)
+    @Asks(value = "after exit every add is refused, also when there was nothing to run", of = "REFUSES_AFTER_EXIT")
     void lateAddsAreRefused(
             @ForAll @IntRange(max = 3) int before,
             @ForAll @IntRange(min = 1, max = 3) int late,
@@ -52,7 +51,7 @@ class ExitProperties {
     }
 
     @Property
-    @Asks(value = "what callbacks add runs before run, or exit, returns", of = Promise.RUNS_UNTIL_EMPTY)
+    @Asks(value = "what callbacks add runs before run, or exit, returns", of = "RUNS_UNTIL_EMPTY")
     void callbacksMayAdd(@ForAll @IntRange(min = 1, max = 6) int links, @ForAll boolean requeue, @ForAll boolean exit) {
         Map<Integer, Behaviour> behaviours = new HashMap<>();
         for (int label = 1; label < links; label++) {

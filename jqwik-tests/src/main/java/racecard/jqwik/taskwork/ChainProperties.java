@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +17,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;
 import racecard.models.taskwork.NotifySpec;
 import racecard.models.taskwork.TaskWorkSpec;
 import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
+import racecard.taskwork.TaskWork;
 
 /** Any sequence of calls against the specification, answer by answer. */
 @AddLifecycleHook(Session.Hook.class)
@@ -43,7 +46,7 @@ class ChainProperties {
 
     @Provide
     Arbitrary<List<Step>> chains() {
-        Contract contract = Session.current().subject().contract();
+        Contract contract = ((TaskWork) Session.current().subject().implementation()).contract();
         Arbitrary<Step> add = Combinators.combine(
                         Arbitraries.of(LABELS),
                         Arbitraries.of(modes(contract)),

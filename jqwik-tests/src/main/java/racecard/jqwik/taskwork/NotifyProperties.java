@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -6,8 +6,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Mode;
-import racecard.taskwork.Promise;
 
 /** Who is told: flags, kicks and wake-ups after an add. */
 @AddLifecycleHook(Session.Hook.class)
@@ -20,7 +21,7 @@ class NotifyProperties {
     }
 
     @Property
-    @Asks(value = "TWA_SIGNAL makes the task look before it is in user mode again", of = Promise.TWA_SIGNAL)
+    @Asks(value = "TWA_SIGNAL makes the task look before it is in user mode again", of = "TWA_SIGNAL")
     void signalIsSeen(@ForAll @IntRange(min = 1, max = 4) int works, @ForAll boolean inUserMode) {
         isSeen(works, inUserMode, Mode.SIGNAL);
     }
@@ -53,13 +54,13 @@ class NotifyProperties {
     }
 
     @Property
-    @Asks(value = "TWA_SIGNAL ends an interruptible sleep", of = Promise.TWA_SIGNAL)
+    @Asks(value = "TWA_SIGNAL ends an interruptible sleep", of = "TWA_SIGNAL")
     void signalEndsSleep(@ForAll @IntRange(min = 1, max = 3) int works, @ForAll boolean before) {
         endsSleep(works, before, Mode.SIGNAL);
     }
 
     @Property
-    @Asks(value = "TWA_SIGNAL_NO_IPI ends an interruptible sleep", of = Promise.TWA_SIGNAL_NO_IPI)
+    @Asks(value = "TWA_SIGNAL_NO_IPI ends an interruptible sleep", of = "TWA_SIGNAL_NO_IPI")
     void noIpiEndsSleep(@ForAll @IntRange(min = 1, max = 3) int works, @ForAll boolean before) {
         endsSleep(works, before, Mode.NO_IPI);
     }
@@ -103,7 +104,7 @@ class NotifyProperties {
     }
 
     @Property
-    @Asks(value = "TWA_SIGNAL_NO_IPI does not kick, and is seen when the task comes by", of = Promise.TWA_SIGNAL_NO_IPI)
+    @Asks(value = "TWA_SIGNAL_NO_IPI does not kick, and is seen when the task comes by", of = "TWA_SIGNAL_NO_IPI")
     void noIpiDoesNotKick(@ForAll @IntRange(min = 1, max = 4) int works) {
         Trial trial = new Trial(works);
         trial.returnToUser();

@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;

@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 import racecard.taskwork.perf.PerfEvent;
 import racecard.taskwork.perf.PerfEvents;
 
@@ -18,7 +19,7 @@ import racecard.taskwork.perf.PerfEvents;
 class PerfProperties {
 
     @Property
-    @Asks(value = "an event that its last owner releases is freed once its works have run", of = Promise.PERF_EVENTS)
+    @Asks(value = "an event that its last owner releases is freed once its works have run", of = "PERF_EVENTS")
     void eventsAreFreed(
             @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 2) Integer> overflows, @ForAll boolean runBefore) {
         Trial trial = new Trial(1);
@@ -41,7 +42,7 @@ class PerfProperties {
     }
 
     @Property
-    @Asks(value = "a work may release an event whose own work is in the same batch", of = Promise.PERF_EVENTS)
+    @Asks(value = "a work may release an event whose own work is in the same batch", of = "PERF_EVENTS")
     void worksMayReleaseEvents(@ForAll @Size(min = 1, max = 3) List<Boolean> overflowFirst) {
         Trial trial = new Trial(1);
         PerfEvents perf = trial.taskWork().perfEvents();

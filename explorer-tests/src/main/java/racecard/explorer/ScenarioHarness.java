@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import racecard.checker.harness.Harness;
 import racecard.checker.harness.Operation;
-import racecard.models.taskwork.Bench;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
-import racecard.taskwork.TaskWork;
+import racecard.models.Families;
+import racecard.models.scenario.Bench;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /**
- * A scenario of task_work on one implementation. An oops leaves {@link #run} as the exception that it is; what {@link Bench#settle} finds at the end is what
- * {@link #after} says. Whether the results are linearizable is for {@link TaskWorkJudge}, outside of what is explored.
+ * A scenario on one implementation. An oops leaves {@link #run} as the exception that it is; what {@link Bench#settle} finds at the end is what {@link #after}
+ * says. Whether the results are linearizable is for {@link ScenarioJudge}, outside of what is explored.
  */
-public final class TaskWorkHarness implements Harness {
+public final class ScenarioHarness implements Harness {
     private final Bench bench;
     private final Step[][] threads;
     private final Step[] after;
@@ -21,12 +22,13 @@ public final class TaskWorkHarness implements Harness {
     /**
      * Does what comes before the threads.
      *
-     * @param args the implementation's class and the scenario's name
+     * @param args the protocol, the implementation's class and the scenario's name
      */
-    public TaskWorkHarness(String... args) {
-        Scenario scenario = Scenarios.named(args[1]);
-        bench = new Bench(make(args[0]), scenario.labels(), scenario.behaviours());
-        threads = scenario.threads().stream().map(TaskWorkHarness::steps).toArray(Step[][]::new);
+    public ScenarioHarness(String... args) {
+        Family family = Families.of(args[0]);
+        Scenario scenario = family.scenario(args[2]);
+        bench = family.bench(make(args[1]), scenario.largest());
+        threads = scenario.threads().stream().map(ScenarioHarness::steps).toArray(Step[][]::new);
         after = steps(scenario.after());
         perform(steps(scenario.before()));
     }
@@ -60,16 +62,13 @@ public final class TaskWorkHarness implements Harness {
         return List.copyOf(results);
     }
 
-    private static Step[] steps(List<Scenario.Call> calls) {
+    private static Step[] steps(List<Call> calls) {
         return calls.stream().map(Step::of).toArray(Step[]::new);
     }
 
-    private static TaskWork make(String implementation) {
+    private static Object make(String implementation) {
         try {
-            return Class.forName(implementation)
-                    .asSubclass(TaskWork.class)
-                    .getConstructor()
-                    .newInstance();
+            return Class.forName(implementation).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(implementation + " cannot be made", e);
         }

@@ -1,12 +1,13 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Mode;
 import racecard.taskwork.Errno;
-import racecard.taskwork.Promise;
 import racecard.taskwork.waits.Waits;
 
 /** Waits elsewhere in the kernel: a work is no signal. */
@@ -16,7 +17,7 @@ class WaitProperties {
     @Property
     @Asks(
             value = "the init of a dying pid namespace sleeps until its children are gone, whatever is pending",
-            of = Promise.WAITS)
+            of = "WAITS")
     void namespaceWaitsForChildren(
             @ForAll @IntRange(max = 3) int children, @ForAll boolean work, @ForAll boolean workWhileAsleep) {
         Trial trial = new Trial(2);
@@ -43,7 +44,7 @@ class WaitProperties {
     }
 
     @Property
-    @Asks(value = "a core dump is cut short by a kill, and by nothing else", of = Promise.WAITS)
+    @Asks(value = "a core dump is cut short by a kill, and by nothing else", of = "WAITS")
     void coreIsWhole(@ForAll @IntRange(min = 1, max = 8) int pages, @ForAll boolean work, @ForAll boolean kill) {
         Trial trial = pending(work, kill);
         int written = trial.byT(
@@ -54,7 +55,7 @@ class WaitProperties {
     }
 
     @Property
-    @Asks(value = "sk_stream_wait_memory gives up for a signal, and for nothing else", of = Promise.WAITS)
+    @Asks(value = "sk_stream_wait_memory gives up for a signal, and for nothing else", of = "WAITS")
     void streamWaitsOn(@ForAll boolean work, @ForAll boolean signal) {
         Trial trial = pending(work, signal);
         int err = trial.byT("sk_stream_wait_memory()", () -> waits(trial).streamWaitMemory(trial.task()), Words::errno);

@@ -16,15 +16,18 @@ import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
 import racecard.evidence.Profile;
-import racecard.models.taskwork.Behaviour;
-import racecard.models.taskwork.Scenario;
+import racecard.models.Families;
+import racecard.models.scenario.Scenario;
 
 /** The harness and the judge, without interleavings: that is the explorer's to add. */
-class TaskWorkHarnessTest {
+class ScenarioHarnessTest {
     private static final Protocol TASK_WORK = Catalogue.protocol("task-work").orElseThrow();
 
     private static Subject subject(Entry entry) {
-        return Subject.of(entry.id(), entry.implementation().orElseThrow().getName());
+        return Subject.of(
+                entry.id(),
+                Families.of(TASK_WORK.id()),
+                entry.implementation().orElseThrow().getName());
     }
 
     private static final Set<String> MAY_PARK = Set.of("sleep", "release", "peerRelease");
@@ -32,15 +35,16 @@ class TaskWorkHarnessTest {
     /** One that parks waits for another that may not have begun. */
     private static boolean endsAlone(Scenario scenario) {
         return scenario.threads().stream().flatMap(List::stream).noneMatch(call -> MAY_PARK.contains(call.method()))
-                && scenario.behaviours().values().stream().noneMatch(b -> b.kind() == Behaviour.Kind.RELEASE);
+                && scenario.before().stream().noneMatch(call -> call.method().equals("releases"));
     }
 
     private static Optional<String> fault(Subject subject, Scenario scenario) {
         return new OneAfterAnother()
                 .explore(new Engine.Question(
-                        TaskWorkHarness.class.getName(),
-                        List.of(subject.className(), scenario.name()),
-                        new TaskWorkJudge(scenario, subject.contract()),
+                        ScenarioHarness.class.getName(),
+                        List.of(TASK_WORK.id(), subject.type().getName(), scenario.name()),
+                        new ScenarioJudge(scenario, subject.specification()),
+                        Set.of(),
                         Duration.ZERO))
                 .failure()
                 .map(Engine.Failure::what);
@@ -70,7 +74,7 @@ class TaskWorkHarnessTest {
                 .toList();
         List<String> missed = bugs.stream()
                 .filter(bug -> subject(bug).scenarios(Profile.QUICK).stream()
-                        .filter(TaskWorkHarnessTest::endsAlone)
+                        .filter(ScenarioHarnessTest::endsAlone)
                         .noneMatch(scenario -> fault(subject(bug), scenario).isPresent()))
                 .map(Bug::id)
                 .toList();
@@ -80,8 +84,10 @@ class TaskWorkHarnessTest {
 
     @Test
     void aThreadReturnsItsResults() {
-        TaskWorkHarness harness = new TaskWorkHarness(
-                TASK_WORK.current().implementation().orElseThrow().getName(), "cancel-first");
+        ScenarioHarness harness = new ScenarioHarness(
+                TASK_WORK.id(),
+                TASK_WORK.current().implementation().orElseThrow().getName(),
+                "cancel-first");
         assertEquals(2, harness.threads());
         assertEquals(List.of("1"), harness.run(1));
         assertThrows(ArrayIndexOutOfBoundsException.class, () -> harness.run(2));
@@ -90,9 +96,9 @@ class TaskWorkHarnessTest {
     @Test
     void aNameThatIsNoneIsRefused() {
         String current = TASK_WORK.current().implementation().orElseThrow().getName();
-        assertThrows(IllegalArgumentException.class, () -> new TaskWorkHarness(current, "no-such-scenario"));
-        assertThrows(IllegalArgumentException.class, () -> new TaskWorkHarness("no.Such", "cancel-first"));
-        assertThrows(IllegalArgumentException.class, () -> Step.of(new Scenario.Call("reboot", List.of()))
-                .on(null));
+        assertThrows(
+                IllegalArgumentException.class, () -> new ScenarioHarness("task-work", current, "no-such-scenario"));
+        assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("task-work", "no.Such", "cancel-first"));
+        assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("poker", current, "cancel-first"));
     }
 }

@@ -1,18 +1,18 @@
-package racecard.lincheck;
+package racecard.models.taskwork;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import racecard.models.taskwork.Scenario;
+import racecard.models.scenario.Scenario;
 
 /**
  * Scenarios that nobody thought of: short random programs of adds, cancels and batches, whose results are all held against the specification. The same seed
  * gives the same programs.
  */
-final class GeneratedScenarios {
+final class RandomScenarios {
     private static final int LABELS = 4;
 
-    private GeneratedScenarios() {}
+    private RandomScenarios() {}
 
     /** This many programs of two or three threads. */
     static List<Scenario> generate(long seed, int count) {
@@ -42,7 +42,7 @@ final class GeneratedScenarios {
                 text.append(adds ? add(unused, random) : "cancelFunc " + (1 + random.nextInt(LABELS)) + ";");
             }
         }
-        return Scenario.scenario(name, text.append("| runBatch").toString());
+        return Scenarios.scenario(name, text.append("| runBatch").toString());
     }
 
     private static String add(List<Integer> unused, Random random) {

@@ -1,14 +1,15 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.Errno;
 import racecard.taskwork.NotifyMode;
-import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /** TWA_NMI_CURRENT: adds from an NMI, for the task that it interrupts. */
@@ -16,7 +17,7 @@ import racecard.taskwork.Task;
 class NmiProperties {
 
     @Property
-    @Asks(value = "a work added by an NMI runs before the task is in user mode again", of = Promise.NMI_CURRENT)
+    @Asks(value = "a work added by an NMI runs before the task is in user mode again", of = "NMI_CURRENT")
     void nmiInTheKernel(@ForAll @IntRange(min = 1, max = 3) int works, @ForAll boolean irqsOff) {
         Nmi nmi = new Nmi();
         if (irqsOff) {
@@ -32,7 +33,7 @@ class NmiProperties {
     @Property
     @Asks(
             value = "an NMI that comes in user mode makes the task pass through the way back to user mode",
-            of = Promise.NMI_CURRENT)
+            of = "NMI_CURRENT")
     void nmiInUserMode(@ForAll @IntRange(min = 1, max = 3) int works) {
         Nmi nmi = new Nmi();
         nmi.trial.returnToUser();
@@ -44,7 +45,7 @@ class NmiProperties {
     @Property
     @Asks(
             value = "a work added by an NMI in the middle of schedule() belongs to the task that was current",
-            of = Promise.NMI_MARKS_CALLER)
+            of = "NMI_MARKS_CALLER")
     void nmiInSchedule(@ForAll @IntRange(min = 1, max = 3) int works, @ForAll boolean after) {
         Nmi nmi = new Nmi();
         Task next = new Task("next");
@@ -63,7 +64,7 @@ class NmiProperties {
     }
 
     @Property
-    @Asks(value = "TWA_NMI_CURRENT is refused with -EINVAL for a task that is not current", of = Promise.NMI_CURRENT)
+    @Asks(value = "TWA_NMI_CURRENT is refused with -EINVAL for a task that is not current", of = "NMI_CURRENT")
     void nmiForOthersIsRefused(@ForAll boolean fromNmi) {
         Nmi nmi = new Nmi();
         CallbackHead work = nmi.work("work1");
@@ -82,7 +83,7 @@ class NmiProperties {
     @Property
     @Asks(
             value = "an NMI's add is refused with -ESRCH after exit",
-            of = {Promise.NMI_CURRENT, Promise.REFUSES_AFTER_EXIT})
+            of = {"NMI_CURRENT", "REFUSES_AFTER_EXIT"})
     void nmiAfterExitIsRefused(@ForAll @IntRange(max = 2) int before) {
         Nmi nmi = new Nmi();
         nmi.add(before);

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import racecard.models.Families;
 import racecard.models.history.History;
-import racecard.models.taskwork.Scenario;
-import racecard.models.taskwork.Scenarios;
-import racecard.models.taskwork.TaskWorkSpec;
-import racecard.taskwork.Contract;
+import racecard.models.scenario.Scenario;
+import racecard.taskwork.revision.R29;
 
 /** {@code add 1; add 2 | runBatch | cancelFunc 2 | runBatch}: who has work 2? */
-class TaskWorkJudgeTest {
+class ScenarioJudgeTest {
     private static final Scenario SCENARIO =
-            Scenario.scenario("two", "add 1 NONE; add 2 NONE | runBatch | cancelFunc 2 | runBatch");
+            Scenario.scenario("two", "add 1 0; add 2 0 | runBatch | cancelFunc 2 | runBatch");
+
+    private static ScenarioJudge judge(Scenario scenario) {
+        return new ScenarioJudge(scenario, Families.of("task-work").specification(new R29()));
+    }
 
     private static Optional<String> fault(Scenario scenario, String run, String cancel, String after) {
         List<History.Done<String>> calls = Stream.of(
@@ -27,8 +30,7 @@ class TaskWorkJudgeTest {
                         new History.Done<>("runBatch()", after))
                 .toList();
         List<Integer> group = List.of(0, 1, 2, 2, 3);
-        return new TaskWorkJudge(scenario, Contract.CURRENT)
-                .fault(History.of(calls, (a, b) -> group.get(a) < group.get(b)));
+        return judge(scenario).fault(History.of(calls, (a, b) -> group.get(a) < group.get(b)));
     }
 
     @Test
@@ -55,20 +57,6 @@ class TaskWorkJudgeTest {
     @Test
     void aCallThatTheScenarioDoesNotMakeIsNoAnswer() {
         History<String> foreign = History.of(List.of(new History.Done<>("add(3, 0)", "0")), (a, b) -> false);
-        assertThrows(
-                IllegalArgumentException.class, () -> new TaskWorkJudge(SCENARIO, Contract.CURRENT).fault(foreign));
-    }
-
-    @Test
-    void everyCallOfEveryLinearizableScenarioIsInTheSpecification() {
-        for (Scenario scenario : Scenarios.ofEverySize()) {
-            if (scenario.linearizable()) {
-                SequentialTaskWork spec =
-                        new SequentialTaskWork(new TaskWorkSpec(Contract.CURRENT, scenario.behaviours()));
-                scenario.before().forEach(call -> spec.apply(Step.of(call)));
-                scenario.threads().forEach(calls -> calls.forEach(call -> spec.apply(Step.of(call))));
-                scenario.after().forEach(call -> spec.apply(Step.of(call)));
-            }
-        }
+        assertThrows(IllegalArgumentException.class, () -> judge(SCENARIO).fault(foreign));
     }
 }

@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,19 +9,22 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Mode;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.EntryCode;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
+import racecard.taskwork.TaskWork;
 
 /** Works beside signals: get_signal, the signal mask, the freezer. */
 @AddLifecycleHook(Session.Hook.class)
 class SignalProperties {
 
     @Property
-    @Asks(value = "TWA_SIGNAL survives changes of the signal mask", of = Promise.TWA_SIGNAL)
+    @Asks(value = "TWA_SIGNAL survives changes of the signal mask", of = "TWA_SIGNAL")
     void signalSurvivesMaskChange(@ForAll @Size(min = 1, max = 3) List<@IntRange(max = 2) Integer> maskChanges) {
         Trial trial = new Trial(maskChanges.size());
         for (int i = 0; i < maskChanges.size(); i++) {
@@ -40,7 +43,7 @@ class SignalProperties {
     }
 
     @Property
-    @Asks(value = "get_signal runs what is pending before it takes a signal", of = Promise.GET_SIGNAL_RUNS_WORKS)
+    @Asks(value = "get_signal runs what is pending before it takes a signal", of = "GET_SIGNAL_RUNS_WORKS")
     void worksRunBeforeSignals(@ForAll("modes") @Size(min = 1, max = 4) List<Integer> modes) {
         Trial trial = new Trial(1);
         int[] inTime = new int[1];
@@ -55,7 +58,9 @@ class SignalProperties {
 
     @Provide
     Arbitrary<List<Integer>> modes() {
-        boolean signal = Session.current().subject().contract().promises(Promise.TWA_SIGNAL);
+        boolean signal = ((TaskWork) Session.current().subject().implementation())
+                .contract()
+                .promises(Promise.TWA_SIGNAL);
         List<Integer> modes = signal
                 ? List.of(NotifyMode.TWA_NONE, NotifyMode.TWA_RESUME, NotifyMode.TWA_SIGNAL)
                 : List.of(NotifyMode.TWA_NONE, NotifyMode.TWA_RESUME);
@@ -76,7 +81,7 @@ class SignalProperties {
     @Property
     @Asks(
             value = "a frozen task runs TWA_SIGNAL works and goes back to sleep until it is thawed",
-            of = Promise.FREEZER_RUNS_WORKS)
+            of = "FREEZER_RUNS_WORKS")
     void freezerRunsWorks(
             @ForAll @Size(max = 3) List<@IntRange(min = 1, max = 2) Integer> rounds, @ForAll boolean before) {
         int works = rounds.stream().mapToInt(Integer::intValue).sum();

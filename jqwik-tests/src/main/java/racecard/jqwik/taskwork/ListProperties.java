@@ -1,4 +1,4 @@
-package racecard.jqwik;
+package racecard.jqwik.taskwork;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.jqwik.Asks;
+import racecard.jqwik.Session;
 import racecard.models.taskwork.Mode;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.NotifyMode;
@@ -59,7 +61,7 @@ class ListProperties {
     }
 
     @Property
-    @Asks(value = "cancel of one work takes that very work, though others have its function", of = Promise.CANCEL_WORK)
+    @Asks(value = "cancel of one work takes that very work, though others have its function", of = "CANCEL_WORK")
     void cancelTakesThatWork(
             @ForAll @IntRange(min = 1, max = 6) int works, @ForAll @IntRange(min = 1, max = 6) int wanted) {
         Trial trial = new Trial(61);
@@ -76,9 +78,7 @@ class ListProperties {
     }
 
     @Property
-    @Asks(
-            value = "cancel_match takes the newest work that matches, wherever it stands, and ends",
-            of = Promise.CANCEL_MATCH)
+    @Asks(value = "cancel_match takes the newest work that matches, wherever it stands, and ends", of = "CANCEL_MATCH")
     void cancelMatchTakesTheNewest(
             @ForAll @IntRange(min = 1, max = 6) int works, @ForAll Set<@IntRange(min = 1, max = 6) Integer> wanted) {
         Trial trial = new Trial(1);
@@ -106,7 +106,7 @@ class ListProperties {
     }
 
     @Property
-    @Asks(value = "add takes no lock", of = Promise.ADD_TAKES_NO_LOCK)
+    @Asks(value = "add takes no lock", of = "ADD_TAKES_NO_LOCK")
     void addTakesNoLock(@ForAll @IntRange(min = 1, max = 3) int works, @ForAll boolean resume) {
         Trial trial = new Trial(works);
         trial.locksDie();
@@ -116,13 +116,13 @@ class ListProperties {
     }
 
     @Property
-    @Asks(value = "cond_resched stands between any two callbacks", of = Promise.RESCHEDULES)
+    @Asks(value = "cond_resched stands between any two callbacks", of = "RESCHEDULES")
     void reschedules(@ForAll @IntRange(max = 100) int works) {
         runsAndSettles(works);
     }
 
     @Property
-    @Asks(value = "no loop grows with the list without cond_resched", of = Promise.BOUNDED_LATENCY)
+    @Asks(value = "no loop grows with the list without cond_resched", of = "BOUNDED_LATENCY")
     void boundedLatency(@ForAll @IntRange(max = 100) int works) {
         runsAndSettles(works);
     }

@@ -1,0 +1,2 @@
+/** The sequential rules of task_work, as properties. */
+package racecard.jqwik.taskwork;
