@@ -52,6 +52,8 @@ public final class Page extends KasanObject {
     /** do_compact_page. */
     public final WorkStruct work;
 
+    private static final int POISON = -1;
+
     private final Layout layout;
     private final int[] contents = new int[Layout.TOTAL_CHUNKS];
     private final Handle[] slots = new Handle[Buddy.values().length];
@@ -161,9 +163,10 @@ public final class Page extends KasanObject {
         }
     }
 
-    /** memmove of an object. The word at its begin stands for it all: that objects do not overlap is known otherwise. */
+    /** memmove of an object. The word at its begin stands for it all: that objects do not overlap is known otherwise. What is left behind is nobody's: who still looks there sees it. */
     public void move(int from, int to) {
         store(to, load(from));
+        store(from, POISON);
     }
 
     /** The other page's contents, objects and references become this one's: memcpy of a page that moves. */

@@ -78,6 +78,11 @@ public abstract class Z3fold {
     /** Where a handle's object is, of its page's buddies, when all is quiet. */
     public abstract Buddy buddyOf(Handle handle);
 
+    /** Whether a handle is the page itself and no slot. */
+    public final boolean ownsNoMemory(Handle handle) {
+        return handle.bits() < 0;
+    }
+
     /** Pages, up to lag. */
     public final int pages() {
         return pool.pagesNr.readOnce();

@@ -46,9 +46,9 @@ public class R4 extends R3c {
         }
     }
 
+    /** As written: a header that an earlier try left stays (Z3-35). */
     @Override
     protected void scan(Context c, Victim victim) {
-        victim.header = null;
         for (ListHead at = pool.lru.prev(); at != pool.lru; at = at.prev()) {
             Page page = (Page) at.containerOf();
             victim.page = page;

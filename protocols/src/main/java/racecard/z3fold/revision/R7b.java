@@ -103,6 +103,12 @@ public class R7b extends R5b {
         page.flags.clearBit(Page.PAGE_CLAIMED);
     }
 
+    @Override
+    protected void scan(Context c, Victim victim) {
+        victim.header = null;
+        super.scan(c, victim);
+    }
+
     /** As written: a reference that turns out to be the last is let go under the pool lock, which release takes (Z3-29). */
     @Override
     protected boolean seizes(Context c, Victim victim, Page page) {
