@@ -17,7 +17,7 @@ public abstract class Allocating extends PerCpu {
     public int alloc(Context c, int size, boolean canSleep, Local<Handle> handle) {
         if (size <= 0) {
             return -Errno.EINVAL;
-        } else if (size > Layout.PAGE_SIZE) {
+        } else if (size > layout.pageSize()) {
             return -Errno.ENOSPC;
         }
         Local<Page> met = new Local<>(null);

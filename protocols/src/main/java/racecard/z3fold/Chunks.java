@@ -33,10 +33,10 @@ public record Chunks(int first, int middle, int last, int startMiddle, int first
         return first | (middle << BITS) | (last << (2 * BITS)) | (startMiddle << (3 * BITS)) | (firstNum << (4 * BITS));
     }
 
-    /** The length of the object at this buddy. */
+    /** The length of the object at this buddy, 0 where there is none. */
     public int length(Buddy buddy) {
         return switch (buddy) {
-            case HEADLESS -> Layout.TOTAL_CHUNKS;
+            case HEADLESS -> 0;
             case FIRST -> first;
             case MIDDLE -> middle;
             case LAST -> last;

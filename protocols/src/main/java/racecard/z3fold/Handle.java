@@ -19,18 +19,20 @@ public final class Handle extends KasanObject {
     public Handle(String name, Page page, int bits) {
         super("slot of " + name);
         this.lock = new DebugSpinLock(this, "slots lock of " + name);
-        this.page = new Ptr<>(this);
+        this.page = new Ptr<>(STATIC);
         this.bits = bits;
         this.page.writeOnce(page);
     }
 
     /** handle_to_z3fold_header, without a lock. */
     public Page page() {
+        kasanCheck();
         return page.readOnce();
     }
 
     /** The objects of the page have moved to {@code other}. Under the slot's lock. */
     public void page(Page other) {
+        kasanCheck();
         page.writeOnce(other);
     }
 
@@ -39,7 +41,7 @@ public final class Handle extends KasanObject {
         return bits;
     }
 
-    /** Whether both stand for the same object. */
+    /** Whether both stand for the same object: compared as numbers that somebody keeps, whatever became of the slots. */
     public boolean same(Handle other) {
         return bits == other.bits && page.readOnce() == other.page.readOnce();
     }

@@ -3,34 +3,43 @@ package racecard.z3fold;
 /**
  * How a page is divided: pure arithmetic, in chunks of 64 bytes from the page's start.
  *
- * @param zhdrChunks the chunks that the header takes
+ * @param totalChunks the chunks of a page
+ * @param zhdrChunks those of them that the header takes
  */
-public record Layout(int zhdrChunks) {
+public record Layout(int totalChunks, int zhdrChunks) {
     /** Bytes. */
-    public static final int PAGE_SIZE = 4096;
+    public static final int CHUNK_SIZE = 64;
 
-    /** NCHUNKS_ORDER 6. */
+    /** TOTAL_CHUNKS of a page of 4096 bytes, by NCHUNKS_ORDER 6. */
     public static final int TOTAL_CHUNKS = 64;
 
-    /** Bytes. */
-    public static final int CHUNK_SIZE = PAGE_SIZE / TOTAL_CHUNKS;
+    /**
+     * The chunks of a page in a pool that is tried: 1 KiB, so that a search through the lists takes few steps. Nothing in the protocol depends on how many lists there are; how
+     * many chunks the header takes, and which gaps are worth closing, stays as it was.
+     */
+    public static final int FEW_CHUNKS = 16;
 
     /** BIG_CHUNK_GAP: a middle object moves only when that closes so large a gap. */
     private static final int BIG_CHUNK_GAP = 3;
 
-    /** The layout behind a header of so many bytes. */
-    public static Layout ofHeader(int bytes) {
-        return new Layout((bytes + CHUNK_SIZE - 1) / CHUNK_SIZE);
+    /** The layout of a page of so many chunks behind a header of so many bytes. */
+    public static Layout of(int totalChunks, int bytes) {
+        return new Layout(totalChunks, (bytes + CHUNK_SIZE - 1) / CHUNK_SIZE);
+    }
+
+    /** Bytes. */
+    public int pageSize() {
+        return totalChunks * CHUNK_SIZE;
     }
 
     /** NCHUNKS: the chunks that objects share; and one more than the highest index of a list of pages with room. */
     public int nchunks() {
-        return TOTAL_CHUNKS - zhdrChunks;
+        return totalChunks - zhdrChunks;
     }
 
     /** Whether an object of so many bytes gets a page of its own, without a header. */
     public boolean headless(int size) {
-        return size > PAGE_SIZE - zhdrChunks * CHUNK_SIZE - CHUNK_SIZE;
+        return size > pageSize() - zhdrChunks * CHUNK_SIZE - CHUNK_SIZE;
     }
 
     /** size_to_chunks, for an object that shares a page. */
@@ -44,7 +53,7 @@ public record Layout(int zhdrChunks) {
             return nchunks() - c.first() - c.last();
         }
         int before = c.first() == 0 ? c.startMiddle() - zhdrChunks : 0;
-        int after = c.last() == 0 ? TOTAL_CHUNKS - (c.startMiddle() + c.middle()) : 0;
+        int after = c.last() == 0 ? totalChunks - (c.startMiddle() + c.middle()) : 0;
         return Math.max(before, after);
     }
 
@@ -93,7 +102,7 @@ public record Layout(int zhdrChunks) {
             return new Chunks(c.middle(), 0, 0, 0, (c.firstNum() + 1) & Chunks.NUM_MASK);
         }
         int down = c.first() + zhdrChunks;
-        int up = TOTAL_CHUNKS - (c.last() + c.middle());
+        int up = totalChunks - (c.last() + c.middle());
         if (c.first() != 0 && c.last() == 0 && c.startMiddle() - down >= BIG_CHUNK_GAP) {
             return new Chunks(c.first(), c.middle(), 0, down, c.firstNum());
         } else if (c.last() != 0 && c.first() == 0 && up - c.startMiddle() >= BIG_CHUNK_GAP) {
@@ -108,7 +117,7 @@ public record Layout(int zhdrChunks) {
             case HEADLESS -> 0;
             case FIRST -> zhdrChunks;
             case MIDDLE -> c.startMiddle();
-            case LAST -> TOTAL_CHUNKS - c.last();
+            case LAST -> totalChunks - c.last();
         };
     }
 
@@ -121,6 +130,6 @@ public record Layout(int zhdrChunks) {
             }
             end = c.startMiddle() + c.middle();
         }
-        return end <= TOTAL_CHUNKS - c.last();
+        return end <= totalChunks - c.last();
     }
 }

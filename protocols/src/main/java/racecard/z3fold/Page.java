@@ -55,7 +55,7 @@ public final class Page extends KasanObject {
     private static final int POISON = -1;
 
     private final Layout layout;
-    private final int[] contents = new int[Layout.TOTAL_CHUNKS];
+    private final int[] contents;
     private final Handle[] slots = new Handle[Buddy.values().length];
     private int cpu = -1;
     private int chunks = Chunks.EMPTY;
@@ -65,6 +65,7 @@ public final class Page extends KasanObject {
     public Page(String name, Layout layout, java.util.function.BiConsumer<Context, Page> compact) {
         super(name);
         this.layout = layout;
+        this.contents = new int[layout.totalChunks()];
         this.lock = new DebugSpinLock(this, "page_lock of " + name);
         this.work = new WorkStruct(c -> compact.accept(c, this));
     }
@@ -199,7 +200,7 @@ public final class Page extends KasanObject {
     private void check(int chunk) {
         kasanCheck();
         boolean header = chunk < layout.zhdrChunks() && !(chunk == 0 && flags.testBit(PAGE_HEADLESS));
-        if (header || chunk >= Layout.TOTAL_CHUNKS) {
+        if (header || chunk >= contents.length) {
             throw new Oops("access at chunk " + chunk + " of " + this);
         }
     }

@@ -14,7 +14,7 @@ public abstract class Z3fold {
 
     /** A pool for pages behind a header of so many bytes. */
     protected Z3fold(int headerBytes) {
-        this.layout = Layout.ofHeader(headerBytes);
+        this.layout = Layout.of(Layout.FEW_CHUNKS, headerBytes);
         this.pool = new Pool(layout, this::drain);
     }
 

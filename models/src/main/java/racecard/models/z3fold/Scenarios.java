@@ -8,34 +8,17 @@ import racecard.models.scenario.Scenario;
 import racecard.z3fold.Promise;
 
 /**
- * The scenarios that every allocator goes through, smallest first. Sizes are in chunks, up to 61 of which share a page with its header. Both queues are worked off at the end; a
+ * The scenarios that every allocator goes through, smallest first. Sizes are in chunks, up to 13 of which share a page with its header. Both queues are worked off at the end; a
  * worker in a scenario is there to come at a bad time.
  */
 final class Scenarios {
     private static final Map<String, Integer> WORDS = Map.of(
-            "CHUNK",
-            1,
-            "HALF",
-            30,
-            "BIG",
-            60,
-            "HEADLESS",
-            64,
-            "FREE",
-            0,
-            "FAIL",
-            1,
-            "ONCE",
-            2,
-            "MAP",
-            3,
-            "FAIL_TWICE",
-            4);
+            "CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16, "FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4);
 
     /** One thread: the order of calls is all there is. */
     private static final List<Scenario> ALONE = List.of(
             // sizes: none, too large, the largest with a header, the smallest without
-            users("sizes", "| alloc 1 0; alloc 2 65; alloc 3 61; alloc 4 62; free 3; free 4 |"),
+            users("sizes", "| alloc 1 0; alloc 2 17; alloc 3 13; alloc 4 14; free 3; free 4 |"),
             // three objects in a page, which go in an order that moves the middle one
             workers(
                     "compaction-moves",
@@ -49,11 +32,11 @@ final class Scenarios {
             workers("headless-after-stale", "| alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
             workers(
                     "alloc-meets-compaction",
-                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; alloc 3 BIG; free 3; alloc 4 50; compactWork 0 |"),
+                    "| alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
             // the hole that a mapped middle object leaves in front of it is smaller than it looks (Z3-21)
             workers(
                     "hole-before-mapped",
-                    "| alloc 1 CHUNK; alloc 2 10; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
+                    "| alloc 1 CHUNK; alloc 2 3; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
                             + " free 2; compactWork 0; alloc 4 2; unmap 3 0 |"),
             // one of two mappings ends (Z3-22)
             workers(
@@ -119,7 +102,7 @@ final class Scenarios {
             migration("migrate-map", "alloc 1 CHUNK; write 1 | migrate 1 | map 1 0; unmap 1 0 |"),
             migration("migrate-alloc", "alloc 1 CHUNK | migrate 1 | alloc 2 CHUNK |"),
             migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |"),
-            migration("isolate-alloc-elsewhere", "alloc 1 50; alloc 2 50 | isolate 1 | alloc 3 CHUNK |"),
+            migration("isolate-alloc-elsewhere", "alloc 1 10; alloc 2 10 | isolate 1 | alloc 3 CHUNK |"),
             migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"));
 
     /** Three threads and four. */

@@ -17,8 +17,8 @@ record Z3foldSequential() implements Sequential<Call> {
         if (!call.method().startsWith("alloc")) {
             return Bench.DONE;
         }
-        int size = call.arg(1) * Layout.CHUNK_SIZE;
-        return Integer.toString(size == 0 ? -Errno.EINVAL : size > Layout.PAGE_SIZE ? -Errno.ENOSPC : 0);
+        int chunks = call.arg(1);
+        return Integer.toString(chunks == 0 ? -Errno.EINVAL : chunks > Layout.FEW_CHUNKS ? -Errno.ENOSPC : 0);
     }
 
     @Override

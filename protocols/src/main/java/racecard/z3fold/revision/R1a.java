@@ -11,7 +11,6 @@ import racecard.z3fold.Errno;
 import racecard.z3fold.Evict;
 import racecard.z3fold.Handle;
 import racecard.z3fold.Handles;
-import racecard.z3fold.Layout;
 import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
 
@@ -57,7 +56,7 @@ public class R1a extends Handles {
     public int alloc(Context c, int size, boolean canSleep, Local<Handle> handle) {
         if (size <= 0) {
             return -Errno.EINVAL;
-        } else if (size > Layout.PAGE_SIZE) {
+        } else if (size > layout.pageSize()) {
             return -Errno.ENOSPC;
         } else if (layout.headless(size)) {
             Page page = fresh(c);

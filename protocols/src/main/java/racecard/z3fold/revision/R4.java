@@ -6,7 +6,6 @@ import racecard.kernel.ListHead;
 import racecard.z3fold.Buddy;
 import racecard.z3fold.Chunks;
 import racecard.z3fold.Handle;
-import racecard.z3fold.Layout;
 import racecard.z3fold.Page;
 
 /**
@@ -30,7 +29,7 @@ public class R4 extends R3c {
     @Override
     protected int start(Handle handle, Chunks chunks, Buddy buddy) {
         return buddy == Buddy.LAST
-                ? Layout.TOTAL_CHUNKS - Chunks.encodedLength(handle.bits())
+                ? layout.totalChunks() - Chunks.encodedLength(handle.bits())
                 : super.start(handle, chunks, buddy);
     }
 

@@ -20,24 +20,25 @@ public class R7b extends R5b {
         while (true) {
             handle.lock.lock(c);
             Page page = pageOf(handle);
-            boolean locked = page.lock.trylock(c);
+            boolean locked = tryLookup(c, page);
             handle.lock.unlock(c);
             if (locked && mayUse(page)) {
                 return page;
             } else if (locked) {
                 page.lock.unlock(c);
-                while (pageOf(handle) == page) {
-                    Thread.onSpinWait();
-                }
-            } else {
-                while (pageOf(handle) == page && page.lock.isLocked()) {
-                    Thread.onSpinWait();
-                }
+            }
+            while (pageOf(handle) == page && (page.lock.isLocked() || !mayUse(page))) {
+                Thread.onSpinWait();
             }
         }
     }
 
-    /** Whether the page that a slot points to is the one to look at. Under the page lock. */
+    /** Tries to lock the page that a slot points to. Under the slot's lock. */
+    protected boolean tryLookup(Context c, Page page) {
+        return page.lock.trylock(c);
+    }
+
+    /** Whether the page that a slot points to is the one to look at. Under the page lock; without it only to wait for it to look different. */
     protected boolean mayUse(Page page) {
         return true;
     }

@@ -9,7 +9,8 @@ import racecard.z3fold.Promise;
 
 /**
  * Control, never merged: R8 with what was still wrong in it repaired. A headless page whose claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees an
- * object frees its slot, claimed or not (Z3-36); and a count, not a bit, keeps a middle object where it is (Z3-22).
+ * object frees its slot, claimed or not (Z3-36); a count, not a bit, keeps a middle object where it is (Z3-22); and whoever
+ * finds that he has locked the old page of a migration lets go of it under the slot's lock, without which nobody frees that page (Z3-40).
  */
 public class Sound extends R8 {
     private static final Set<Promise> PROMISES =
@@ -27,6 +28,16 @@ public class Sound extends R8 {
             victim.header = null;
         }
         return mine;
+    }
+
+    @Override
+    protected boolean tryLookup(Context c, Page page) {
+        boolean locked = super.tryLookup(c, page);
+        if (locked && !mayUse(page)) {
+            page.lock.unlock(c);
+            return false;
+        }
+        return locked;
     }
 
     @Override
