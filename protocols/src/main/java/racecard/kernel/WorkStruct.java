@@ -1,28 +1,19 @@
 package racecard.kernel;
 
-import java.util.function.Consumer;
-
-/** A work_struct: something to do later, by whoever works off the queue that it is left on. */
-public final class WorkStruct {
-    private final Consumer<Context> func;
+/** A work_struct: something to do later, by whoever works off the queue that it is left on. Embedded in what it works on, so it is a class there and no closure. */
+public abstract class WorkStruct {
     private final Word pending = new Word(0);
     WorkStruct next;
 
-    /** INIT_WORK: work that does this. */
-    public WorkStruct(Consumer<Context> func) {
-        this.func = func;
-    }
-
     /** work_pending: R[once]. */
-    public boolean pending() {
+    public final boolean pending() {
         return pending.readOnce() != 0;
     }
 
-    void pending(boolean now) {
+    final void pending(boolean now) {
         pending.writeOnce(now ? 1 : 0);
     }
 
-    void run(Context c) {
-        func.accept(c);
-    }
+    /** What it does. */
+    protected abstract void run(Context c);
 }

@@ -62,12 +62,29 @@ public final class Page extends KasanObject {
     private int mapped;
 
     /** init_z3fold_page: no objects, one reference, on no list, no CPU's. */
-    public Page(String name, Layout layout, java.util.function.BiConsumer<Context, Page> compact) {
+    public Page(String name, Layout layout, Z3fold z3fold) {
         super(name);
         this.layout = layout;
         this.contents = new int[layout.totalChunks()];
         this.lock = new DebugSpinLock(this, "page_lock of " + name);
-        this.work = new WorkStruct(c -> compact.accept(c, this));
+        this.work = new CompactPageWork(this, z3fold);
+        clearFlags();
+    }
+
+    /** compact_page_work. */
+    private static final class CompactPageWork extends WorkStruct {
+        private final Page page;
+        private final Z3fold z3fold;
+
+        CompactPageWork(Page page, Z3fold z3fold) {
+            this.page = page;
+            this.z3fold = z3fold;
+        }
+
+        @Override
+        protected void run(Context c) {
+            z3fold.compact(c, page);
+        }
     }
 
     /** container_of. */
@@ -78,9 +95,7 @@ public final class Page extends KasanObject {
     /** init_z3fold_page on a page that was stale: everything anew, whoever still looks at it. */
     public void init() {
         kasanCheck();
-        for (int bit = PAGE_HEADLESS; bit <= PAGE_CLAIMED; bit++) {
-            flags.clearBit(bit);
-        }
+        clearFlags();
         lru.init();
         lock.init();
         refcount.init();
@@ -88,6 +103,12 @@ public final class Page extends KasanObject {
         cpu = -1;
         mapped = 0;
         buddy.init();
+    }
+
+    private void clearFlags() {
+        for (int bit = PAGE_HEADLESS; bit <= PAGE_CLAIMED; bit++) {
+            flags.clearBit(bit);
+        }
     }
 
     /** What the header says. */

@@ -42,14 +42,28 @@ public final class Pool {
 
     private final ListHead[][] unbuddied;
 
-    Pool(Layout layout, java.util.function.Consumer<Context> drain) {
+    Pool(Layout layout, Z3fold z3fold) {
         this.layout = layout;
-        this.releaseWork = new WorkStruct(drain);
+        this.releaseWork = new FreePagesWork(z3fold);
         this.unbuddied = new ListHead[CPUS][layout.nchunks()];
         for (ListHead[] cpu : unbuddied) {
             for (int i = 0; i < cpu.length; i++) {
                 cpu[i] = new ListHead(KasanObject.STATIC);
             }
+        }
+    }
+
+    /** free_pages_work. */
+    private static final class FreePagesWork extends WorkStruct {
+        private final Z3fold z3fold;
+
+        FreePagesWork(Z3fold z3fold) {
+            this.z3fold = z3fold;
+        }
+
+        @Override
+        protected void run(Context c) {
+            z3fold.drain(c);
         }
     }
 

@@ -15,7 +15,7 @@ public abstract class Z3fold {
     /** A pool for pages behind a header of so many bytes. */
     protected Z3fold(int headerBytes) {
         this.layout = Layout.of(Layout.FEW_CHUNKS, headerBytes);
-        this.pool = new Pool(layout, this::drain);
+        this.pool = new Pool(layout, this);
     }
 
     /** The pool: for whoever judges it at the end. */
@@ -96,7 +96,7 @@ public abstract class Z3fold {
 
     /** alloc_page. */
     protected Page newPage(Context c) {
-        Page page = new Page("the page of " + c, layout, this::compact);
+        Page page = new Page("the page of " + c, layout, this);
         c.made(page);
         return page;
     }

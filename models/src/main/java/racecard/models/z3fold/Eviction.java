@@ -8,7 +8,7 @@ import racecard.z3fold.Handle;
 final class Eviction {
     /** How. */
     enum Manner {
-        /** Frees each; one that its user frees already is as good. */
+        /** Frees each; one that its user has freed is as good, one that its user is about to free is not. */
         FREE,
         /** Gives up none. */
         FAIL,

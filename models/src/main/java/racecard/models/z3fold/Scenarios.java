@@ -13,7 +13,24 @@ import racecard.z3fold.Promise;
  */
 final class Scenarios {
     private static final Map<String, Integer> WORDS = Map.of(
-            "CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16, "FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4);
+            "CHUNK",
+            1,
+            "HALF",
+            6,
+            "BIG",
+            13,
+            "HEADLESS",
+            16,
+            "FREE",
+            0,
+            "FAIL",
+            1,
+            "ONCE",
+            2,
+            "MAP",
+            3,
+            "FAIL_TWICE",
+            4);
 
     /** One thread: the order of calls is all there is. */
     private static final List<Scenario> ALONE = List.of(

@@ -38,8 +38,8 @@ final class Settlement {
             workOff(c);
             for (Stored stored : objects) {
                 if (stored != null) {
-                    page(stored.made(0));
-                    page(stored.made(1));
+                    page(stored.allocated());
+                    page(stored.migratedTo());
                     object(stored);
                 }
             }

@@ -15,6 +15,7 @@ import racecard.z3fold.Page;
  */
 final class Stored {
     private static final int TAKEN = 0;
+    private static final int FREED = 1;
     private static final int MAPPINGS = 2;
 
     private final int number;
@@ -22,7 +23,8 @@ final class Stored {
     private final Ptr<Handle> handle = new Ptr<>(KasanObject.STATIC);
     private final Bits bits = new Bits();
     private final Address[] mapped = new Address[MAPPINGS];
-    private final Page[] pages = new Page[2];
+    private final Ptr<Page> allocated = new Ptr<>(KasanObject.STATIC);
+    private final Ptr<Page> migratedTo = new Ptr<>(KasanObject.STATIC);
     private boolean written;
 
     Stored(int number) {
@@ -56,6 +58,16 @@ final class Stored {
     /** Whoever gets true frees it. */
     boolean take() {
         return !bits.testAndSetBit(TAKEN);
+    }
+
+    /** Its free has come back. */
+    void freed() {
+        bits.setBit(FREED);
+    }
+
+    /** Whether its free has come back. */
+    boolean isFreed() {
+        return bits.testBitAcquire(FREED);
     }
 
     /** Whether somebody frees it or has freed it. */
@@ -92,12 +104,23 @@ final class Stored {
         return mapped[mapping];
     }
 
-    /** What its alloc, or its migration, took from the page allocator. */
-    void made(int by, Context c) {
-        pages[by] = (Page) c.made();
+    /** What its alloc took from the page allocator. */
+    void allocated(Context c) {
+        allocated.writeOnce((Page) c.made());
     }
 
-    Page made(int by) {
-        return pages[by];
+    /** What its migration took from the page allocator. */
+    void migrated(Context c) {
+        migratedTo.writeOnce((Page) c.made());
+    }
+
+    /** Null for none. */
+    Page allocated() {
+        return allocated.readOnce();
+    }
+
+    /** Null for none. */
+    Page migratedTo() {
+        return migratedTo.readOnce();
     }
 }

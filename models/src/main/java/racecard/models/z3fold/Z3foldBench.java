@@ -24,8 +24,6 @@ final class Z3foldBench implements Bench {
     static final int OBJECTS = 20;
 
     private static final int SECOND_CPU = 10;
-    private static final int ALLOC = 0;
-    private static final int MIGRATE = 1;
 
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
@@ -85,7 +83,7 @@ final class Z3foldBench implements Bench {
         stored.begin();
         Local<Handle> handle = new Local<>(null);
         int err = z3fold.alloc(c, chunks * Layout.CHUNK_SIZE, canSleep, handle);
-        stored.made(ALLOC, c);
+        stored.allocated(c);
         if (err == 0) {
             stored.store(handle.value);
         }
@@ -97,6 +95,7 @@ final class Z3foldBench implements Bench {
             return "gone";
         }
         z3fold.free(c, objects[number].handle());
+        objects[number].freed();
         return DONE;
     }
 
@@ -138,7 +137,7 @@ final class Z3foldBench implements Bench {
             return "refused";
         }
         int err = z3fold.migrate(c, page);
-        objects[number].made(MIGRATE, c);
+        objects[number].migrated(c);
         if (err != 0) {
             z3fold.putback(c, page);
         }
@@ -167,8 +166,9 @@ final class Z3foldBench implements Bench {
         }
         if (owner.take()) {
             z3fold.free(c, owner.handle());
+            owner.freed();
         }
-        return 0;
+        return owner.isFreed() ? 0 : -Errno.EAGAIN;
     }
 
     /** Whose handle it is: of one that is still there, if possible, because handles come again. Null when an alloc that is not back yet may have been given it. */

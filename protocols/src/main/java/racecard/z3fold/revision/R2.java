@@ -55,6 +55,11 @@ public class R2 extends Reclaiming {
 
     @Override
     protected Page reuse(Context c, boolean canSleep, Local<Page> met) {
+        return reuseStale(c, canSleep, met);
+    }
+
+    /** Takes the first stale page, if it may. */
+    protected final Page reuseStale(Context c, boolean canSleep, Local<Page> met) {
         pool.staleLock.lock(c);
         ListHead first = pool.stale.first();
         Page page = first == null ? null : (Page) first.containerOf();
