@@ -3,6 +3,7 @@ package racecard.catalogue;
 import java.util.List;
 import java.util.Optional;
 import racecard.taskwork.TaskWorkCatalogue;
+import racecard.z3fold.Z3foldCatalogue;
 
 /** All protocol families, in the order of the command line's tables. */
 public final class Catalogue {
@@ -10,7 +11,7 @@ public final class Catalogue {
 
     /** Every family. */
     public static List<Protocol> protocols() {
-        return List.of(TaskWorkCatalogue.TASK_WORK);
+        return List.of(TaskWorkCatalogue.TASK_WORK, Z3foldCatalogue.Z3FOLD);
     }
 
     /** The family with this id. */
