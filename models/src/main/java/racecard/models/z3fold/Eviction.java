@@ -17,7 +17,9 @@ final class Eviction {
         /** Maps each to look at it, as zswap does, then frees it. */
         MAP,
         /** Gives up none, for two pages. */
-        FAIL_TWICE;
+        FAIL_TWICE,
+        /** Maps each, and gives it up no more than that. */
+        LOOK;
 
         static Manner of(int number) {
             return switch (number) {
@@ -25,6 +27,7 @@ final class Eviction {
                 case 2 -> ONCE;
                 case 3 -> MAP;
                 case 4 -> FAIL_TWICE;
+                case 5 -> LOOK;
                 default -> FREE;
             };
         }
@@ -55,6 +58,9 @@ final class Eviction {
         if (manner == Manner.FAIL || manner == Manner.FAIL_TWICE) {
             return -Errno.EAGAIN;
         }
-        return bench.evict(c, handle, manner == Manner.MAP);
+        if (manner == Manner.MAP || manner == Manner.LOOK) {
+            bench.look(c, handle);
+        }
+        return manner == Manner.LOOK ? -Errno.EAGAIN : bench.evict(c, handle);
     }
 }

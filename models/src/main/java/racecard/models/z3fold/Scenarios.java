@@ -30,7 +30,9 @@ final class Scenarios {
             "MAP",
             3,
             "FAIL_TWICE",
-            4);
+            4,
+            "LOOK",
+            5);
 
     /** One thread: the order of calls is all there is. */
     private static final List<Scenario> ALONE = List.of(
@@ -95,6 +97,8 @@ final class Scenarios {
                     "last-free-drain-compact",
                     "alloc 1 CHUNK; alloc 2 CHUNK; free 1 | free 2; drainWork 0 | compactWork 0 |"),
             workers("alloc-compact", "alloc 1 CHUNK; alloc 2 CHUNK; free 1 | alloc 3 CHUNK | compactWork 0 |"),
+            // the release worker is quick: nobody may touch a page once it is on the stale list (Z3-M06, Z3-M12)
+            workers("free-drain", "alloc 1 CHUNK | free 1 | drainWork 0 |"),
             // a page leaves the stale list for a new life, with its old compaction still running (Z3-03)
             workers(
                     "reuse-compact",
@@ -110,7 +114,10 @@ final class Scenarios {
             reclaim("reclaim-fails-free", "alloc 1 CHUNK | reclaim FAIL 0 | free 1; drainWork 0 |"),
             reclaim("reclaim-headless-free", "alloc 1 HEADLESS | reclaim FREE 0 | free 1 |"),
             reclaim("reclaim-twice-free", "alloc 1 HEADLESS; alloc 2 BIG | reclaim FAIL_TWICE 0 | free 1 |"),
-            reclaim("reclaim-mapping-free", "alloc 1 CHUNK; alloc 2 CHUNK | reclaim MAP 0 | free 2 |"),
+            reclaim(
+                    "reclaim-looking-free",
+                    "alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0 | reclaim LOOK 0 | free 2 |"),
+            reclaim("reclaim-fails-free-other", "alloc 1 CHUNK; alloc 2 CHUNK | reclaim FAIL 0 | free 2 |"),
             // reclaim against compaction, alloc, and itself
             reclaim("reclaim-compact", "alloc 1 CHUNK; alloc 2 CHUNK; free 1 | reclaim FREE 0 | compactWork 0 |"),
             reclaim("reclaim-alloc", "alloc 1 CHUNK | reclaim FREE 0 | alloc 2 CHUNK |"),
