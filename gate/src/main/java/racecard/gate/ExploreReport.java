@@ -24,6 +24,7 @@ record ExploreReport(String harness, String model, Explored seen) {
      * @param counts how many executions have each
      * @param candidates how many graphs were visited, unfinished ones included
      * @param executions how many of them came to their end
+     * @param distinct how many of those are left when threads that do the same are not told apart
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Test(
@@ -35,6 +36,7 @@ record ExploreReport(String harness, String model, Explored seen) {
             Map<String, Long> counts,
             long candidates,
             long executions,
+            long distinct,
             double seconds,
             List<String> races,
             String witness) {}
@@ -64,8 +66,15 @@ record ExploreReport(String harness, String model, Explored seen) {
             case UNKNOWN -> seen.unknown().orElseThrow();
             case VACUOUS ->
                 untouched() ? "the actors touch nothing that they share" : "no execution came to its end" + cut();
-            default -> tally.complete() + "/" + tally.complete() + " executions" + cut();
+            default -> tally.complete() + "/" + tally.complete() + " executions" + exchanged() + cut();
         };
+    }
+
+    /** Threads that do the same may be exchanged. */
+    private String exchanged() {
+        return seen.distinct() == seen.tally().complete()
+                ? ""
+                : ", " + seen.distinct() + " but for the exchange of threads that do the same";
     }
 
     private String cut() {
@@ -112,6 +121,7 @@ record ExploreReport(String harness, String model, Explored seen) {
                 seen.outcomes(),
                 seen.tally().visits(),
                 seen.tally().complete(),
+                seen.distinct(),
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
                 seen.failure().map(Explored.Failure::witness).orElse(null));

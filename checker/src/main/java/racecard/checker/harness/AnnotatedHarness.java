@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,9 @@ final class AnnotatedHarness implements Harness {
     /** @throws IllegalArgumentException when a method cannot be what its annotation says */
     AnnotatedHarness(Object object) {
         this.object = object;
-        actors = marked(object.getClass(), Actor.class);
+        actors = marked(object.getClass(), Actor.class).stream()
+                .flatMap(method -> Collections.nCopies(copies(method), method).stream())
+                .toList();
         observers = marked(object.getClass(), Observer.class);
         invariants = marked(object.getClass(), Invariant.class);
         actors.forEach(method -> demand(method.getReturnType() == void.class, method, "an actor returns nothing"));
@@ -38,6 +41,12 @@ final class AnnotatedHarness implements Harness {
         }
     }
 
+    private static int copies(Method method) {
+        int threads = method.getAnnotation(Actor.class).threads();
+        demand(threads > 0, method, "it is run by one thread at least");
+        return threads;
+    }
+
     /** Whether a class has actors. */
     static boolean describes(Class<?> type) {
         return !marked(type, Actor.class).isEmpty();
@@ -50,6 +59,11 @@ final class AnnotatedHarness implements Harness {
     @Override
     public int threads() {
         return actors.size();
+    }
+
+    @Override
+    public int[] alike() {
+        return actors.stream().mapToInt(actors::indexOf).toArray();
     }
 
     @Override

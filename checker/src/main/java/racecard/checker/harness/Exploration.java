@@ -70,9 +70,9 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return new Explored(tally, watch.failure(), watch.races(), watch.outcomes(), unknown());
+            return new Explored(tally, watch.distinct(), watch.failure(), watch.races(), watch.outcomes(), unknown());
         } catch (Control.Refused e) {
-            return new Explored(tally, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
+            return new Explored(tally, 0, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
         } finally {
             Machine.leave();
             loaded.give();

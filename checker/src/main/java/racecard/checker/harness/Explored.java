@@ -9,13 +9,15 @@ import racecard.checker.explore.Tally;
  * What an exploration has seen.
  *
  * @param tally what was counted
+ * @param distinct complete executions, those counted once that threads which do the same make of one another
  * @param failure an execution that is wrong, or in which a thread waits for ever
  * @param races plain accesses that nothing orders, {@code file:line / file:line}
- * @param outcomes how many complete executions came out so, as {@link Operation#outcome} says; sorted
+ * @param outcomes how many of the distinct executions came out so, as {@link Operation#outcome} says; sorted
  * @param unknown why it could not be decided
  */
 public record Explored(
         Tally tally,
+        long distinct,
         Optional<Failure> failure,
         List<String> races,
         Map<String, Long> outcomes,

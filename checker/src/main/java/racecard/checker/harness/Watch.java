@@ -37,11 +37,13 @@ final class Watch implements Visitor {
     private final Map<List<Object>, String> judged = new HashMap<>();
     private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
     private final Races races;
+    private final Exchange exchange;
     private final TreeMap<String, Long> outcomes = new TreeMap<>();
     private Graph wrong;
     private int culprit;
     private String what;
     private long left;
+    private long distinct;
 
     Watch(Question question, JavaProgram program, Machine machine, List<Call> before) {
         this.question = question;
@@ -49,6 +51,7 @@ final class Watch implements Visitor {
         this.machine = machine;
         this.before = before;
         this.races = new Races(program);
+        this.exchange = new Exchange(program.alike());
         this.left = question.more();
     }
 
@@ -60,7 +63,9 @@ final class Watch implements Visitor {
             left.add((Ended) graph.next(t).payload());
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
-        after.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1L, Long::sum));
+        long count = exchange.isFirst(graph) ? 1 : 0;
+        distinct += count;
+        after.outcome().ifPresent(outcome -> outcomes.merge(outcome, count, Long::sum));
         String fault = after.fault;
         if (fault == null) {
             Execution execution = new Execution(graph, before, left, after.calls);
@@ -148,6 +153,11 @@ final class Watch implements Visitor {
 
     Map<String, Long> outcomes() {
         return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** Complete executions, those counted once that like threads make of one another. */
+    long distinct() {
+        return distinct;
     }
 
     List<String> races() {
