@@ -2,6 +2,7 @@ package racecard.checker.runtime;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
 
@@ -35,6 +36,7 @@ public final class Machine extends Replay {
     private long births;
     private long since;
     private long run;
+    private boolean scouts;
 
     /**
      * A machine, and this Java thread's until {@link #leave}.
@@ -70,29 +72,77 @@ public final class Machine extends Replay {
         CURRENT.remove();
     }
 
-    /** Runs thread {@code t} through its events in the graph. @return what it does next */
+    /**
+     * Runs thread {@code t} through its events in the graph, and on ahead with the values that it is most likely to get.
+     *
+     * @return what it does next
+     */
     public Step run(Graph history, int t, Callable<?> body) {
         rewind(history, t);
         begin(Phase.THREAD);
         try {
             Object result = body.call();
-            if (next() != null) {
-                return next();
+            if (reached() != null) {
+                return reached();
             }
             if (!isThrough()) {
                 throw undetermined();
             }
             return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
         } catch (Control.Suspended e) {
-            return next();
+            return reached();
+        } catch (Control.Refused e) {
+            if (reached() != null) {
+                return reached(); // it may never come to that
+            }
+            throw e;
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
-            return next() != null ? next() : Step.fail(new Thrown(e, calls.list()));
+            return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
             jdk.end();
         }
+    }
+
+    /**
+     * Runs the actors one after the other, each as far as it comes, without events, and then the other way round: what two of them touch is shared, and need not be
+     * found out one by one. Other orders may share more.
+     */
+    public void scout(int actors, IntFunction<Callable<?>> body) {
+        scouts = true;
+        try {
+            begin(Phase.THREAD);
+            for (int t = 0; t < actors; t++) {
+                alone(t, body.apply(t));
+            }
+            begin(Phase.THREAD);
+            for (int t = actors - 1; t >= 0; t--) {
+                alone(t, body.apply(t));
+            }
+        } finally {
+            scouts = false;
+            phase = Phase.OUTSIDE;
+            jdk.end();
+        }
+        restart();
+    }
+
+    private void alone(int t, Callable<?> body) {
+        rewind(null, t);
+        heap.begin();
+        since = births;
+        loops.begin();
+        try {
+            Object unused = body.call();
+        } catch (Exception | Control | AssertionError | StackOverflowError e) {
+            return; // it will throw again when it is looked at
+        }
+    }
+
+    boolean scouts() {
+        return scouts;
     }
 
     /** Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes is forgotten. */
@@ -142,6 +192,7 @@ public final class Machine extends Replay {
     }
 
     /** What a location holds before the threads start. */
+    @Override
     public long initial(int location) {
         return memory.initial(location);
     }
