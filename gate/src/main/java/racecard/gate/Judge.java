@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Tool;
@@ -76,9 +78,50 @@ final class Judge {
         }
         Verdict worst =
                 checks.stream().map(Finding::verdict).reduce(Verdict::worse).orElseThrow();
+        Optional<String> history = worst == Verdict.FAIL ? history(subject, harvest, checks) : Optional.empty();
+        if (history.isPresent()) {
+            return new Cell(
+                    subject, harvest.tool(), Verdict.CAUGHT, seconds(checks), history.get(), checks.get(0), checks);
+        }
         Finding deciding =
                 checks.stream().filter(f -> f.verdict() == worst).findFirst().orElseThrow();
         return new Cell(subject, harvest.tool(), worst, seconds(checks), said(deciding), deciding, checks);
+    }
+
+    /**
+     * A revision that carries bugs fails as they do: in checks that catch one of them, and in no others, while all else is right. Then it is the bugs that are caught.
+     *
+     * @return which bugs, in words; empty when something else is wrong
+     */
+    private Optional<String> history(Subject subject, Harvest harvest, List<Finding> checks) {
+        Set<String> shown = new TreeSet<>();
+        List<Bug> carried = selection.protocol().bugs().stream()
+                .filter(bug -> selection
+                        .protocol()
+                        .revision(subject.id())
+                        .filter(r -> r.carries().contains(bug.id()))
+                        .isPresent())
+                .toList();
+        for (Finding finding : checks) {
+            List<Bug> by = carried.stream()
+                    .filter(bug -> catches(finding.check(), bug, harvest))
+                    .toList();
+            boolean known = finding.verdict() == Verdict.FAIL && !by.isEmpty();
+            if (!known && !finding.verdict().green() && finding.verdict() != Verdict.NOT_RUN) {
+                return Optional.empty();
+            }
+            if (known) {
+                by.forEach(bug -> shown.add(bug.id()));
+            }
+        }
+        return Optional.of("fails as its history says: " + String.join(", ", shown));
+    }
+
+    /** Whether a check fails on the bug's class and passes on its base. */
+    private boolean catches(String check, Bug bug, Harvest harvest) {
+        return checks(bug.id(), harvest).stream().anyMatch(f -> f.check().equals(check) && f.verdict() == Verdict.FAIL)
+                && checks(bug.base().id(), harvest).stream()
+                        .anyMatch(f -> f.check().equals(check) && f.verdict().green());
     }
 
     /** A tool that names no check of a subject looked at nothing, unless it was not left the time to. */

@@ -84,7 +84,7 @@ final class FakeCatalogue {
     }
 
     static final Revision R1 = new Rev("R1", "the first", false, List.of(), List.of("F-01"));
-    static final Revision R2 = new Rev("R2", "the second", false, List.of("R3: a comment"), List.of());
+    static final Revision R2 = new Rev("R2", "the second", false, List.of("R3: a comment"), List.of("F-03"));
     static final Revision C1 = new Rev("C1", "a draft", true, List.of(), List.of());
     static final Bug RACE = flaw("F-01", Need.INTERLEAVING, Set.of(Tool.LINCHECK), null);
     static final Bug PLAIN = flaw("F-02", Need.SEQUENTIAL, Set.of(Tool.JQWIK, Tool.LINCHECK), null);

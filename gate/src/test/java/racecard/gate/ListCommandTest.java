@@ -31,7 +31,7 @@ class ListCommandTest {
                     id  date        title       same behaviour  carries
                     --  ----------  ----------  --------------  -------
                     R1  2020-03-02  the first                   F-01
-                    R2  2020-03-02  the second  R3
+                    R2  2020-03-02  the second  R3              F-03
 
                   Controls: never merged, look wrong, are right
                     id  date        title    same behaviour  carries

@@ -1,0 +1,87 @@
+package racecard.checker.litmus.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
+import racecard.checker.litmus.LitmusThread;
+import racecard.checker.litmus.code.Dialect;
+import racecard.checker.litmus.code.Machine;
+import racecard.checker.litmus.code.Program;
+import racecard.checker.litmus.code.Statement;
+import racecard.checker.litmus.code.Statements;
+import racecard.checker.litmus.grammar.LitmusParser.ActionContext;
+import racecard.checker.litmus.grammar.LitmusParser.BlockContext;
+import racecard.checker.litmus.grammar.LitmusParser.BranchContext;
+import racecard.checker.litmus.grammar.LitmusParser.CallContext;
+import racecard.checker.litmus.grammar.LitmusParser.DeclarationContext;
+import racecard.checker.litmus.grammar.LitmusParser.DeclaratorContext;
+import racecard.checker.litmus.grammar.LitmusParser.ElementContext;
+import racecard.checker.litmus.grammar.LitmusParser.NestedContext;
+import racecard.checker.litmus.grammar.LitmusParser.StatementContext;
+import racecard.checker.litmus.grammar.LitmusParser.ThreadContext;
+import racecard.checker.litmus.grammar.LitmusParser.UnaryContext;
+
+/** Makes one thread's code executable. */
+final class ThreadReader {
+    private static final Statement NOTHING = machine -> {};
+
+    private final ExpressionReader expressions;
+
+    private ThreadReader(Source source, Registers registers, Dialect dialect) {
+        this.expressions = new ExpressionReader(source, registers, dialect);
+    }
+
+    /**
+     * Reads a thread.
+     *
+     * @param shown its registers that the question names
+     */
+    static LitmusThread read(
+            Source source, Memory memory, Dialect dialect, int number, ThreadContext tree, List<String> shown) {
+        Registers registers = new Registers(number, tree, memory, shown);
+        if (accesses(tree.block()) > Machine.MOST_READS) {
+            throw source.wrong(tree, tree.ID().getText() + " is too long: at most " + Machine.MOST_READS + " accesses");
+        }
+        ThreadReader reader = new ThreadReader(source, registers, dialect);
+        int[] indices = shown.stream().mapToInt(registers::index).toArray();
+        Program program = new Program(reader.block(tree.block()), memory.objects(), registers.initialValues(), indices);
+        return new LitmusThread(tree.ID().getText(), shown, program);
+    }
+
+    private List<Statement> block(BlockContext tree) {
+        List<Statement> statements = new ArrayList<>();
+        tree.statement().forEach(statement -> statements.add(statement(statement)));
+        return statements;
+    }
+
+    private Statement statement(StatementContext tree) {
+        if (tree instanceof NestedContext it) {
+            return Statements.sequence(block(it.block()));
+        } else if (tree instanceof BranchContext it) {
+            Statement otherwise = it.statement().size() > 1 ? statement(it.statement(1)) : NOTHING;
+            return Statements.branch(expressions.read(it.expression()), statement(it.statement(0)), otherwise);
+        } else if (tree instanceof DeclarationContext it) {
+            return Statements.sequence(
+                    it.declarator().stream().map(this::declarator).toList());
+        } else if (tree instanceof ActionContext it) {
+            return Statements.action(expressions.read(it.expression()));
+        }
+        return NOTHING;
+    }
+
+    private Statement declarator(DeclaratorContext tree) {
+        return tree.expression() == null
+                ? NOTHING
+                : Statements.action(expressions.assign(tree.ID(), expressions.read(tree.expression())));
+    }
+
+    /** No thread reads more often than this: there are no loops. */
+    private static int accesses(ParseTree tree) {
+        int count =
+                tree instanceof CallContext || tree instanceof UnaryContext || tree instanceof ElementContext ? 1 : 0;
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            count += accesses(tree.getChild(i));
+        }
+        return count;
+    }
+}
