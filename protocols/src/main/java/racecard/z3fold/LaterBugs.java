@@ -7,6 +7,7 @@ import racecard.catalogue.Bug;
 import racecard.catalogue.Need;
 import racecard.catalogue.Tool;
 import racecard.z3fold.bug.Z323;
+import racecard.z3fold.bug.Z324;
 import racecard.z3fold.bug.Z326;
 import racecard.z3fold.bug.Z327;
 import racecard.z3fold.bug.Z328;
@@ -19,8 +20,11 @@ import racecard.z3fold.bug.Z338;
 import racecard.z3fold.bug.Z339;
 import racecard.z3fold.bug.Z340;
 import racecard.z3fold.bug.Z341;
+import racecard.z3fold.bug.Z342;
+import racecard.z3fold.bug.Z343;
+import racecard.z3fold.bug.Z344;
 
-/** Defects before the seed and of what came after it, B-23 to B-39 of the facts, and two more that the explorer found in the last revisions. */
+/** Defects before the seed and of what came after it, B-23 to B-39 of the facts, and more that came up when the explorer went through the revisions. */
 final class LaterBugs {
     static final List<Bug> ALL = List.of(
             bug("Z3-23", Z3foldRevisions.R1B, Need.INTERLEAVING, "alloc takes the page lock too late")
@@ -29,12 +33,12 @@ final class LaterBugs {
                     .shows("a page is on two lists", "I1: on one list at most")
                     .fixedBy("R1b")
                     .caughtBy(Tool.EXPLORER),
-            bug("Z3-24", Z3foldRevisions.R1B, Need.SEQUENTIAL, "reclaim lists a page that free has listed")
+            bug("Z3-24", Z3foldRevisions.SOUND, Need.SEQUENTIAL, "reclaim lists a page that free has listed")
+                    .in(Z324.class)
                     .from("2017-01-11", "R1a and R1b, inferred")
                     .shows("a list becomes a loop", "I1: on one list at most")
                     .fixedBy("the seed")
-                    .undecided(
-                            "no revision with this shape is right, so there is no base to break; R1a and R1b themselves fail in reclaim-half"),
+                    .caughtBy(Tool.EXPLORER),
             bug(
                             "Z3-25",
                             Z3foldRevisions.SOUND,
@@ -142,6 +146,24 @@ final class LaterBugs {
                     .from("2018-10", "R4 to R8, inferred: found by the explorer")
                     .shows("a page that nobody can free", "I3: a page without objects is freed")
                     .fixedBy("none; the control")
+                    .caughtBy(Tool.EXPLORER),
+            bug("Z3-42", Z3foldRevisions.SOUND, Need.INTERLEAVING, "compaction lists a page that reclaim owns")
+                    .in(Z342.class)
+                    .from("2018-04-30", "R3c and R4, inferred; B-11 mentions it")
+                    .shows("a page is released while on a list", "I1: on one list at most")
+                    .fixedBy("R5b: compaction asks for the claim")
+                    .caughtBy(Tool.EXPLORER),
+            bug("Z3-43", Z3foldRevisions.SOUND, Need.INTERLEAVING, "free takes another free's claim for reclaim's")
+                    .in(Z343.class)
+                    .from("2019-10-06", "R5b, inferred; B-26 mentions it")
+                    .shows("slots leak, and a page stands on the wrong list", "a slot is freed with its object")
+                    .fixedBy("R7: claims under the page lock")
+                    .caughtBy(Tool.EXPLORER),
+            bug("Z3-44", Z3foldRevisions.SOUND, Need.INTERLEAVING, "reclaim claims a page that it then cannot lock")
+                    .in(Z344.class)
+                    .from("2018-10", "R4 and R5b, inferred: found by the explorer")
+                    .shows("free leaves to reclaim what it does not do", "I9: a page with room is on the list for it")
+                    .fixedBy("R7: claims under the page lock")
                     .caughtBy(Tool.EXPLORER));
 
     private LaterBugs() {}

@@ -105,8 +105,7 @@ final class SeedBugs {
                     .from("2017-08-02", "seed, inferred")
                     .shows("the LRU becomes a loop", "I1: on the LRU once at most")
                     .fixedBy("R3c in part, R5b")
-                    .undecided(
-                            "needs alloc between two callbacks; the scenario of three threads for it was not run to its end"),
+                    .caughtBy(Tool.EXPLORER),
             bug("Z3-12", Z3foldRevisions.SOUND, Need.INTERLEAVING, "alloc takes a page under reclaim")
                     .from("2017-08-02", "seed, inferred")
                     .shows("none by itself", "the reclaimer owns the page")

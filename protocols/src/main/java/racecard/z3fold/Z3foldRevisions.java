@@ -25,13 +25,13 @@ public final class Z3foldRevisions {
     public static final Revision R1A = RevisionCard.revision(
                     "R1a", R1a.class, "reference counts; one array of lists", "simplify, and repair races")
             .from("2017-01-11", "5a27aa822029 (recollection), KREF")
-            .carries("Z3-14", "Z3-22", "Z3-23", "Z3-24");
+            .carries("Z3-14", "Z3-16", "Z3-22", "Z3-23", "Z3-24");
 
     /** The page lock is tried under the pool lock. */
     public static final Revision R1B = RevisionCard.revision(
                     "R1b", R1b.class, "the page lock is tried under the pool lock", "a page was on two lists")
             .from("2017", "76e32a2a084e (recollection)")
-            .carries("Z3-14", "Z3-22", "Z3-24");
+            .carries("Z3-14", "Z3-16", "Z3-22", "Z3-24");
 
     /** The seed: lists a CPU, stale list, two workqueues. */
     public static final Revision R2 = RevisionCard.revision(
@@ -86,7 +86,7 @@ public final class Z3foldRevisions {
             .aliases("R3d 1ec6995d1290 (recollection): a leak when a pool cannot be made")
             .carries(
                     "Z3-05", "Z3-06", "Z3-11", "Z3-12", "Z3-13", "Z3-14", "Z3-16", "Z3-17", "Z3-18", "Z3-19", "Z3-20",
-                    "Z3-21", "Z3-22");
+                    "Z3-21", "Z3-22", "Z3-42");
 
     /** PAGE_CLAIMED; the handle of a last object says its length. */
     public static final Revision R4 = RevisionCard.revision(
@@ -95,7 +95,9 @@ public final class Z3foldRevisions {
                     "PAGE_CLAIMED; the handle of a last object says its length",
                     "free and reclaim raced")
             .from("2018-10", "ca0246bb97c2")
-            .carries("Z3-13", "Z3-17", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-25", "Z3-35", "Z3-41");
+            .carries(
+                    "Z3-13", "Z3-17", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-25", "Z3-35", "Z3-41", "Z3-42",
+                    "Z3-44");
 
     /** Slots, migration, free claims first. */
     public static final Revision R5B = RevisionCard.revision(
@@ -106,7 +108,7 @@ public final class Z3foldRevisions {
             .from("2019-10-06", "5.4, a whole file; 5b6807de1144")
             .carries(
                     "Z3-13", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-26", "Z3-30", "Z3-31", "Z3-32", "Z3-35",
-                    "Z3-36", "Z3-37", "Z3-41");
+                    "Z3-36", "Z3-37", "Z3-41", "Z3-43", "Z3-44");
 
     /** Stricter locking: the 5.15 state. */
     public static final Revision R7B = RevisionCard.revision(

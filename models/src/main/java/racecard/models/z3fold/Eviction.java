@@ -19,7 +19,9 @@ final class Eviction {
         /** Gives up none, for two pages. */
         FAIL_TWICE,
         /** Maps each, and gives it up no more than that. */
-        LOOK;
+        LOOK,
+        /** Maps each, which its user has freed just before. */
+        LATE;
 
         static Manner of(int number) {
             return switch (number) {
@@ -28,6 +30,7 @@ final class Eviction {
                 case 3 -> MAP;
                 case 4 -> FAIL_TWICE;
                 case 5 -> LOOK;
+                case 6 -> LATE;
                 default -> FREE;
             };
         }
@@ -58,9 +61,14 @@ final class Eviction {
         if (manner == Manner.FAIL || manner == Manner.FAIL_TWICE) {
             return -Errno.EAGAIN;
         }
-        if (manner == Manner.MAP || manner == Manner.LOOK) {
+        int err = manner == Manner.FREE || manner == Manner.ONCE || manner == Manner.LATE ? bench.evict(c, handle) : 0;
+        if (manner == Manner.MAP || manner == Manner.LOOK || manner == Manner.LATE) {
             bench.look(c, handle);
         }
-        return manner == Manner.LOOK ? -Errno.EAGAIN : bench.evict(c, handle);
+        return switch (manner) {
+            case MAP -> bench.evict(c, handle);
+            case LOOK -> -Errno.EAGAIN;
+            default -> err;
+        };
     }
 }

@@ -9,30 +9,21 @@ import racecard.z3fold.Promise;
 
 /**
  * The scenarios that every allocator goes through, smallest first. Sizes are in chunks, up to 13 of which share a page with its header. Both queues are worked off at the end; a
- * worker in a scenario is there to come at a bad time.
+ * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
-    private static final Map<String, Integer> WORDS = Map.of(
-            "CHUNK",
-            1,
-            "HALF",
-            6,
-            "BIG",
-            13,
-            "HEADLESS",
-            16,
-            "FREE",
-            0,
-            "FAIL",
-            1,
-            "ONCE",
-            2,
-            "MAP",
-            3,
-            "FAIL_TWICE",
-            4,
-            "LOOK",
-            5);
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("CHUNK", 1),
+            Map.entry("HALF", 6),
+            Map.entry("BIG", 13),
+            Map.entry("HEADLESS", 16),
+            Map.entry("FREE", 0),
+            Map.entry("FAIL", 1),
+            Map.entry("ONCE", 2),
+            Map.entry("MAP", 3),
+            Map.entry("FAIL_TWICE", 4),
+            Map.entry("LOOK", 5),
+            Map.entry("LATE", 6));
 
     /** One thread: the order of calls is all there is. */
     private static final List<Scenario> ALONE = List.of(
@@ -77,6 +68,10 @@ final class Scenarios {
             reclaim(
                     "reclaim-compaction-due",
                     "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; reclaim FREE 0; compactWork 0; drainWork 0 |"),
+            // the user frees the last object of the page while reclaim is about to ask for it (Z3-16)
+            reclaim(
+                    "reclaim-late",
+                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0; reclaim LATE 0; drainWork 0 |"),
             reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
@@ -87,7 +82,8 @@ final class Scenarios {
             // alloc takes a page off its list that free puts there (Z3-23)
             users("alloc-free", "alloc 1 CHUNK; alloc 2 CHUNK | alloc 3 CHUNK | free 1 |"),
             users("alloc-last-free", "alloc 1 CHUNK | alloc 2 CHUNK | free 1 |"),
-            users("alloc-alloc", "alloc 1 CHUNK | alloc 2 CHUNK | alloc 3 CHUNK |"),
+            users("alloc-alloc", "alloc 1 CHUNK | alloc 2 CHUNK | alloc 3 CHUNK |")
+                    .standard(),
             users("free-free", "alloc 1 CHUNK; alloc 2 CHUNK | free 1 | free 2 |"),
             users("free-headless-alloc", "alloc 1 HEADLESS; alloc 2 HALF | free 1 | alloc 3 HALF |"),
             // free with compaction under way: who is last, who lists the page
@@ -109,36 +105,43 @@ final class Scenarios {
                     "alloc 1 HALF; alloc 2 CHUNK; alloc 3 CHUNK; write 3; free 2; compactWork 0; free 1"
                             + " | map 3 0; unmap 3 0 | compactWork 0 |"),
             // reclaim against free: of the object itself (Z3-06, Z3-14, Z3-27), of another, and after it failed (Z3-07)
-            reclaim("reclaim-free", "alloc 1 CHUNK | reclaim FREE 0 | free 1 |"),
-            reclaim("reclaim-free-other", "alloc 1 CHUNK; alloc 2 CHUNK | reclaim FREE 0 | free 2 |"),
+            reclaim("reclaim-free", "alloc 1 CHUNK | reclaim FREE 0 | free 1 |").standard(),
+            reclaim("reclaim-free-other", "alloc 1 CHUNK; alloc 2 CHUNK | reclaim FREE 0 | free 2 |")
+                    .standard(),
             reclaim("reclaim-fails-free", "alloc 1 CHUNK | reclaim FAIL 0 | free 1; drainWork 0 |"),
             reclaim("reclaim-headless-free", "alloc 1 HEADLESS | reclaim FREE 0 | free 1 |"),
             reclaim("reclaim-twice-free", "alloc 1 HEADLESS; alloc 2 BIG | reclaim FAIL_TWICE 0 | free 1 |"),
             reclaim(
-                    "reclaim-looking-free",
-                    "alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0 | reclaim LOOK 0 | free 2 |"),
+                            "reclaim-looking-free",
+                            "alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0 | reclaim LOOK 0 | free 2 |")
+                    .standard(),
             reclaim("reclaim-fails-free-other", "alloc 1 CHUNK; alloc 2 CHUNK | reclaim FAIL 0 | free 2 |"),
             // reclaim against compaction, alloc, and itself
             reclaim("reclaim-compact", "alloc 1 CHUNK; alloc 2 CHUNK; free 1 | reclaim FREE 0 | compactWork 0 |"),
-            reclaim("reclaim-alloc", "alloc 1 CHUNK | reclaim FREE 0 | alloc 2 CHUNK |"),
+            reclaim("reclaim-alloc", "alloc 1 CHUNK | reclaim FREE 0 | alloc 2 CHUNK |")
+                    .standard(),
             reclaim("reclaim-reclaim", "alloc 1 CHUNK | reclaim FREE 0 | reclaim FREE 0 |"),
             // migration against everybody (Z3-31, Z3-37)
             migration("migrate-map", "alloc 1 CHUNK; write 1 | migrate 1 | map 1 0; unmap 1 0 |"),
-            migration("migrate-alloc", "alloc 1 CHUNK | migrate 1 | alloc 2 CHUNK |"),
-            migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |"),
+            migration("migrate-alloc", "alloc 1 CHUNK | migrate 1 | alloc 2 CHUNK |")
+                    .standard(),
+            migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |")
+                    .standard(),
             migration("isolate-alloc-elsewhere", "alloc 1 10; alloc 2 10 | isolate 1 | alloc 3 CHUNK |"),
             migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"));
 
     /** Three threads and four. */
     private static final List<Scenario> MORE = List.of(
-            users("two-allocs-free", "alloc 1 CHUNK | alloc 2 CHUNK | alloc 3 CHUNK | free 1 |"),
+            users("two-allocs-free", "alloc 1 CHUNK | alloc 2 CHUNK | alloc 3 CHUNK | free 1 |")
+                    .standard(),
             workers(
                     "free-free-compact",
                     "alloc 1 CHUNK; alloc 2 CHUNK; alloc 3 CHUNK; free 1 | free 2 | free 3 | compactWork 0 |"),
             reclaim(
                     "reclaim-alloc-compact",
                     "alloc 1 CHUNK; alloc 2 CHUNK | reclaim ONCE 0 | alloc 3 CHUNK | compactWork 0 |"),
-            reclaim("reclaim-fails-free-drain", "alloc 1 CHUNK | reclaim FAIL 0 | free 1 | drainWork 0 |"),
+            reclaim("reclaim-fails-free-drain", "alloc 1 CHUNK | reclaim FAIL 0 | free 1 | drainWork 0 |")
+                    .standard(),
             workers(
                     "free-free-compact-drain",
                     "alloc 1 CHUNK; alloc 2 CHUNK; alloc 3 CHUNK; free 1 | free 2 | free 3 | compactWork 0 | drainWork 0 |"));

@@ -103,7 +103,7 @@ public class R5b extends R5 {
     /** An object of a page that is locked. */
     protected void free(Context c, Page page, Handle handle, boolean claimed) {
         clear(page, handle);
-        if (!claimed) {
+        if (freesSlot(claimed)) {
             freeSlot(page, handle);
         }
         if (put(c, page, Release.LOCKED_LIST)) {
@@ -114,6 +114,11 @@ public class R5b extends R5 {
         } else {
             compactLater(c, page);
         }
+    }
+
+    /** Whether free frees the slot. As written: a claim is taken for reclaim's, which frees what is left (Z3-36, Z3-43). */
+    protected boolean freesSlot(boolean claimed) {
+        return !claimed;
     }
 
     /** free_handle. Under the page lock. */

@@ -86,17 +86,8 @@ public class Sound extends R8 {
     }
 
     @Override
-    protected void free(Context c, Page page, Handle handle, boolean claimed) {
-        clear(page, handle);
-        freeSlot(page, handle);
-        if (put(c, page, Release.LOCKED_LIST)) {
-            return;
-        }
-        if (claimed) {
-            page.lock.unlock(c);
-        } else {
-            compactLater(c, page);
-        }
+    protected boolean freesSlot(boolean claimed) {
+        return true;
     }
 
     /** Counts what is mapped; while any object of the page is, none moves. */
