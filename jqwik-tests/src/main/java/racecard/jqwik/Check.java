@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racecard.jqwik.taskwork.TaskWorkProperties;
+import racecard.jqwik.z3fold.Z3foldProperties;
 
 /**
  * One property.
@@ -27,6 +28,7 @@ record Check(String name, String rule, Set<String> needs, Method method) {
     private static List<Class<?>> properties(String protocol) {
         return switch (protocol) {
             case "task-work" -> TaskWorkProperties.ALL;
+            case "z3fold" -> Z3foldProperties.ALL;
             default -> throw new IllegalArgumentException("there are no properties for protocol '" + protocol + "'");
         };
     }
