@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,6 +34,7 @@ import racecard.evidence.Profile;
             "  racecard list task-work         what is in the catalogue",
             "  racecard explore --harness org.example.Counter --classpath classes",
             "                                  every execution of a program of yours",
+            "  racecard litmus SB.litmus       every outcome of a litmus program under a memory model",
             "  racecard tables --check         do the tables in docs still hold?",
             "  racecard help check             all about one command"
         },
@@ -63,20 +65,16 @@ public final class Racecard implements Runnable {
                 Boolean.getBoolean("racecard.colour") && !plain,
                 dumb ? 0 : Integer.getInteger("racecard.columns", 0));
         Path folder = Path.of(home).toAbsolutePath().normalize();
-        Setting setting = new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
+        Setting setting = isLitmus(args)
+                ? new Setting(folder, List.of(), List.of(), screen)
+                : new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
         System.exit(run(setting, args));
     }
 
     /** Runs one command line and gives its exit code. Never throws. */
     static int run(Setting setting, String... args) {
         Screen screen = setting.screen();
-        CommandLine line = new CommandLine(new Racecard())
-                .addSubcommand(new CheckCommand(setting))
-                .addSubcommand(new ExploreCommand(setting))
-                .addSubcommand(new ListCommand(setting))
-                .addSubcommand(new ReproCommand(setting))
-                .addSubcommand(new MutateCommand(setting))
-                .addSubcommand(new TablesCommand(setting))
+        CommandLine line = commands(setting, args)
                 .registerConverter(Profile.class, Racecard::profile)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Screen.WIDTH)
@@ -92,6 +90,25 @@ public final class Racecard implements Runnable {
         return code;
     }
 
+    /** Judging a small litmus program takes less than getting ready for it: where that is asked for, the other commands are left out. */
+    private static CommandLine commands(Setting setting, String... args) {
+        CommandLine line = new CommandLine(new Racecard());
+        if (isLitmus(args)) {
+            return line.addSubcommand(new LitmusCommand(setting));
+        }
+        return line.addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new ExploreCommand(setting))
+                .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new LitmusCommand(setting))
+                .addSubcommand(new ReproCommand(setting))
+                .addSubcommand(new MutateCommand(setting))
+                .addSubcommand(new TablesCommand(setting));
+    }
+
+    private static boolean isLitmus(String... args) {
+        return args.length > 0 && args[0].equals("litmus");
+    }
+
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
@@ -100,7 +117,7 @@ public final class Racecard implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: check, explore, list, mutate, repro or tables.");
+                spec.commandLine(), "Say what to do: check, explore, list, litmus, mutate, repro or tables.");
     }
 
     private static int misused(Screen screen, ParameterException e) {

@@ -245,33 +245,4 @@ class JudgeTest {
     void nothingAtAllIsVacuous() {
         assertEquals(4, Judgement.exitCode(List.of()));
     }
-
-    /** R2 carries F-03 as its history says; F-03 is caught by check "a" on its base R1. */
-    @ParameterizedTest
-    @CsvSource({
-        "PASS, FAIL, FAIL,    PASS,    CAUGHT",
-        "PASS, FAIL, FAIL,    FAIL,    FAIL",
-        "PASS, FAIL, FAIL,    UNKNOWN, FAIL",
-        "PASS, PASS, FAIL,    PASS,    FAIL",
-        "FAIL, FAIL, FAIL,    PASS,    FAIL",
-        "PASS, FAIL, PASS,    PASS,    PASS",
-        "PASS, FAIL, UNKNOWN, PASS,    UNKNOWN"
-    })
-    void aRevisionFailsAsItsHistorySaysAndInNoOtherWay(
-            Verdict base, Verdict onBug, Verdict onRevision, Verdict elsewhere, Verdict expected) {
-        Judgement judgement = judge(harvest(
-                "jqwik",
-                allPass(
-                        "jqwik",
-                        finding("jqwik", "R1", "a", base),
-                        finding("jqwik", "F-03", "a", onBug),
-                        finding("jqwik", "R2", "a", onRevision),
-                        finding("jqwik", "R2", "b", elsewhere))));
-        assertEquals(expected, cell(judgement, "R2", "jqwik").verdict());
-        if (expected == Verdict.CAUGHT) {
-            assertEquals(
-                    "fails as its history says: F-03",
-                    cell(judgement, "R2", "jqwik").detail());
-        }
-    }
 }

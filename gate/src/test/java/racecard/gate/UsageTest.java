@@ -28,7 +28,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                              | Say what to do: check, explore, list, mutate, repro or tables.",
+                "''                              | Say what to do: check, explore, list, litmus, mutate, repro or tables.",
                 "chek                            | There is no command 'chek'.",
                 "check fakee                     | There is no protocol 'fakee'. Did you mean fake?",
                 "check --tool linchek            | There is no tool 'linchek'. Did you mean lincheck?",

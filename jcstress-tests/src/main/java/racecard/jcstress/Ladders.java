@@ -23,6 +23,11 @@ import racecard.jcstress.ladder.Spin;
 import racecard.jcstress.ladder.Tif;
 import racecard.jcstress.ladder.TifOrder;
 import racecard.jcstress.ladder.Wake;
+import racecard.jcstress.ladder.threadlet.BhSchedule;
+import racecard.jcstress.ladder.threadlet.DoneWmbRmb;
+import racecard.jcstress.ladder.threadlet.NotifyMe;
+import racecard.jcstress.ladder.threadlet.RetMp;
+import racecard.jcstress.ladder.threadlet.RetSpin;
 
 /** All ladders, read from their annotations. */
 public final class Ladders {
@@ -47,15 +52,25 @@ public final class Ladders {
             Sleep.class,
             Once.class);
 
+    private static final List<Class<?>> THREADLET =
+            List.of(RetMp.class, DoneWmbRmb.class, RetSpin.class, BhSchedule.class, NotifyMe.class);
+
     private Ladders() {}
 
     /**
-     * The ladders of a protocol in reading order; for task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole. None where the
+     * The ladders of a protocol in reading order; for task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole; for the worker pools: results, then wake-ups. None where the
      * protocol has no question that is about memory alone.
      */
     public static List<Ladder> of(String protocol) {
-        List<Class<?>> ladders = protocol.equals("task-work") ? TASK_WORK : List.of();
-        return ladders.stream().map(Ladders::read).toList();
+        return classes(protocol).stream().map(Ladders::read).toList();
+    }
+
+    private static List<Class<?>> classes(String protocol) {
+        return switch (protocol) {
+            case "task-work" -> TASK_WORK;
+            case "threadlet" -> THREADLET;
+            default -> List.of();
+        };
     }
 
     private static Ladder read(Class<?> type) {

@@ -17,6 +17,10 @@ import racecard.jcstress.race.CancelAgainstRun;
 import racecard.jcstress.race.CancelOnlyAgainstRun;
 import racecard.jcstress.race.ResumeAgainstReturn;
 import racecard.jcstress.race.SignalAgainstGetSignal;
+import racecard.jcstress.race.threadlet.CancelAgainstWorker;
+import racecard.jcstress.race.threadlet.PollAgainstEnd;
+import racecard.jcstress.race.threadlet.SubmitAgainstSubmit;
+import racecard.jcstress.race.z3fold.AllocAgainstFree;
 
 /** All races of the real classes. */
 final class Races {
@@ -36,12 +40,19 @@ final class Races {
             AddAgainstSleep.class,
             AddCancelRun.class);
 
+    private static final List<Class<?>> THREADLET =
+            List.of(CancelAgainstWorker.class, PollAgainstEnd.class, SubmitAgainstSubmit.class);
+
+    private static final List<Class<?>> Z3FOLD = List.of(AllocAgainstFree.class);
+
     private Races() {}
 
     /** The races of a protocol. */
     static List<Class<?>> of(String protocol) {
         return switch (protocol) {
             case "task-work" -> TASK_WORK;
+            case "threadlet" -> THREADLET;
+            case "z3fold" -> Z3FOLD;
             default ->
                 throw new IllegalArgumentException("there are no jcstress tests for protocol '" + protocol + "'");
         };

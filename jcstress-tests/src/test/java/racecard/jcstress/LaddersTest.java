@@ -49,6 +49,25 @@ class LaddersTest {
         }
     }
 
+    /** The worker pools' kernels that are about order alone are climbed; those about locks and claims are the explorer's and the litmus runner's. */
+    @Test
+    void laddersOfTheWorkerPoolsSayWhatTheirKernelsSay() {
+        List<Ladder.Step> steps = Ladders.of("threadlet").stream()
+                .flatMap(ladder -> ladder.steps().stream())
+                .filter(step -> step.kernel().isPresent())
+                .toList();
+        assertEquals(10, steps.size());
+        for (Ladder.Step step : steps) {
+            LitmusKernel kernel = LitmusKernels.of("threadlet").stream()
+                    .filter(k -> step.kernel().filter(k.name()::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            boolean never = kernel.lkmm() == LitmusKernel.Reach.NEVER;
+            assertEquals(never, expects(step, Expect.FORBIDDEN), kernel.name() + " forbidden");
+            assertEquals(!never, expects(step, Expect.ACCEPTABLE_INTERESTING), kernel.name() + " interesting");
+        }
+    }
+
     private static boolean expects(Ladder.Step step, Expect expect) {
         return step.experiment().outcomes().stream().anyMatch(o -> o.expect() == expect);
     }

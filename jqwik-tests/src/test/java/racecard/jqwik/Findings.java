@@ -15,11 +15,16 @@ import racecard.taskwork.TaskWork;
 /** What the tool says of some subjects, all in one run, as the gate would hear it. */
 record Findings(List<Message> messages) {
 
-    /** A quick run on these classes, by id. */
+    /** A quick run on these classes of task_work, by id. */
     static Findings of(Map<String, Class<?>> types, long seed, boolean untilFailure, int patience) {
+        return of("task-work", types, seed, untilFailure, patience);
+    }
+
+    /** The same for any protocol. */
+    static Findings of(String protocol, Map<String, Class<?>> types, long seed, boolean untilFailure, int patience) {
         Map<String, String> names = new LinkedHashMap<>();
         types.forEach((id, type) -> names.put(id, type.getName()));
-        Order order = new Order("task-work", Profile.QUICK, seed, names, untilFailure);
+        Order order = new Order(protocol, Profile.QUICK, seed, names, untilFailure);
         List<Message> messages = new ArrayList<>();
         new Run(order, Subject.of(order), patience, messages::add).run();
         return new Findings(messages);

@@ -10,6 +10,7 @@ import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 
 /** The tool's process: takes an order as arguments, answers on the wire. */
 public final class LincheckTool {
@@ -33,7 +34,7 @@ public final class LincheckTool {
         order.subjects().forEach((id, className) -> subjects.add(Subject.of(id, family, className)));
         List<Message.Item> plan = new ArrayList<>();
         for (Subject subject : subjects) {
-            for (Check check : checks(order)) {
+            for (Check check : checks(order, subject)) {
                 plan.add(new Message.Item(subject.id(), check.label()));
             }
         }
@@ -47,7 +48,7 @@ public final class LincheckTool {
 
     private static void subject(Order order, Subject subject, Optional<String> distrust, Wire wire) {
         boolean stop = false;
-        for (Check check : checks(order)) {
+        for (Check check : checks(order, subject)) {
             wire.send(new Message.Started(subject.id(), check.label()));
             Finding finding;
             if (distrust.isPresent()) {
@@ -67,9 +68,11 @@ public final class LincheckTool {
                 order.protocol(), subject.id(), "lincheck", check.label(), verdict, 0, "invocations", 0, why, null);
     }
 
-    private static List<Check> checks(Order order) {
+    /** The checks that have scenarios for this subject. */
+    private static List<Check> checks(Order order, Subject subject) {
+        List<Scenario> scenarios = subject.scenarios(order);
         return List.of(Check.values()).stream()
-                .filter(c -> c.isIn(order.profile()))
+                .filter(c -> c.isIn(order.profile()) && !c.of(scenarios).isEmpty())
                 .toList();
     }
 }

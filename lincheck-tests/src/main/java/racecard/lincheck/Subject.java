@@ -50,6 +50,9 @@ record Subject(String id, Family family, Class<?> implementation) {
             all.addAll(family.generated(order.seed(), order.profile() == Profile.STANDARD ? 10 : 100));
         }
         Object made = make();
-        return all.stream().filter(s -> s.fits(family.promises(made))).toList();
+        return all.stream()
+                .filter(s -> s.fits(family.promises(made)))
+                .filter(s -> order.profile() != Profile.QUICK || family.isWorthWaiting(s))
+                .toList();
     }
 }

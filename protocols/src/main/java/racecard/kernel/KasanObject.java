@@ -40,7 +40,7 @@ public class KasanObject {
         return freed.readOnce() != 0;
     }
 
-    /** An access: reports it when the memory was freed. Those through a {@link Ptr} ask by themselves. */
+    /** Reports an access to freed memory. Pointers ask by themselves; what lives in the object beside pointers asks here. @throws UseAfterFree when it was freed */
     public void kasanCheck() {
         if (freed.readOnce() != 0) {
             throw new UseAfterFree("use of " + name + " after it was freed");

@@ -19,7 +19,7 @@ public final class Enumeration {
     private final List<Tally> tallies = new ArrayList<>();
     private final boolean exchanges;
     private Symmetry symmetry;
-    private List<List<Trace>> paths;
+    private FinalStates states;
     private List<List<Shape>> shapes;
 
     private Enumeration(LitmusTest test, List<CatModel> models, Budget budget, boolean exchanges) {
@@ -57,7 +57,8 @@ public final class Enumeration {
     private Answers run() {
         Optional<String> unknown = Optional.empty();
         try {
-            paths = Paths.of(test, budget);
+            List<List<Trace>> paths = Paths.of(test, budget);
+            states = new FinalStates(test, paths, initial);
             shapes = paths.stream().map(Shape::of).toList();
             symmetry = Symmetry.of(paths, shapes, exchanges && models.stream().allMatch(m -> usesCoherence(m)));
             choose(new int[shapes.size()], 0);
@@ -127,20 +128,16 @@ public final class Enumeration {
         for (int t = 0; t < number.length; t++) {
             number[t] = skeleton.shapes().get(t).number(taken[t]);
         }
-        long[] state = new long[test.observables().size()];
-        for (int o = 0; o < state.length; o++) {
-            Observable seen = test.observables().get(o);
-            state[o] = seen.isRegister() ? 0 : last(skeleton, taken, co, seen.index());
-        }
-        boolean[] kept = new boolean[1];
+        long[] state = states.ofMemory(skeleton, taken, co);
         for (int m = 0; m < judges.length; m++) {
             if ((allowed >>> m & 1) != 0) {
                 Tally tally = tallies.get(m);
+                boolean[] kept = new boolean[1];
                 if (test.observables().stream().noneMatch(Observable::isRegister)) {
                     kept[0] = tally.add(state, symmetry.orbit());
                 } else {
                     symmetry.exchanges(number.length, part -> {
-                        registers(number, part, state);
+                        states.addRegisters(number, part, state);
                         kept[0] |= tally.add(state, 1);
                     });
                 }
@@ -149,28 +146,5 @@ public final class Enumeration {
                 }
             }
         }
-    }
-
-    private void registers(int[] number, int[] part, long[] state) {
-        for (int o = 0; o < state.length; o++) {
-            Observable seen = test.observables().get(o);
-            if (seen.isRegister()) {
-                state[o] = paths.get(seen.thread())
-                        .get(number[part[seen.thread()]])
-                        .register(seen.index());
-            }
-        }
-    }
-
-    private long last(Skeleton skeleton, int[] taken, Rel co, int l) {
-        int write = skeleton.init(l);
-        for (int e = 0; e < skeleton.size(); e++) {
-            if (skeleton.location(e) == l && skeleton.isAccess(e) && skeleton.isWrite(e) && co.next(e, 0) < 0) {
-                write = e;
-            }
-        }
-        return write < 0 || skeleton.thread(write) < 0
-                ? initial[l]
-                : skeleton.value(write, taken[skeleton.thread(write)]);
     }
 }

@@ -1,7 +1,9 @@
 package racecard.checker.harness;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import racecard.checker.explore.Explorer;
 import racecard.checker.graph.Graph;
@@ -17,12 +19,14 @@ final class Races {
     private final JavaProgram program;
     private final Set<Pair> known = new HashSet<>();
     private final Set<String> found = new HashSet<>();
+    private final Map<Integer, List<List<StackTraceElement>>> frames = new HashMap<>(); // by thread, of this graph
 
     Races(JavaProgram program) {
         this.program = program;
     }
 
     void look(Graph graph) {
+        frames.clear();
         for (int i = 0; i < graph.size(); i++) {
             int a = graph.at(i);
             Step step = graph.step(a);
@@ -51,9 +55,9 @@ final class Races {
     }
 
     private String place(Graph graph, int event) {
-        List<StackTraceElement> frames =
-                program.frames(graph, graph.thread(event)).get(graph.index(event));
-        return frames.isEmpty() ? "?" : Frames.text(frames.get(0));
+        List<StackTraceElement> stack = frames.computeIfAbsent(graph.thread(event), t -> program.frames(graph, t))
+                .get(graph.index(event));
+        return stack.isEmpty() ? "?" : Frames.text(stack.get(0));
     }
 
     Set<String> found() {

@@ -6,11 +6,18 @@ import java.util.List;
 public final class Frames {
     private Frames() {}
 
-    /** The innermost places first, as file:line; without those of the checker. */
+    /** The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first. */
     public static List<StackTraceElement> program() {
-        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::toStackTraceElement)
+        return StackWalker.getInstance().walk(frames -> frames.dropWhile(frame -> !isProgram(frame.getClassName()))
+                .takeWhile(frame -> !isMachine(frame.getClassName()))
                 .filter(frame -> isProgram(frame.getClassName()))
+                .map(StackWalker.StackFrame::toStackTraceElement)
                 .toList());
+    }
+
+    /** What runs the program: below it nothing is the program's. */
+    private static boolean isMachine(String className) {
+        return className.equals(Machine.class.getName());
     }
 
     static boolean isProgram(String className) {

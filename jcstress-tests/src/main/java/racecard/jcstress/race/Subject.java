@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An implementation on trial. It is stateless, so one instance serves all states. */
+/** An implementation on trial. One instance serves all states where the implementation is stateless; {@link #fresh} makes others. */
 public record Subject(String id, Object implementation) {
     /** The system property that names the implementations of a fork. */
     public static final String PROPERTY = "racecard.subjects";
@@ -13,7 +13,8 @@ public record Subject(String id, Object implementation) {
     private static final List<Subject> ALL = fromProperty(System.getProperty(PROPERTY));
     private static final AtomicInteger TURN = new AtomicInteger();
 
-    static Subject next() {
+    /** Whose turn it is. */
+    public static Subject next() {
         if (ALL.isEmpty()) {
             throw new IllegalStateException("name what is on trial: -D" + PROPERTY + "=ID=CLASS,...");
         }
@@ -22,8 +23,13 @@ public record Subject(String id, Object implementation) {
     }
 
     /** By how many spins the first actor starts later than the second, or earlier when negative; each value from -32 to 31 as often as any other. */
-    static int nextHandicap() {
+    public static int nextHandicap() {
         return (TURN.get() * 37 & 63) - 32;
+    }
+
+    /** Another instance of the implementation, for those that have a state. */
+    public Object fresh() {
+        return of(id, implementation.getClass().getName(), Object.class).implementation();
     }
 
     private static List<Subject> fromProperty(String property) {

@@ -28,6 +28,14 @@ public interface Family {
     }
 
     /**
+     * Whether a tool whose threads really wait for one another, and that takes seconds for what others do in milliseconds, tries this scenario in its quick profile.
+     * All, where waiting is rare.
+     */
+    default boolean isWorthWaiting(Scenario scenario) {
+        return true;
+    }
+
+    /**
      * A bench for scenarios of this family.
      *
      * @param implementation what is tried, fresh

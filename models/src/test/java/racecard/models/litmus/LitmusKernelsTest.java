@@ -96,4 +96,15 @@ class LitmusKernelsTest {
     private static LitmusKernel kernel(String name) {
         return KERNELS.stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
     }
+
+    @Test
+    void theKernelsOfTheWorkerPoolsAreReadAndAWeakerModelAllowsMore() {
+        List<LitmusKernel> kernels = LitmusKernels.of("threadlet");
+        assertEquals(20, kernels.size());
+        for (LitmusKernel kernel : kernels) {
+            assertTrue(kernel.sc().compareTo(kernel.tso()) <= 0, kernel.name());
+            assertTrue(kernel.tso().compareTo(kernel.lkmm()) <= 0, kernel.name());
+            assertFalse(kernel.purpose().contains("*"), kernel.name());
+        }
+    }
 }

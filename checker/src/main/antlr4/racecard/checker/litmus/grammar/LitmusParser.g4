@@ -59,6 +59,7 @@ question : locations? filter? condition ;
 locations : LOCATIONS LBRACK (term SEMI?)* RBRACK SEMI? ;
 filter : FILTER proposition SEMI? ;
 condition : quantifier proposition ;
+outcome : proposition EOF ;
 quantifier : (TILDE | NOT_WORD)? EXISTS | FORALL ;
 proposition
     : LPAREN proposition RPAREN                         # enclosed

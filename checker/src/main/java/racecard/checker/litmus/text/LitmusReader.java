@@ -31,11 +31,15 @@ import racecard.checker.litmus.grammar.LitmusParser.BindingContext;
 import racecard.checker.litmus.grammar.LitmusParser.LitmusContext;
 import racecard.checker.litmus.grammar.LitmusParser.NameContext;
 import racecard.checker.litmus.grammar.LitmusParser.ParameterContext;
+import racecard.checker.litmus.grammar.LitmusParser.PropositionContext;
 import racecard.checker.litmus.grammar.LitmusParser.ThreadContext;
 import racecard.checker.litmus.java.JavaHandles;
 
 /** The door: reads litmus files in every language that there is a front end for. */
 public final class LitmusReader {
+    /** What messages call the outcome that was asked for. */
+    public static final String OUTCOME = "outcome";
+
     private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
     /** What authors write into a comment: {@code Result: Never DATARACE}, {@code expected: Sometimes}. */
     private static final Pattern RESULT = Pattern.compile(
@@ -68,11 +72,26 @@ public final class LitmusReader {
      * @throws LitmusException if it is no litmus test in a language known here
      */
     public static LitmusTest parse(String file, String text) {
-        Source source = new Source(file, text);
-        return new LitmusReader(source).test(source.parse(), text);
+        return parse(file, text, Optional.empty());
     }
 
-    private LitmusTest test(LitmusContext tree, String text) {
+    /**
+     * Reads the text of a file, and asks it something else: {@code exists} an outcome. The filter stays.
+     *
+     * @param file its name, for messages
+     * @param outcome a proposition as files write it: {@code 0:r0=1 /\ x=2}
+     * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
+     */
+    public static LitmusTest parse(String file, String text, String outcome) {
+        return parse(file, text, Optional.of(new Source(OUTCOME, outcome).parseOutcome()));
+    }
+
+    private static LitmusTest parse(String file, String text, Optional<PropositionContext> instead) {
+        Source source = new Source(file, text);
+        return new LitmusReader(source).test(source.parse(), text, instead);
+    }
+
+    private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
         String language = tree.LANGUAGE().getText();
         Dialect dialect = DIALECTS.get(language);
         if (dialect == null) {
@@ -82,7 +101,7 @@ public final class LitmusReader {
                             + Nearest.hint(language, DIALECTS.keySet()));
         }
         declare(tree);
-        Question question = new Question(source, memory, tree.question());
+        Question question = new Question(source, memory, tree.question(), instead);
         question.check(tree.thread().size());
         List<LitmusThread> threads = new ArrayList<>();
         for (ThreadContext thread : tree.thread()) {

@@ -38,20 +38,23 @@ final class Question {
     private final Source source;
     private final Memory memory;
     private final QuestionContext tree;
+    private final Optional<PropositionContext> instead;
     private final Map<Integer, TreeSet<String>> registers = new TreeMap<>();
     private final List<Observable> observables = new ArrayList<>();
     private final Map<String, Integer> indices = new HashMap<>();
 
-    Question(Source source, Memory memory, QuestionContext tree) {
+    /** @param instead what is asked in place of the file's own condition */
+    Question(Source source, Memory memory, QuestionContext tree, Optional<PropositionContext> instead) {
         this.source = source;
         this.memory = memory;
         this.tree = tree;
+        this.instead = instead;
         Map<String, TermContext> shown = new TreeMap<>();
         Map<String, TermContext> all = new TreeMap<>();
         if (tree.locations() != null) {
             tree.locations().term().forEach(term -> observe(term, false, shown));
         }
-        collect(tree.condition().proposition(), shown);
+        collect(instead.orElse(tree.condition().proposition()), shown);
         all.putAll(shown);
         if (tree.filter() != null) {
             collect(tree.filter().proposition(), all);
@@ -74,8 +77,10 @@ final class Question {
     }
 
     Condition condition() {
-        return new Condition(
-                quantifier(tree.condition().quantifier()), read(tree.condition().proposition()));
+        return instead.map(asked -> new Condition(Quantifier.EXISTS, read(asked)))
+                .orElseGet(() -> new Condition(
+                        quantifier(tree.condition().quantifier()),
+                        read(tree.condition().proposition())));
     }
 
     Optional<Proposition> filter() {
@@ -89,7 +94,8 @@ final class Question {
                 .findFirst()
                 .ifPresent(thread -> {
                     throw source.wrong(
-                            tree, "the question names thread " + thread + ", the last one is " + (threads - 1));
+                            instead.isPresent() ? instead.get() : tree,
+                            "the question names thread " + thread + ", the last one is " + (threads - 1));
                 });
     }
 

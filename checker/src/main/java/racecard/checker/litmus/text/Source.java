@@ -34,7 +34,17 @@ final class Source {
     }
 
     LitmusParser.LitmusContext parse() {
+        return parser(LitmusLexer.DEFAULT_MODE).litmus();
+    }
+
+    /** The text as nothing but a proposition. */
+    LitmusParser.PropositionContext parseOutcome() {
+        return parser(LitmusLexer.BODY).outcome().proposition();
+    }
+
+    private LitmusParser parser(int mode) {
         LitmusLexer lexer = new LitmusLexer(characters);
+        lexer.mode(mode);
         // Every character that begins no word is a word of its own, which no rule takes: the parser complains of all,
         // in one form.
         lexer.removeErrorListeners();
@@ -46,7 +56,7 @@ final class Source {
         parser.addErrorListener(new FirstError());
         // The grammar needs no context beyond the rule at hand; without it prediction is faster and as exact.
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser.litmus();
+        return parser;
     }
 
     private void checkNumber(Token token) {
@@ -72,8 +82,10 @@ final class Source {
         return wrong(part.getStart(), complaint);
     }
 
+    /** A complaint about a word, which knows the text it stands in: this one, or the outcome that was asked for. */
     LitmusException wrong(Token token, String complaint) {
-        return new LitmusException(file, token.getLine(), token.getCharPositionInLine() + 1, complaint);
+        return new LitmusException(
+                token.getInputStream().getSourceName(), token.getLine(), token.getCharPositionInLine() + 1, complaint);
     }
 
     private final class FirstError extends BaseErrorListener {

@@ -1,0 +1,33 @@
+package racecard.checker.enumerate;
+
+import racecard.checker.cat.Breach;
+import racecard.checker.cat.Judge;
+import racecard.checker.relation.Rel;
+
+/** Allows every candidate: with it the search leaves out nothing. */
+final class Anything implements Judge {
+    @Override
+    public boolean possible() {
+        return true;
+    }
+
+    @Override
+    public boolean allowsRf(Rel rf) {
+        return true;
+    }
+
+    @Override
+    public boolean allows(Rel rf, Rel co) {
+        return true;
+    }
+
+    @Override
+    public long flags(long known) {
+        return 0;
+    }
+
+    @Override
+    public Breach explain() {
+        return null;
+    }
+}

@@ -1,0 +1,240 @@
+package racecard.models.threadlet;
+
+import java.util.Arrays;
+import java.util.List;
+import racecard.kernel.Oops;
+import racecard.models.scenario.Bench;
+import racecard.qemu.Host;
+import racecard.qemu.QemuCond;
+import racecard.qemu.QemuMutex;
+import racecard.threadlet.AioPool;
+import racecard.threadlet.Contract;
+import racecard.threadlet.Promise;
+import racecard.threadlet.Request;
+
+/**
+ * The bench on which a pool is tried: requests by number, a main thread that submits, cancels and polls, and threads that play workers. Time stands still until a
+ * scenario says that it passes.
+ *
+ * <p>Request n transfers n bytes a chunk. Whatever a sound pool orders, the bench reads without a lock of its own, so that it finds what is not ordered.
+ */
+final class ThreadletBench implements Bench {
+    private final AioPool pool;
+    private final Contract contract;
+    private final Births births = new Births();
+    private final Host host = new Host(births);
+    private final Journal journal = new Journal();
+    private final Watched[] requests;
+    private final QemuMutex ends;
+    private final QemuCond ended;
+    private boolean freed;
+    private boolean resized;
+    private boolean left; // a worker, under ends
+    private int taken; // by the worker that is played by hand
+
+    ThreadletBench(AioPool pool, int largest) {
+        this.pool = pool;
+        this.contract = pool.contract();
+        births.liveIn(host);
+        ends = new QemuMutex(host, "ends");
+        ended = new QemuCond(ends, "end");
+        pool.init(host);
+        requests = new Watched[largest + 1];
+        for (int i = 1; i <= largest; i++) {
+            requests[i] = new Watched(i, contract, journal);
+        }
+    }
+
+    @Override
+    public String call(String method, int first, int second) {
+        try {
+            return make(method, first, second);
+        } catch (RuntimeException e) {
+            panic(e);
+            throw e;
+        }
+    }
+
+    private void panic(RuntimeException e) {
+        journal.violated("oops: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        host.panic();
+    }
+
+    private String make(String method, int first, int second) {
+        return switch (method) {
+            case "limits" -> done(() -> pool.limits(first, second));
+            case "submit" -> submit(first, 1, true);
+            case "submitChunks" -> submit(first, second, true);
+            case "submitNeeding" -> {
+                requests[first].needs = second;
+                yield submit(first, 1, true);
+            }
+            case "submitPolling" -> {
+                requests[first].polls = second;
+                yield submit(first, 1, true);
+            }
+            case "enqueue" -> submit(first, 1, false);
+            case "tryCancel" -> String.valueOf(tryCancel(requests[first]));
+            case "cancel" -> done(() -> cancel(requests[first]));
+            case "quit" -> done(() -> pool.quit(requests[first].request));
+            case "error" -> String.valueOf(pool.error(requests[first].request));
+            case "ret" -> String.valueOf(pool.ret(requests[first].request));
+            case "poll" -> done(() -> pool.poll(false));
+            case "await" -> done(() -> await(requests[first]));
+            case "harvest" -> done(pool::harvest);
+            case "setSize" ->
+                done(() -> {
+                    resized = true;
+                    pool.setSize(first, second);
+                });
+            case "free" -> done(this::free);
+            case "begin" -> begin();
+            case "end" -> end();
+            case "worker" -> done(this::worker);
+            case "timeUp" -> done(host::timeUp);
+            case "tick" -> done(host::tick);
+            default -> throw new IllegalArgumentException("there is no call " + method);
+        };
+    }
+
+    private static String done(Runnable call) {
+        call.run();
+        return DONE;
+    }
+
+    private String submit(int number, int chunks, boolean tell) {
+        Watched watched = requests[number];
+        watched.toldMainLoop = tell;
+        watched.request = new Request(number, chunks, this::transfer, this::complete);
+        if (tell) {
+            pool.submit(watched.request);
+        } else {
+            pool.enqueue(watched.request);
+        }
+        return DONE;
+    }
+
+    private int transfer(Request request, int chunk) {
+        Watched watched = requests[request.number];
+        if (watched.needs != 0) {
+            awaitEnd(requests[watched.needs]);
+        }
+        watched.transfer(chunk);
+        return request.number;
+    }
+
+    /** A worker leaves when there is nothing more to do. */
+    private void worker() {
+        births.take().run();
+        ends.lock();
+        left = true;
+        ended.signal();
+        ends.unlock();
+    }
+
+    /** Waits until the other's work is done and the worker that did it has left: nothing that it does on its way out is worth an interleaving. */
+    private void awaitEnd(Watched other) {
+        ends.lock();
+        while (!left || other.chunksDone == 0) {
+            ended.await();
+        }
+        ends.unlock();
+    }
+
+    private void complete(Request request, int result) {
+        Watched watched = requests[request.number];
+        watched.complete(result);
+        if (watched.polls != 0) {
+            await(requests[watched.polls]);
+        }
+    }
+
+    /** The main loop sleeps and polls until the request is over. */
+    private void await(Watched watched) {
+        while (watched.callbacks == 0) {
+            pool.poll(true);
+        }
+    }
+
+    private boolean tryCancel(Watched watched) {
+        watched.cancelled = pool.tryCancel(watched.request);
+        return watched.cancelled;
+    }
+
+    private void cancel(Watched watched) {
+        if (watched.callbacks > 0) {
+            return; // over: the request is its owner's again
+        }
+        pool.cancel(watched.request);
+        if (contract.promises(Promise.SYNCHRONOUS_CANCEL)) {
+            watched.gone = true;
+            if (contract.promises(Promise.CANCEL_SEES_DATA)) {
+                watched.over();
+            }
+        }
+    }
+
+    private void free() {
+        freed = true;
+        pool.free();
+    }
+
+    private String begin() {
+        Request request = pool.begin();
+        taken = request == null ? 0 : request.number;
+        return request == null ? "none" : String.valueOf(taken);
+    }
+
+    private String end() {
+        if (taken == 0) {
+            return "none";
+        }
+        Request request = requests[taken].request;
+        int bytes = request.transfer(0);
+        pool.end(request, bytes);
+        return String.valueOf(taken);
+    }
+
+    @Override
+    public List<String> settle() {
+        List<String> seen = journal.entries();
+        if (!seen.isEmpty()) {
+            return seen;
+        }
+        try {
+            return new Settlement(this).violations();
+        } catch (Oops e) {
+            return List.of("oops in the end: " + e.getMessage());
+        }
+    }
+
+    AioPool pool() {
+        return pool;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Births births() {
+        return births;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    boolean isFreed() {
+        return freed;
+    }
+
+    boolean isResized() {
+        return resized;
+    }
+
+    List<Watched> submitted() {
+        return Arrays.stream(requests)
+                .filter(watched -> watched != null && watched.request != null)
+                .toList();
+    }
+}

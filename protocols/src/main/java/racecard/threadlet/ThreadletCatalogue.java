@@ -1,0 +1,21 @@
+package racecard.threadlet;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import racecard.catalogue.Bug;
+import racecard.catalogue.Protocol;
+
+/** The family as the catalogue knows it. */
+public final class ThreadletCatalogue {
+    /** QEMU's worker pools. */
+    public static final Protocol THREADLET = new Protocol(
+            "threadlet",
+            "QEMU threadlets: worker pools from posix-aio-compat to thread-pool.c, cancel, completion and wake-up",
+            AioPool.class,
+            ThreadletRevisions.all(),
+            Stream.concat(PaioBugs.ALL.stream(), PoolBugs.ALL.stream())
+                    .sorted(Comparator.comparing(Bug::id))
+                    .toList());
+
+    private ThreadletCatalogue() {}
+}

@@ -1,0 +1,88 @@
+package racecard.threadlet.revision;
+
+import racecard.qemu.BottomHalf;
+import racecard.qemu.Host;
+import racecard.threadlet.Contract;
+import racecard.threadlet.Errno;
+import racecard.threadlet.Promise;
+import racecard.threadlet.Request;
+
+/**
+ * September 2014, 3391f5e5, with July's 3c80ca15: cancel no longer waits. A request that was taken out of the queue is done, with -ECANCELED, and its user is called back like
+ * everybody's. Completion is a bottom half, scheduled again before each callback, so that a callback may poll for what is done already (TLB-19).
+ *
+ * <p>The event loop of that year loses wake-ups (TLB-09): this revision does not promise that a sleeping main loop wakes.
+ *
+ * <p><b>Not an invariant.</b> Cancel schedules the bottom half, then writes the state, then the result. Whoever read between these would see a result that is none; nobody does, because the bottom half
+ * runs in the thread that cancels (TLB-11, litmus TL-11).
+ */
+public class T5 extends T3 {
+    private static final Contract CONTRACT =
+            Contract.of(Promise.ALWAYS_CALLS_BACK, Promise.PUBLISHES_DATA, Promise.NESTED_POLL, Promise.TOKENS);
+
+    protected BottomHalf completionBh;
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public void init(Host process) {
+        super.init(process);
+        completionBh = context.bottomHalf(this::harvest);
+    }
+
+    @Override
+    protected void finish(Request e, int result) {
+        e.ret().set(result);
+        afterResult();
+        e.state().writeOnce(Request.DONE);
+        lock.lock();
+        context.schedule(completionBh);
+        lock.unlock();
+    }
+
+    @Override
+    public void poll(boolean blocking) {
+        context.poll(blocking, () -> false);
+    }
+
+    @Override
+    protected void callBack(Request e, int result) {
+        beforeCallback();
+        e.complete(result);
+    }
+
+    /** A callback may poll, and others may be done already. */
+    protected void beforeCallback() {
+        context.schedule(completionBh);
+    }
+
+    @Override
+    public void quit(Request e) {
+        throw new UnsupportedOperationException("its cancel does not wait");
+    }
+
+    @Override
+    public void cancel(Request e) {
+        tryCancel(e);
+    }
+
+    @Override
+    protected boolean takeBack(Request e) {
+        if (e.state().readOnce() != Request.QUEUED || !stealToken()) {
+            return false;
+        }
+        requestList.remove(e.inQueue());
+        publishCancelled(e);
+        return true;
+    }
+
+    /** In upstream's order. Lock held. */
+    protected void publishCancelled(Request e) {
+        context.schedule(completionBh);
+        e.state().writeOnce(Request.DONE);
+        e.ret().set(-Errno.ECANCELED);
+    }
+}
