@@ -33,10 +33,6 @@ public final class Machine extends Replay {
     private final JdkObjects jdk;
     private final CallLog calls = new CallLog(this);
     private Phase phase = Phase.OUTSIDE;
-    private long births;
-    private long since;
-    private long run;
-    private boolean scouts;
 
     /**
      * A machine, and this Java thread's until {@link #leave}.
@@ -77,6 +73,7 @@ public final class Machine extends Replay {
      *
      * @return what it does next
      */
+    @Override
     public Step run(Graph history, int t, Callable<?> body) {
         rewind(history, t);
         begin(Phase.THREAD);
@@ -106,43 +103,16 @@ public final class Machine extends Replay {
         }
     }
 
-    /**
-     * Runs the actors one after the other, each as far as it comes, without events, and then the other way round: what two of them touch is shared, and need not be
-     * found out one by one. Other orders may share more.
-     */
+    /** Lets every actor run alone, in two orders, to see what they share. */
     public void scout(int actors, IntFunction<Callable<?>> body) {
-        scouts = true;
-        try {
-            begin(Phase.THREAD);
-            for (int t = 0; t < actors; t++) {
-                alone(t, body.apply(t));
-            }
-            begin(Phase.THREAD);
-            for (int t = actors - 1; t >= 0; t--) {
-                alone(t, body.apply(t));
-            }
-        } finally {
-            scouts = false;
-            phase = Phase.OUTSIDE;
-            jdk.end();
-        }
-        restart();
+        new Scout(this).run(actors, body);
     }
 
-    private void alone(int t, Callable<?> body) {
+    /** From here a scout is thread {@code t}, and what others have made is not its own. */
+    void scoutsAs(int t) {
         rewind(null, t);
         heap.begin();
-        since = births;
         loops.begin();
-        try {
-            Object unused = body.call();
-        } catch (Exception | Control | AssertionError | StackOverflowError e) {
-            return; // it will throw again when it is looked at
-        }
-    }
-
-    boolean scouts() {
-        return scouts;
     }
 
     /** Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes is forgotten. */
@@ -161,10 +131,10 @@ public final class Machine extends Replay {
         }
     }
 
-    private void begin(Phase what) {
+    /** A run begins, or what is not one. */
+    void begin(Phase what) {
         phase = what;
-        since = births;
-        run++;
+        begins();
         heap.begin();
         places.begin();
         memory.begin();
@@ -173,17 +143,6 @@ public final class Machine extends Replay {
         threads.begin();
         calls.clear();
         jdk.begin();
-    }
-
-    /** Frames at every event of a history, innermost first. */
-    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
-        List<List<StackTraceElement>> frames = record();
-        try {
-            run(history, t, body);
-        } finally {
-            stopRecording();
-        }
-        return frames;
     }
 
     /** Everything that was learnt from runs is forgotten, except what turned out to be shared. */
@@ -246,22 +205,6 @@ public final class Machine extends Replay {
 
     boolean inThread() {
         return phase == Phase.THREAD;
-    }
-
-    long born() {
-        return ++births;
-    }
-
-    long since() {
-        return since;
-    }
-
-    long serial() {
-        return births;
-    }
-
-    long run() {
-        return run;
     }
 
     Loops loops() {

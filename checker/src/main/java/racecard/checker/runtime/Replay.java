@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
 
@@ -18,6 +19,10 @@ abstract class Replay {
 
     private final Map<Integer, Long> guessed = new HashMap<>();
     private final Control.Suspended suspended = new Control.Suspended();
+    private long births;
+    private long since;
+    private long run;
+    private boolean scouts;
     private Graph graph;
     private int thread;
     private int position;
@@ -30,7 +35,39 @@ abstract class Replay {
     private int gaveUpAt;
     private List<List<StackTraceElement>> frames;
 
+    /** A run begins: what was made until now is not its own. */
+    void begins() {
+        since = births;
+        run++;
+    }
+
+    long born() {
+        return ++births;
+    }
+
+    long since() {
+        return since;
+    }
+
+    long serial() {
+        return births;
+    }
+
+    long run() {
+        return run;
+    }
+
+    /** Whether nothing is an event: see {@link Scout}. */
+    boolean scouts() {
+        return scouts;
+    }
+
+    void scouts(boolean now) {
+        scouts = now;
+    }
+
     void rewind(Graph history, int t) {
+        since = births;
         graph = history;
         thread = t;
         position = 0;
@@ -164,14 +201,19 @@ abstract class Replay {
                 "did something else when it was run again with the same values: it depends on something besides memory");
     }
 
-    /** From here the next run's frames are kept, a list an event, innermost first. */
-    List<List<StackTraceElement>> record() {
-        frames = new ArrayList<>();
-        return frames;
-    }
+    /** Runs a thread through a history. */
+    public abstract Step run(Graph history, int t, Callable<?> body);
 
-    void stopRecording() {
-        frames = null;
+    /** Frames at every event of a history, innermost first. */
+    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
+        List<List<StackTraceElement>> kept = new ArrayList<>();
+        frames = kept;
+        try {
+            Step unused = run(history, t, body);
+        } finally {
+            frames = null;
+        }
+        return kept;
     }
 
     /** Whether all events were met. */
