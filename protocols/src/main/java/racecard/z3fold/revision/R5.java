@@ -22,6 +22,9 @@ public abstract class R5 extends R4 {
 
     @Override
     public boolean isolate(Context c, Page page) {
+        if (page.flags.testBit(Page.PAGE_HEADLESS)) {
+            return false; // no header, nothing that could be told to move
+        }
         page.lock.lock(c);
         boolean mine = !page.flags.testBit(Page.NEEDS_COMPACTING)
                 && !page.flags.testBit(Page.PAGE_STALE)
