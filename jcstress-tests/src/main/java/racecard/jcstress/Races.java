@@ -20,6 +20,7 @@ import racecard.jcstress.race.SignalAgainstGetSignal;
 import racecard.jcstress.race.threadlet.CancelAgainstWorker;
 import racecard.jcstress.race.threadlet.PollAgainstEnd;
 import racecard.jcstress.race.threadlet.SubmitAgainstSubmit;
+import racecard.jcstress.race.z3fold.AllocAgainstFree;
 
 /** All races of the real classes. */
 final class Races {
@@ -42,6 +43,8 @@ final class Races {
     private static final List<Class<?>> THREADLET =
             List.of(CancelAgainstWorker.class, PollAgainstEnd.class, SubmitAgainstSubmit.class);
 
+    private static final List<Class<?>> Z3FOLD = List.of(AllocAgainstFree.class);
+
     private Races() {}
 
     /** The races of a protocol. */
@@ -49,6 +52,7 @@ final class Races {
         return switch (protocol) {
             case "task-work" -> TASK_WORK;
             case "threadlet" -> THREADLET;
+            case "z3fold" -> Z3FOLD;
             default ->
                 throw new IllegalArgumentException("there are no jcstress tests for protocol '" + protocol + "'");
         };

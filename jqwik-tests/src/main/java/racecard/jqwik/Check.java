@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import racecard.jqwik.taskwork.TaskWorkProperties;
 import racecard.jqwik.threadlet.ThreadletProperties;
+import racecard.jqwik.z3fold.Z3foldProperties;
 
 /**
  * One property.
@@ -29,6 +30,7 @@ record Check(String name, String rule, Set<String> needs, Method method) {
         return switch (protocol) {
             case "task-work" -> TaskWorkProperties.ALL;
             case "threadlet" -> ThreadletProperties.ALL;
+            case "z3fold" -> Z3foldProperties.ALL;
             default -> throw new IllegalArgumentException("there are no properties for protocol '" + protocol + "'");
         };
     }

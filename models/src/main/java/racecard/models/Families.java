@@ -4,6 +4,7 @@ import java.util.List;
 import racecard.models.scenario.Family;
 import racecard.models.taskwork.TaskWorkFamily;
 import racecard.models.threadlet.ThreadletFamily;
+import racecard.models.z3fold.Z3foldFamily;
 
 /** All protocol families that can be tried. */
 public final class Families {
@@ -11,7 +12,7 @@ public final class Families {
 
     /** Every family, in the order of the catalogue. */
     public static List<Family> all() {
-        return List.of(new TaskWorkFamily(), new ThreadletFamily());
+        return List.of(new TaskWorkFamily(), new ThreadletFamily(), new Z3foldFamily());
     }
 
     /** The family of this protocol. @throws IllegalArgumentException when there is none */

@@ -11,7 +11,7 @@ public class KasanObject {
     /** Owns the pointers that live in memory which is never freed, such as a list head in a task. */
     public static final KasanObject STATIC = new KasanObject("static") {
         @Override
-        protected void kasanCheck() {}
+        public void kasanCheck() {}
     };
 
     private final String name;
@@ -35,8 +35,13 @@ public class KasanObject {
         freed.writeOnce(0);
     }
 
+    /** Whether it was freed and not used again: for whoever counts what is left at the end. */
+    public final boolean kfreed() {
+        return freed.readOnce() != 0;
+    }
+
     /** Reports an access to freed memory. Pointers ask by themselves; what lives in the object beside pointers asks here. @throws UseAfterFree when it was freed */
-    protected void kasanCheck() {
+    public void kasanCheck() {
         if (freed.readOnce() != 0) {
             throw new UseAfterFree("use of " + name + " after it was freed");
         }

@@ -4,6 +4,11 @@ package racecard.kernel;
 public final class Kref {
     private final Refcount refcount = new Refcount(1);
 
+    /** kref_init, on memory that is used again: one owner, the caller. */
+    public void init() {
+        refcount.set(1);
+    }
+
     /** kref_get: one owner more; the caller is one. */
     public void get() {
         refcount.inc();

@@ -23,6 +23,11 @@ public final class Refcount {
         count = initial;
     }
 
+    /** refcount_set: W[once], for memory that nobody else counts on yet. */
+    public void set(int n) {
+        COUNT.setOpaque(this, n);
+    }
+
     /** refcount_read: R[once]. */
     public int read() {
         return (int) COUNT.getOpaque(this);

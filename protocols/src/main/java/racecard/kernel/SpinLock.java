@@ -44,6 +44,11 @@ public final class SpinLock {
         word.smpStoreRelease(FREE);
     }
 
+    /** spin_lock_init, on memory that is used again: the lock is free, whatever it was, and whoever waits for it may now get it. */
+    public void init() {
+        word.writeOnce(FREE);
+    }
+
     /** spin_is_locked: R[once], orders nothing. */
     public boolean isLocked() {
         return word.readOnce() != FREE;

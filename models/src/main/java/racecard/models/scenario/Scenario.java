@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param name unique in its family, with hyphens
  * @param needs the promises without which it makes no sense
+ * @param early whether the quick profile has time for it, if it is small enough
  * @param linearizable whether results are held against the specification; if not, the invariants alone judge
  * @param before calls before the threads start
  * @param threads one list of calls a thread
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record Scenario(
         String name,
         Set<Enum<?>> needs,
+        boolean early,
         boolean linearizable,
         List<Call> before,
         List<List<Call>> threads,
@@ -63,17 +65,29 @@ public record Scenario(
                 .map(column -> calls(column, words))
                 .toList();
         return new Scenario(
-                name, Set.of(), true, calls(columns[0], words), threads, calls(columns[columns.length - 1], words));
+                name,
+                Set.of(),
+                true,
+                true,
+                calls(columns[0], words),
+                threads,
+                calls(columns[columns.length - 1], words));
     }
 
     /** The same, only for implementations that promise this. */
     public Scenario needs(Enum<?>... promises) {
-        return new Scenario(name, new LinkedHashSet<>(Arrays.asList(promises)), linearizable, before, threads, after);
+        return new Scenario(
+                name, new LinkedHashSet<>(Arrays.asList(promises)), early, linearizable, before, threads, after);
     }
 
     /** The same, judged by the invariants alone: something in it is coarser than the specification's grain. */
     public Scenario byInvariants() {
-        return new Scenario(name, needs, false, before, threads, after);
+        return new Scenario(name, needs, early, false, before, threads, after);
+    }
+
+    /** The same, from the standard profile on: of few threads, but of too many executions for the quick one. */
+    public Scenario standard() {
+        return new Scenario(name, needs, false, linearizable, before, threads, after);
     }
 
     /** Whether it makes sense under these promises. */
@@ -81,9 +95,10 @@ public record Scenario(
         return promises.containsAll(needs);
     }
 
-    /** By the number of its threads. */
+    /** By the number of its threads, unless {@link #standard} says more. */
     public Size size() {
         return Arrays.stream(Size.values())
+                .filter(size -> early || size != Size.QUICK)
                 .filter(size -> threads.size() <= size.mostThreads)
                 .findFirst()
                 .orElseThrow();

@@ -47,6 +47,12 @@ class ScenarioTest {
                 Scenario.Size.QUICK, Scenario.scenario("x", "| a | b | c |").size());
         assertEquals(
                 Scenario.Size.STANDARD,
+                Scenario.scenario("x", "| a | b |").standard().size());
+        assertEquals(
+                Scenario.Size.DEEP,
+                Scenario.scenario("x", "| a | b | c | d | e | f |").standard().size());
+        assertEquals(
+                Scenario.Size.STANDARD,
                 Scenario.scenario("x", "| a | b | c | d |").size());
         assertEquals(
                 Scenario.Size.STANDARD,

@@ -1,0 +1,201 @@
+package racecard.models.z3fold;
+
+import java.util.List;
+import racecard.kernel.Context;
+import racecard.kernel.KasanObject;
+import racecard.kernel.Local;
+import racecard.kernel.Oops;
+import racecard.kernel.Ptr;
+import racecard.models.scenario.Bench;
+import racecard.z3fold.Address;
+import racecard.z3fold.Errno;
+import racecard.z3fold.Handle;
+import racecard.z3fold.Layout;
+import racecard.z3fold.Page;
+import racecard.z3fold.Z3fold;
+
+/**
+ * One pool and numbered objects, 1 to 19: what is done with an object of ten and more is done on CPU 1. A call that returns with a lock held is an oops, as is an object whose word has changed.
+ *
+ * <p>An object is freed once, by its user or by an eviction, whoever comes first; nobody maps what somebody frees, except an eviction, which cannot know.
+ */
+final class Z3foldBench implements Bench {
+    /** Objects are numbered below this. */
+    static final int OBJECTS = 20;
+
+    private static final int SECOND_CPU = 10;
+
+    private final Z3fold z3fold;
+    private final Stored[] objects = new Stored[OBJECTS];
+    private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
+
+    Z3foldBench(Z3fold z3fold) {
+        this.z3fold = z3fold;
+        for (int i = 1; i < OBJECTS; i++) {
+            objects[i] = new Stored(i);
+        }
+    }
+
+    @Override
+    public String call(String method, int first, int second) {
+        Context c = context(method, first, second);
+        try {
+            String result = perform(c, method, first, second);
+            if (!c.leftovers().isEmpty()) {
+                throw new Oops(c.leftovers());
+            }
+            return result;
+        } catch (RuntimeException e) {
+            oops.writeOnce(e);
+            c.die();
+            throw e;
+        }
+    }
+
+    /** The workers' first argument is a CPU, reclaim's second. */
+    private static Context context(String method, int first, int second) {
+        return switch (method) {
+            case "compactWork", "drainWork" -> new Context(method, first);
+            case "reclaim" -> new Context(method, second);
+            default -> new Context(method + " " + first, first / SECOND_CPU);
+        };
+    }
+
+    private String perform(Context c, String method, int first, int second) {
+        return switch (method) {
+            case "alloc" -> alloc(c, first, second, true);
+            case "allocAtomic" -> alloc(c, first, second, false);
+            case "free" -> free(c, first);
+            case "write" -> write(c, first);
+            case "map" -> map(c, first, second);
+            case "unmap" -> unmap(c, first, second);
+            case "reclaim" -> reclaim(c, new Eviction(this, c, Eviction.Manner.of(first)));
+            case "compactWork" -> z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
+            case "drainWork" -> z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
+            case "migrate" -> migrate(c, first);
+            case "isolate" -> isolate(c, first);
+            default -> throw new IllegalArgumentException("the bench has no call '" + method + "'");
+        };
+    }
+
+    private String alloc(Context c, int number, int chunks, boolean canSleep) {
+        Stored stored = objects[number];
+        stored.begin();
+        Local<Handle> handle = new Local<>(null);
+        int err = z3fold.alloc(c, chunks * Layout.CHUNK_SIZE, canSleep, handle);
+        stored.allocated(c);
+        if (err == 0) {
+            stored.store(handle.value);
+        }
+        return Integer.toString(err);
+    }
+
+    private String free(Context c, int number) {
+        if (!objects[number].take()) {
+            return "gone";
+        }
+        z3fold.free(c, objects[number].handle());
+        objects[number].freed();
+        return DONE;
+    }
+
+    private String write(Context c, int number) {
+        Handle handle = objects[number].handle();
+        objects[number].write(z3fold.map(c, handle));
+        z3fold.unmap(c, handle);
+        return DONE;
+    }
+
+    private String map(Context c, int number, int mapping) {
+        Address address = z3fold.map(c, objects[number].handle());
+        objects[number].map(mapping, address);
+        return stands(number, address);
+    }
+
+    private String reclaim(Context c, Eviction eviction) {
+        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
+    }
+
+    /** Looks again at the address that map gave: it must still be the object's. */
+    private String unmap(Context c, int number, int mapping) {
+        String result = stands(number, objects[number].mapped(mapping));
+        z3fold.unmap(c, objects[number].handle());
+        return result;
+    }
+
+    private String stands(int number, Address address) {
+        if (!objects[number].stands(address)) {
+            throw new Oops("object " + number + " is mapped, and something else stands there");
+        }
+        return DONE;
+    }
+
+    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. */
+    private String migrate(Context c, int number) {
+        Page page = z3fold.pageOf(objects[number].handle());
+        if (!z3fold.isolate(c, page)) {
+            return "refused";
+        }
+        int err = z3fold.migrate(c, page);
+        objects[number].migrated(c);
+        if (err != 0) {
+            z3fold.putback(c, page);
+        }
+        return Integer.toString(err);
+    }
+
+    /** Isolates the page that an object is on, thinks better of it, and puts it back. */
+    private String isolate(Context c, int number) {
+        Page page = z3fold.pageOf(objects[number].handle());
+        if (!z3fold.isolate(c, page)) {
+            return "refused";
+        }
+        z3fold.putback(c, page);
+        return DONE;
+    }
+
+    /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */
+    void look(Context c, Handle handle) {
+        int unused = z3fold.map(c, handle).load();
+        z3fold.unmap(c, handle);
+    }
+
+    /** pool->ops->evict: the owner of the object behind this handle gives it up. */
+    int evict(Context c, Handle handle) {
+        Stored owner = owner(handle);
+        if (owner == null) {
+            return -Errno.EAGAIN;
+        }
+        if (owner.take()) {
+            z3fold.free(c, owner.handle());
+            owner.freed();
+        }
+        return owner.isFreed() ? 0 : -Errno.EAGAIN;
+    }
+
+    /** Whose handle it is: of one that is still there, if possible, because handles come again. Null when an alloc that is not back yet may have been given it. */
+    private Stored owner(Handle handle) {
+        Stored gone = null;
+        boolean open = false;
+        for (int i = 1; i < OBJECTS; i++) {
+            Stored stored = objects[i];
+            open |= stored.open();
+            if (stored.is(handle)) {
+                if (!stored.taken()) {
+                    return stored;
+                }
+                gone = stored;
+            }
+        }
+        if (gone == null && !open) {
+            throw new Oops("evict is called with a handle that nobody was given");
+        }
+        return gone;
+    }
+
+    @Override
+    public List<String> settle() {
+        RuntimeException broken = oops.readOnce();
+        return broken == null ? new Settlement(z3fold, objects).violations() : List.of("oops: " + broken.getMessage());
+    }
+}

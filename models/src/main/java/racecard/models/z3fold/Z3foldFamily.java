@@ -1,0 +1,50 @@
+package racecard.models.z3fold;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import racecard.models.history.Sequential;
+import racecard.models.scenario.Bench;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
+import racecard.z3fold.Promise;
+import racecard.z3fold.Z3fold;
+
+/** z3fold, as tools know it. */
+public final class Z3foldFamily implements Family {
+    @Override
+    public String protocol() {
+        return "z3fold";
+    }
+
+    @Override
+    public Class<?> api() {
+        return Z3fold.class;
+    }
+
+    @Override
+    public Set<Promise> promises(Object implementation) {
+        return ((Z3fold) implementation).promises();
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        return Scenarios.all();
+    }
+
+    @Override
+    public Bench bench(Object implementation, int largest) {
+        return new Z3foldBench((Z3fold) implementation);
+    }
+
+    @Override
+    public Optional<Sequential<Call>> specification(Object implementation) {
+        return Optional.of(new Z3foldSequential());
+    }
+
+    @Override
+    public Set<String> bystanders() {
+        return Set.of("racecard.models.z3fold.Stored", "racecard.models.z3fold.Settlement");
+    }
+}

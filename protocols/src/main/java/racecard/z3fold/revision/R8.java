@@ -1,0 +1,84 @@
+package racecard.z3fold.revision;
+
+import racecard.kernel.Context;
+import racecard.kernel.Local;
+import racecard.z3fold.Page;
+
+/**
+ * 2022-04-29, nine patches: no more pages from the stale list, a page that could not be reclaimed goes back to its list, PAGE_CLAIMED is cleared under the page lock only, the scan
+ * takes a reference when it has the lock, and PAGE_MIGRATED tells a mapper that it holds the old page.
+ */
+public class R8 extends R7b {
+    @Override
+    protected Page reuse(Context c, boolean canSleep, Local<Page> met) {
+        return null;
+    }
+
+    @Override
+    protected boolean mayUse(Page page) {
+        return !page.flags.testBit(Page.PAGE_MIGRATED);
+    }
+
+    @Override
+    protected void moved(Page old) {
+        old.flags.setBit(Page.PAGE_MIGRATED);
+    }
+
+    @Override
+    protected void alreadyDue(Context c, Page page) {
+        page.flags.clearBit(Page.PAGE_CLAIMED);
+        page.lock.unlock(c);
+    }
+
+    @Override
+    protected boolean seizes(Context c, Victim victim, Page page) {
+        if (page.flags.testBit(Page.PAGE_HEADLESS)) {
+            return seizesHeadless(victim, page);
+        }
+        victim.header = null;
+        if (!page.lock.trylock(c)) {
+            return false;
+        }
+        if (page.flags.testAndSetBit(Page.PAGE_CLAIMED)) {
+            page.lock.unlock(c);
+            return false;
+        }
+        seize(page);
+        victim.header = page;
+        return true;
+    }
+
+    /** As written: the header stays when the claim is lost (Z3-27). */
+    protected boolean seizesHeadless(Victim victim, Page page) {
+        victim.header = page;
+        return !page.flags.testAndSetBit(Page.PAGE_CLAIMED);
+    }
+
+    @Override
+    protected boolean finishLocked(Context c, Page page) {
+        if (put(c, page, Release.LOCKED)) {
+            page.freeSlots();
+            return true;
+        }
+        pool.lock.lock(c);
+        pool.lru.add(page.lru);
+        pool.lock.unlock(c);
+        relist(c, page);
+        putBack(c, page);
+        pool.lock.lock(c);
+        return false;
+    }
+
+    @Override
+    protected void relist(Context c, Page page) {
+        if (page.buddy.isEmpty()) {
+            addToUnbuddied(c, page);
+        }
+    }
+
+    @Override
+    protected void putBack(Context c, Page page) {
+        page.flags.clearBit(Page.PAGE_CLAIMED);
+        page.lock.unlock(c);
+    }
+}
