@@ -31,7 +31,7 @@ final class OwnGround implements Rule {
             new Fence(
                     "jqwik",
                     Pattern.compile("\\bnet\\.jqwik\\b|<artifactId>jqwik-tests<"),
-                    Pattern.compile("jqwik-tests/.*|pom\\.xml")));
+                    Pattern.compile("jqwik-tests/.*|models/pom\\.xml|models/src/test/.*|pom\\.xml")));
 
     private static final Pattern LOOKED_AT = Pattern.compile("([^/]+/)?pom\\.xml|(?!house/).*\\.java");
 
