@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import racecard.checker.litmus.Event;
 import racecard.checker.litmus.LitmusTest;
+import racecard.checker.litmus.LitmusThread;
 import racecard.checker.litmus.ThreadCode;
 import racecard.checker.litmus.Trace;
 
@@ -46,25 +47,56 @@ final class Paths {
         any.add(LitmusTest.THIN_AIR);
         test.locations().forEach(location -> any.add(location.initial()));
         test.locations().forEach(location -> domain.add(any));
-        walkAll();
+        if (!walkAll()) {
+            throw tooMany();
+        }
         for (int l = 0; l < domain.size(); l++) {
             domain.set(l, new TreeSet<>(List.of(test.locations().get(l).initial())));
         }
         int rounds = 1 + traces.stream().mapToInt(Paths::mostComputed).sum();
-        writesMore();
-        walkAll();
-        shrink();
-        for (int round = 0; round < rounds && writesMore(); round++) {
-            walkAll();
+        List<List<Trace>> guessed = traces;
+        if (!grow(rounds)) {
+            if (guessed.stream().flatMap(List::stream).anyMatch(Paths::branches)) {
+                throw tooMany();
+            }
+            // Without a branch nothing but a value handed round rests on itself, so what nothing writes may go before
+            // the rest grows.
+            traces = guessed;
+            domain.forEach(NavigableSet::clear);
+            for (int l = 0; l < domain.size(); l++) {
+                domain.get(l).add(test.locations().get(l).initial());
+            }
+            writesMore();
+            if (!walkAll() || !shrink() || !grow(rounds)) {
+                throw tooMany();
+            }
         }
         shrink();
     }
 
-    /** What nothing writes, not even what rests on itself, goes. */
-    private void shrink() {
-        while (writesFewer()) {
-            walkAll();
+    private static Budget.OutOfBudget tooMany() {
+        return new Budget.OutOfBudget("more than " + MOST + " paths through one thread");
+    }
+
+    private boolean grow(int rounds) {
+        boolean kept = true;
+        for (int round = 0; kept && round < rounds && writesMore(); round++) {
+            kept = walkAll();
         }
+        return kept;
+    }
+
+    /** What nothing writes, not even what rests on itself, goes. */
+    private boolean shrink() {
+        boolean kept = true;
+        while (kept && writesFewer()) {
+            kept = walkAll();
+        }
+        return kept;
+    }
+
+    private static boolean branches(Trace trace) {
+        return trace.events().stream().anyMatch(e -> e.ctrl() != 0);
     }
 
     /** Takes out what no path writes any more. @return whether that was anything */
@@ -109,30 +141,33 @@ final class Paths {
         return more;
     }
 
-    private void walkAll() {
-        traces = test.threads().stream().map(thread -> walk(thread.code())).toList();
+    /** All paths for the values that there are by now. @return whether they are few enough to be kept */
+    private boolean walkAll() {
+        List<List<Trace>> all = new ArrayList<>();
+        boolean kept = true;
+        for (LitmusThread thread : test.threads()) {
+            List<Trace> found = new ArrayList<>();
+            kept = kept && walk(thread.code(), new long[0], found);
+            all.add(found);
+        }
+        traces = all;
+        return kept;
     }
 
-    private List<Trace> walk(ThreadCode code) {
-        List<Trace> found = new ArrayList<>();
-        walk(code, new long[0], found);
-        return found;
-    }
-
-    private void walk(ThreadCode code, long[] read, List<Trace> found) {
+    private boolean walk(ThreadCode code, long[] read, List<Trace> found) {
         budget.spend();
         Trace trace = code.run(read);
+        boolean kept = true;
         if (trace.ended()) {
-            if (found.size() == MOST) {
-                throw new Budget.OutOfBudget("more than " + MOST + " paths through one thread");
-            }
             found.add(trace);
+            kept = found.size() <= MOST;
         } else if (trace.ending() == Trace.Ending.WAITS) {
             long[] longer = Arrays.copyOf(read, read.length + 1);
             for (long value : domain.get(trace.pending().location())) {
                 longer[read.length] = value;
-                walk(code, longer.clone(), found);
+                kept = kept && walk(code, longer.clone(), found);
             }
         }
+        return kept;
     }
 }

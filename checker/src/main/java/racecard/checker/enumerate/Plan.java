@@ -9,7 +9,7 @@ import racecard.checker.litmus.Tag;
 /**
  * What has to be chosen for a skeleton, location by location: who writes to each, who reads from each, and what coherence may not contradict from the start.
  *
- * @param places the locations that are written by some thread, those first whose choice decides most: locks, then those with most writes
+ * @param places the locations that some thread touches, those first whose choice decides most: locks, then those with most reads
  */
 record Plan(List<Place> places) {
     /** Coherence of one place is kept in the bits of a long. */

@@ -82,7 +82,7 @@ final class Shape {
         return having[event][i];
     }
 
-    /** Whether the thread writes at all in this shape. */
+    /** The place of the first write, -1 when there is none. */
     int firstWrite() {
         List<Event> events = events();
         for (int e = 0; e < events.size(); e++) {

@@ -4,26 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import racecard.checker.cat.Universe;
 import racecard.checker.litmus.Event;
-import racecard.checker.litmus.Kind;
 import racecard.checker.litmus.Tag;
 import racecard.checker.relation.Rel;
 import racecard.checker.relation.Sets;
 
 /** The events of all threads when each has chosen its shape. First the initial writes of the locations that are touched, then the threads', in program order. */
 final class Skeleton implements Universe {
-    private static final Map<String, Tag> TAGS = new HashMap<>();
-
-    static {
-        for (Tag tag : Tag.values()) {
-            TAGS.put(tag.name().toLowerCase(Locale.ROOT).replace('_', '-'), tag);
-        }
-    }
-
     private final List<Shape> shapes;
     private final int size;
     private final int[] thread;
@@ -119,7 +109,6 @@ final class Skeleton implements Universe {
 
     @Override
     public long[] set(String name) {
-        Tag tag = TAGS.get(name);
         return switch (name) {
             case "r" -> where(this::isRead);
             case "w" -> where(this::isWrite);
@@ -127,7 +116,7 @@ final class Skeleton implements Universe {
             case "iw" -> where(e -> event[e] == null);
             case "f" -> where(e -> event[e] != null && !event[e].isRead() && !event[e].isWrite());
             case "rmw" -> where(e -> partner(e) >= 0 && !has(e, Tag.LKR) && !has(e, Tag.LKW));
-            default -> tag == null ? null : where(e -> has(e, tag));
+            default -> Tag.named(name).map(tag -> where(e -> has(e, tag))).orElse(null);
         };
     }
 
@@ -188,13 +177,9 @@ final class Skeleton implements Universe {
         }
     }
 
-    /** Whether it is one that waits for nobody's order: a fence, say. */
+    /** Whether it reads or writes its location: a grace period of SRCU has one, and does neither. */
     boolean isAccess(int e) {
-        return event[e] == null || event[e].kind() == Kind.READ || event[e].kind() == Kind.WRITE;
-    }
-
-    Event event(int e) {
-        return event[e];
+        return isRead(e) || isWrite(e);
     }
 
     /** What an event of a thread reads or writes when the thread takes this path of its shape. */

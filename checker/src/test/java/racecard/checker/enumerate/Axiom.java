@@ -7,7 +7,7 @@ import racecard.checker.cat.Judge;
 import racecard.checker.cat.Universe;
 import racecard.checker.relation.Rel;
 
-/** A model written as a predicate over one complete candidate, with none of the shortcuts that a model as text may offer. */
+/** A model written as a predicate over one complete candidate, with none of the shortcuts that a model as text may offer, or with all of them. */
 final class Axiom implements CatModel {
     /** The predicate. */
     interface Holds {
@@ -15,28 +15,33 @@ final class Axiom implements CatModel {
     }
 
     /** Sequential consistency. */
-    static final Axiom SC = new Axiom("sc", (events, rf, co) -> {
-        Rel all = events.relation("po").copy();
-        all.or(rf);
-        all.or(co);
-        all.or(fr(rf, co));
-        for (int e = 0; e < events.size(); e++) {
-            for (int f = 0; f < events.size(); f++) {
-                if (events.relation("rmw").has(e, f) && between(fr(rf, co), co, e, f)) {
-                    return false;
+    static final Axiom SC = new Axiom(
+            "sc",
+            (events, rf, co) -> {
+                Rel all = events.relation("po").copy();
+                all.or(rf);
+                all.or(co);
+                all.or(fr(rf, co));
+                for (int e = 0; e < events.size(); e++) {
+                    for (int f = 0; f < events.size(); f++) {
+                        if (events.relation("rmw").has(e, f) && between(fr(rf, co), co, e, f)) {
+                            return false;
+                        }
+                    }
                 }
-            }
-        }
-        all.close();
-        return all.isIrreflexive();
-    });
+                all.close();
+                return all.isIrreflexive();
+            },
+            false);
 
     private final String title;
     private final Holds axiom;
+    private final boolean shortcuts;
 
-    Axiom(String title, Holds axiom) {
+    private Axiom(String title, Holds axiom, boolean shortcuts) {
         this.title = title;
         this.axiom = axiom;
+        this.shortcuts = shortcuts;
     }
 
     private static boolean between(Rel fr, Rel co, int e, int f) {
@@ -74,17 +79,17 @@ final class Axiom implements CatModel {
 
     @Override
     public boolean coherent() {
-        return false;
+        return shortcuts;
     }
 
     @Override
     public boolean atomic() {
-        return false;
+        return shortcuts;
     }
 
     @Override
     public boolean monotone() {
-        return false;
+        return shortcuts;
     }
 
     @Override
@@ -129,46 +134,6 @@ final class Axiom implements CatModel {
 
     /** The same axiom with all shortcuts that it has a right to. */
     CatModel withShortcuts() {
-        return new CatModel() {
-            @Override
-            public String title() {
-                return title;
-            }
-
-            @Override
-            public Coherence coherence() {
-                return Coherence.ALL;
-            }
-
-            @Override
-            public boolean coherent() {
-                return true;
-            }
-
-            @Override
-            public boolean atomic() {
-                return true;
-            }
-
-            @Override
-            public boolean monotone() {
-                return true;
-            }
-
-            @Override
-            public List<String> flags() {
-                return List.of();
-            }
-
-            @Override
-            public List<String> checks() {
-                return List.of();
-            }
-
-            @Override
-            public Judge over(Universe universe) {
-                return Axiom.this.over(universe);
-            }
-        };
+        return new Axiom(title, axiom, true);
     }
 }
