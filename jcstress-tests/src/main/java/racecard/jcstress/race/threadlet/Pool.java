@@ -1,20 +1,15 @@
 package racecard.jcstress.race.threadlet;
 
-import java.lang.invoke.ConstantBootstraps;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Supplier;
-import org.openjdk.jcstress.infra.results.LL_Result;
-import racecard.jcstress.race.Subject;
+import racecard.jcstress.race.Meeting;
 import racecard.qemu.Host;
 import racecard.threadlet.AioPool;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
-/** A pool of the implementation whose turn it is. Actors start together, give or take some spins; the rendezvous is over before the race begins and orders nothing in it. */
-abstract class Pool {
+/** A pool of the implementation whose turn it is. */
+abstract class Pool extends Meeting {
     static final String ANY = "[^,]+, ";
     static final String LOST = "lost";
     static final String LOST_IS = "a request is done or cancelled, and its user is never told";
@@ -26,24 +21,14 @@ abstract class Pool {
     static final String NEITHER_IS = "a cancel failed and no worker has the request";
     static final String OOPS_IS = "QEMU dies: use after free, list corruption, or a failed assertion";
 
-    private static final VarHandle ARRIVED = ConstantBootstraps.fieldVarHandle(
-            MethodHandles.lookup(), "arrived", VarHandle.class, Pool.class, int.class);
-    private static final int PATIENCE = 1_000; // spins
     private static final int ROUNDS = 20;
 
     final AioPool pool;
     private final Queue<Runnable> born = new ArrayDeque<>();
     private final Host host = new Host(born::add);
-    private final String id;
-    private final int handicap;
-    private volatile String oops;
-    int arrived; // by ARRIVED only
 
     Pool() {
-        Subject subject = Subject.next();
-        this.pool = (AioPool) subject.fresh();
-        this.id = subject.id();
-        this.handicap = Subject.nextHandicap();
+        this.pool = (AioPool) subject().fresh();
         pool.init(host);
     }
 
@@ -66,34 +51,9 @@ abstract class Pool {
         }
     }
 
-    /** One actor's part: it meets the other, waits a moment that differs from state to state, and goes. */
-    final void race(boolean first, Runnable part) {
-        int there = 1 + (int) ARRIVED.getAndAdd(this, 1);
-        for (int spins = 0; there < 2 && spins < PATIENCE; spins++) {
-            Thread.onSpinWait();
-            there = (int) ARRIVED.getVolatile(this);
-        }
-        for (int late = first ? handicap : -handicap; late > 0; late--) {
-            Thread.onSpinWait();
-        }
-        attempt(part);
-    }
-
-    /** What a thread throws is kept, the first time; then nobody may wait for what this thread held. */
-    final void attempt(Runnable part) {
-        if (oops != null) {
-            return;
-        }
-        try {
-            part.run();
-        } catch (RuntimeException | Error e) {
-            synchronized (this) {
-                if (oops == null) {
-                    oops = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-                }
-            }
-            host.panic();
-        }
+    @Override
+    protected final void panic() {
+        host.panic();
     }
 
     /** A worker that takes the oldest request, if there is one, and ends it. */
@@ -116,13 +76,5 @@ abstract class Pool {
 
     final boolean promises(Promise promise) {
         return pool.contract().promises(promise);
-    }
-
-    /** Whose result this is, and what it is: the first thing that went wrong, or the word for what went right. */
-    final void judge(LL_Result r, Supplier<String> verdict) {
-        String[] word = new String[1];
-        attempt(() -> word[0] = verdict.get());
-        r.r1 = id;
-        r.r2 = oops != null ? "oops: " + oops : word[0];
     }
 }
