@@ -13,27 +13,39 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import racecard.models.Families;
 import racecard.models.litmus.LitmusKernel.Reach;
+import racecard.models.scenario.Family;
 
 class LitmusKernelsTest {
     private static final List<LitmusKernel> KERNELS = LitmusKernels.of("task-work");
+    private static final List<LitmusKernel> ALL = Families.all().stream()
+            .flatMap(family -> LitmusKernels.of(family.protocol()).stream())
+            .toList();
 
     @Test
     void everyFileStandsInTheTableAndEveryRowHasItsFile() throws Exception {
-        Path directory = Path.of(LitmusKernels.class.getResource("task-work").toURI());
-        try (Stream<Path> files = Files.list(directory)) {
-            Set<String> programs = files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".litmus"))
-                    .map(file -> file.replace(".litmus", ""))
-                    .collect(Collectors.toSet());
-            assertEquals(programs, KERNELS.stream().map(LitmusKernel::name).collect(Collectors.toSet()));
+        for (Family family : Families.all()) {
+            Path directory =
+                    Path.of(LitmusKernels.class.getResource(family.protocol()).toURI());
+            try (Stream<Path> files = Files.list(directory)) {
+                Set<String> programs = files.map(file -> file.getFileName().toString())
+                        .filter(file -> file.endsWith(".litmus"))
+                        .map(file -> file.replace(".litmus", ""))
+                        .collect(Collectors.toSet());
+                assertEquals(
+                        programs,
+                        LitmusKernels.of(family.protocol()).stream()
+                                .map(LitmusKernel::name)
+                                .collect(Collectors.toSet()));
+            }
         }
-        assertEquals(42, KERNELS.size());
+        assertEquals(42 + 20 + 28, ALL.size());
     }
 
     @Test
     void everyKernelSaysWhatItShows() {
-        for (LitmusKernel kernel : KERNELS) {
+        for (LitmusKernel kernel : ALL) {
             assertTrue(kernel.purpose().length() > 20, kernel.name());
             assertFalse(kernel.purpose().contains("*"), kernel.name());
             assertTrue(kernel.text().contains("exists ("), kernel.name());
@@ -43,7 +55,7 @@ class LitmusKernelsTest {
     /** SC executions are TSO executions, and those are LKMM executions: a clause once reachable stays so. */
     @Test
     void aWeakerModelAllowsMore() {
-        for (LitmusKernel kernel : KERNELS) {
+        for (LitmusKernel kernel : ALL) {
             assertTrue(kernel.sc().compareTo(kernel.tso()) <= 0, kernel.name());
             assertTrue(kernel.tso().compareTo(kernel.lkmm()) <= 0, kernel.name());
         }

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import racecard.checker.cat.CatModel;
 import racecard.checker.enumerate.Answer;
 import racecard.checker.enumerate.Budget;
 import racecard.checker.enumerate.Enumeration;
 import racecard.checker.litmus.text.LitmusReader;
+import racecard.models.Families;
 import racecard.models.cat.MemoryModels;
 import racecard.models.litmus.LitmusKernel;
 import racecard.models.litmus.LitmusKernels;
+import racecard.models.scenario.Family;
 
 /** What is recorded of every litmus kernel of every protocol is what our own models compute, all three in one go. */
 class KernelVerdictsTest {
@@ -24,8 +27,12 @@ class KernelVerdictsTest {
         return CatModel.parse(name + ".cat", MemoryModels.text(name + ".cat").orElseThrow(), MemoryModels::text);
     }
 
+    static Stream<String> theRecordedVerdictsAreComputed() {
+        return Families.all().stream().map(Family::protocol);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"task-work", "threadlet"})
+    @MethodSource
     void theRecordedVerdictsAreComputed(String protocol) {
         List<LitmusKernel> kernels = LitmusKernels.of(protocol);
         assertTrue(kernels.size() >= 20, kernels.size() + " kernels");

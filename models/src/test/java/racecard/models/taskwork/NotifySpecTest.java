@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
+import racecard.taskwork.TaskWork;
 
 class NotifySpecTest {
     private static final Optional<String> RIGHT = Optional.empty();
 
-    private static NotifySpec spec(Contract contract) {
+    private static NotifySpec spec(Contract<Promise> contract) {
         return new NotifySpec(contract, new TaskWorkSpec(contract, Map.of()));
     }
 
     private static NotifySpec spec(int mode, int... labels) {
-        NotifySpec spec = spec(Contract.CURRENT);
+        NotifySpec spec = spec(TaskWork.CURRENT);
         for (int label : labels) {
             spec.add(label, mode);
         }
@@ -68,7 +69,7 @@ class NotifySpecTest {
     void runGoesRoundAsOftenAsWasPromised() {
         Map<Integer, Behaviour> adds = Map.of(1, new Behaviour(Behaviour.Kind.ADD, 2));
         for (boolean promised : List.of(true, false)) {
-            Contract contract = promised ? Contract.of(Promise.RUNS_UNTIL_EMPTY) : Contract.of();
+            Contract<Promise> contract = promised ? Contract.of(Promise.RUNS_UNTIL_EMPTY) : Contract.of();
             NotifySpec once = new NotifySpec(contract, new TaskWorkSpec(contract, adds));
             once.add(1, NotifyMode.TWA_NONE);
             assertEquals(promised, once.run(List.of(1)).isPresent());
@@ -80,7 +81,7 @@ class NotifySpecTest {
 
     @Test
     void signalsAreTakenOneByOneAndOnTheWayToUserModeAll() {
-        NotifySpec spec = spec(Contract.CURRENT);
+        NotifySpec spec = spec(TaskWork.CURRENT);
         wrong("no signal", spec.getSignal(List.of(), true));
         spec.sendSignal();
         wrong("must be taken", spec.getSignal(List.of(), false));
@@ -94,7 +95,7 @@ class NotifySpecTest {
     @Test
     void getSignalRunsWorksIfThatWasPromised() {
         wrong("get_signal runs", spec(NotifyMode.TWA_NONE, 1).getSignal(List.of(), false));
-        NotifySpec unpromised = spec(Contract.CURRENT.without(Promise.GET_SIGNAL_RUNS_WORKS));
+        NotifySpec unpromised = spec(TaskWork.CURRENT.without(Promise.GET_SIGNAL_RUNS_WORKS));
         unpromised.add(1, NotifyMode.TWA_NONE);
         assertEquals(RIGHT, unpromised.getSignal(List.of(), false));
         NotifySpec signalled = spec(NotifyMode.TWA_NONE, 1);

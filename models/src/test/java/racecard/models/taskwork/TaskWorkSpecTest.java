@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import racecard.catalogue.Contract;
 import racecard.models.taskwork.Behaviour.Kind;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Errno;
 import racecard.taskwork.Promise;
 
 class TaskWorkSpecTest {
-    private static final Contract NEWEST_FIRST = Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.RUNS_UNTIL_EMPTY);
-    private static final Contract OLDEST_FIRST = NEWEST_FIRST.and(Promise.FIFO, Promise.CANCELS_OLDEST);
+    private static final Contract<Promise> NEWEST_FIRST =
+            Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.RUNS_UNTIL_EMPTY);
+    private static final Contract<Promise> OLDEST_FIRST = NEWEST_FIRST.and(Promise.FIFO, Promise.CANCELS_OLDEST);
 
-    private static TaskWorkSpec spec(Contract contract, Map<Integer, Behaviour> behaviours, int... labels) {
+    private static TaskWorkSpec spec(Contract<Promise> contract, Map<Integer, Behaviour> behaviours, int... labels) {
         TaskWorkSpec spec = new TaskWorkSpec(contract, behaviours);
         for (int label : labels) {
             assertEquals(0, spec.add(label));
@@ -76,7 +77,7 @@ class TaskWorkSpecTest {
 
     @Test
     void whoGoesRoundOnceRefusesWhatCallbacksAddOnExit() {
-        Contract once = Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO);
+        Contract<Promise> once = Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO);
         TaskWorkSpec spec = spec(once, Map.of(1, new Behaviour(Kind.ADD, 2)), 1);
         assertEquals(List.of(1), spec.exit());
         assertEquals(List.of(), spec.queued());
