@@ -1,9 +1,10 @@
 package racecard.jqwik;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.NotifyMode;
+import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 import racecard.taskwork.revision.R29;
@@ -15,7 +16,7 @@ final class Sabotage {
     /** Promises nothing, and breaks nothing. */
     public static final class Modest extends R29 {
         @Override
-        public Contract contract() {
+        public Contract<Promise> contract() {
             return Contract.of();
         }
     }

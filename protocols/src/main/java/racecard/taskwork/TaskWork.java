@@ -1,6 +1,7 @@
 package racecard.taskwork;
 
 import java.util.function.Predicate;
+import racecard.catalogue.Contract;
 import racecard.taskwork.perf.PerfEvents;
 import racecard.taskwork.waits.Waits;
 
@@ -12,9 +13,12 @@ import racecard.taskwork.waits.Waits;
  * {@link #cancelFunc}, {@link #runBatch} and {@link #exit}, and what else its {@link #contract} promises.
  */
 public interface TaskWork {
+    /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
+    Contract<Promise> CURRENT = Contract.of(Promise.values()).without(Promise.FIFO, Promise.CANCELS_OLDEST);
+
     /** What this implementation promises and will be held to. */
-    default Contract contract() {
-        return Contract.CURRENT;
+    default Contract<Promise> contract() {
+        return CURRENT;
     }
 
     /**

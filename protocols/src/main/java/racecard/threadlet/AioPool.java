@@ -1,5 +1,6 @@
 package racecard.threadlet;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
 import racecard.qemu.Host;
 
@@ -11,6 +12,18 @@ import racecard.qemu.Host;
  * specification.
  */
 public abstract class AioPool {
+    /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
+    public static final Contract<Promise> CURRENT = Contract.of(
+            Promise.ALWAYS_CALLS_BACK,
+            Promise.CANCELS_WHAT_IS_QUEUED,
+            Promise.PUBLISHES_DATA,
+            Promise.ENOUGH_WORKERS,
+            Promise.WAKES_MAIN_LOOP,
+            Promise.NESTED_POLL,
+            Promise.RESIZES,
+            Promise.RESIZES_BACK,
+            Promise.FREES);
+
     /** As many workers as there may be (64 in all revisions). */
     public static final int MAX_THREADS = 64;
 
@@ -28,8 +41,8 @@ public abstract class AioPool {
     protected Host host;
 
     /** What is promised; a candidate that says nothing is held to what the newest revision promises. */
-    public Contract contract() {
-        return Contract.CURRENT;
+    public Contract<Promise> contract() {
+        return CURRENT;
     }
 
     /** Makes the pool, with no workers yet. Before the threads start. */

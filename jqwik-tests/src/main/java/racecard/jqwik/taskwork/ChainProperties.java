@@ -17,13 +17,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import racecard.catalogue.Contract;
 import racecard.jqwik.Asks;
 import racecard.jqwik.Session;
 import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;
 import racecard.models.taskwork.NotifySpec;
 import racecard.models.taskwork.TaskWorkSpec;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.TaskWork;
 
@@ -46,7 +46,7 @@ class ChainProperties {
 
     @Provide
     Arbitrary<List<Step>> chains() {
-        Contract contract = ((TaskWork) Session.current().subject().implementation()).contract();
+        Contract<Promise> contract = ((TaskWork) Session.current().subject().implementation()).contract();
         Arbitrary<Step> add = Combinators.combine(
                         Arbitraries.of(LABELS),
                         Arbitraries.of(modes(contract)),
@@ -62,13 +62,13 @@ class ChainProperties {
                 .ofMaxSize(LONGEST);
     }
 
-    private static List<Mode> modes(Contract contract) {
+    private static List<Mode> modes(Contract<Promise> contract) {
         return Arrays.stream(Mode.values())
                 .filter(mode -> mode.needs().map(contract::promises).orElse(true))
                 .toList();
     }
 
-    private static List<Step.Call> calls(Contract contract) {
+    private static List<Step.Call> calls(Contract<Promise> contract) {
         List<Step.Call> calls = new ArrayList<>(List.of(Step.Call.values()));
         calls.remove(Step.Call.ADD);
         if (!contract.promises(Promise.CANCEL_MATCH)) {

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import racecard.catalogue.Contract;
 import racecard.jqwik.Session;
 import racecard.jqwik.Violation;
 import racecard.kernel.Lockup;
@@ -16,7 +17,6 @@ import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;
 import racecard.models.taskwork.TaskWorkBench;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
@@ -54,7 +54,7 @@ final class Trial implements Session.Try {
     }
 
     /** What it promises. */
-    Contract contract() {
+    Contract<Promise> contract() {
         return taskWork().contract();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
 
@@ -15,13 +15,13 @@ import racecard.taskwork.Promise;
  * judged, not foretold: what was run must be whole batches, and must leave nothing that the task was told of. Complaints are for people; empty is praise.
  */
 public final class NotifySpec {
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final TaskWorkSpec list;
     private final Set<Integer> told = new TreeSet<>();
     private int signals;
 
     /** Notification over this list. */
-    public NotifySpec(Contract contract, TaskWorkSpec list) {
+    public NotifySpec(Contract<Promise> contract, TaskWorkSpec list) {
         this.contract = contract;
         this.list = list;
     }

@@ -2,7 +2,7 @@ package racecard.models.taskwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Errno;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
@@ -21,7 +21,7 @@ final class Settlement {
     private final TaskWorkBench bench;
     private final TaskWork taskWork;
     private final Task task;
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final List<String> violations = new ArrayList<>();
 
     Settlement(TaskWorkBench bench, TaskWork taskWork) {

@@ -3,12 +3,13 @@ package racecard.models.taskwork;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import racecard.catalogue.Contract;
 import racecard.kernel.SpinLock;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.EntryCode;
 import racecard.taskwork.NotifyMode;
+import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
@@ -21,7 +22,7 @@ import racecard.taskwork.TaskWork;
  */
 public final class TaskWorkBench {
     private final TaskWork taskWork;
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final Task task;
     private final SpinLock rqLock = new SpinLock("rq->lock");
     private final Ledger ledger = new Ledger();
@@ -56,7 +57,7 @@ public final class TaskWorkBench {
     }
 
     /** What the implementation promises. */
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return contract;
     }
 

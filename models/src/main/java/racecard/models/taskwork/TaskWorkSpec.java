@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Errno;
 import racecard.taskwork.Promise;
 
@@ -21,14 +21,14 @@ import racecard.taskwork.Promise;
  * leaves open (whether a cancel that fails found the work run or just taken, I9) cannot be seen in its result.
  */
 public final class TaskWorkSpec {
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final Map<Integer, Behaviour> behaviours;
     private final List<Integer> queue = new ArrayList<>(); // oldest first
     private final List<Integer> requeued = new ArrayList<>();
     private boolean exited;
 
     /** An empty list of a live task. */
-    public TaskWorkSpec(Contract contract, Map<Integer, Behaviour> behaviours) {
+    public TaskWorkSpec(Contract<Promise> contract, Map<Integer, Behaviour> behaviours) {
         this.contract = contract;
         this.behaviours = new HashMap<>(behaviours);
     }

@@ -2,8 +2,8 @@ package racecard.models.threadlet;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.catalogue.Contract;
 import racecard.threadlet.AioPool;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
 
 /**
@@ -17,7 +17,7 @@ final class Settlement {
 
     private final ThreadletBench bench;
     private final AioPool pool;
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final List<String> violations = new ArrayList<>();
 
     Settlement(ThreadletBench bench) {

@@ -2,13 +2,13 @@ package racecard.models.threadlet;
 
 import java.util.Arrays;
 import java.util.List;
+import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
 import racecard.models.scenario.Bench;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
 import racecard.threadlet.AioPool;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -20,7 +20,7 @@ import racecard.threadlet.Request;
  */
 final class ThreadletBench implements Bench {
     private final AioPool pool;
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final Births births = new Births();
     private final Host host = new Host(births);
     private final Journal journal = new Journal();

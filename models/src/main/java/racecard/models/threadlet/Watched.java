@@ -1,6 +1,6 @@
 package racecard.models.threadlet;
 
-import racecard.threadlet.Contract;
+import racecard.catalogue.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
@@ -21,10 +21,10 @@ final class Watched {
     int chunksDone; // the worker's
     private int data; // the worker's: what the transfer leaves in the buffer
     int callbacks; // the main thread's
-    private final Contract contract;
+    private final Contract<Promise> contract;
     private final Journal journal;
 
-    Watched(int number, Contract contract, Journal journal) {
+    Watched(int number, Contract<Promise> contract, Journal journal) {
         this.number = number;
         this.contract = contract;
         this.journal = journal;

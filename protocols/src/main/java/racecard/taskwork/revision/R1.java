@@ -2,11 +2,11 @@ package racecard.taskwork.revision;
 
 import static racecard.kernel.Barriers.smpMb;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.HlistNode;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Ptr;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.EntryCode;
 import racecard.taskwork.Errno;
 import racecard.taskwork.NotifyMode;
@@ -22,11 +22,11 @@ import racecard.taskwork.TaskWorkFunc;
  * section began before the wait has pushed before exit looks; one whose section begins later sees the flag.
  */
 public class R1 extends EntryCode {
-    private static final Contract CONTRACT =
+    private static final Contract<Promise> CONTRACT =
             Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO, Promise.GET_SIGNAL_RUNS_WORKS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
@@ -14,7 +14,7 @@ import racecard.taskwork.Task;
  * because recalc_sigpending clears the latter unless something is pending (TWB-15).
  */
 public class R16 extends R15 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.GET_SIGNAL_RUNS_WORKS,
             Promise.RUNS_UNTIL_EMPTY,
@@ -25,7 +25,7 @@ public class R16 extends R15 {
             Promise.FREEZER_RUNS_WORKS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

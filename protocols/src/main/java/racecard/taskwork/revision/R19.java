@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
@@ -12,7 +12,7 @@ import racecard.taskwork.Task;
  * freezer nobody clears it yet (TWB-17).
  */
 public class R19 extends R18 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.GET_SIGNAL_RUNS_WORKS,
             Promise.RUNS_UNTIL_EMPTY,
@@ -22,7 +22,7 @@ public class R19 extends R18 {
             Promise.TWA_SIGNAL);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

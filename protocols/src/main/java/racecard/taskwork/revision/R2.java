@@ -1,7 +1,7 @@
 package racecard.taskwork.revision;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
@@ -12,11 +12,11 @@ import racecard.taskwork.TaskWorkFunc;
  * looks at it without the lock.
  */
 public class R2 extends R1 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT, Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_WORKS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

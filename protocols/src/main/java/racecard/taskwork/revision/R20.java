@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
@@ -9,7 +9,7 @@ import racecard.taskwork.Task;
  * are not run before a signal is taken (TWB-16).
  */
 public class R20 extends R19 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.RUNS_UNTIL_EMPTY,
             Promise.RESCHEDULES,
@@ -18,7 +18,7 @@ public class R20 extends R19 {
             Promise.TWA_SIGNAL);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,11 +1,11 @@
 package racecard.taskwork.revision;
 
 import java.util.function.Predicate;
+import racecard.catalogue.Contract;
 import racecard.kernel.Local;
 import racecard.kernel.Ptr;
 import racecard.kernel.Watchdog;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
@@ -17,10 +17,10 @@ import racecard.taskwork.TaskWorkFunc;
  * looks at func reads outside the sentinel (TWB-29, open).
  */
 public class R22 extends R21 {
-    private static final Contract CONTRACT = new R21().contract().and(Promise.CANCEL_MATCH);
+    private static final Contract<Promise> CONTRACT = new R21().contract().and(Promise.CANCEL_MATCH);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

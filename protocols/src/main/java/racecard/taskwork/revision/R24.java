@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
@@ -10,10 +10,10 @@ import racecard.taskwork.Task;
  * clears TIF_NOTIFY_SIGNAL itself, runs what is pending, and looks no further unless a real signal may be there.
  */
 public class R24 extends R22 {
-    private static final Contract CONTRACT = new R22().contract().and(Promise.TWA_SIGNAL_NO_IPI);
+    private static final Contract<Promise> CONTRACT = new R22().contract().and(Promise.TWA_SIGNAL_NO_IPI);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

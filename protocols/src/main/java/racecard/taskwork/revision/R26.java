@@ -1,16 +1,16 @@
 package racecard.taskwork.revision;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /** 2024-06-21, 68cbd415dd4b and f409530e4db9: cancel by function is called cancel_func, and cancel takes the very work. */
 public class R26 extends R24 {
-    private static final Contract CONTRACT = new R24().contract().and(Promise.CANCEL_WORK);
+    private static final Contract<Promise> CONTRACT = new R24().contract().and(Promise.CANCEL_WORK);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

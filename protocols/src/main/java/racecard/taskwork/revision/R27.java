@@ -1,7 +1,7 @@
 package racecard.taskwork.revision;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.Errno;
 import racecard.taskwork.NotifyMode;
@@ -13,10 +13,11 @@ import racecard.taskwork.Task;
  * it comes (TWB-25). With the freezer's fix of that month (943ad0b62e3c, recollection): TIF_NOTIFY_SIGNAL is cleared and the works are run there.
  */
 public class R27 extends R26 {
-    private static final Contract CONTRACT = new R26().contract().and(Promise.NMI_CURRENT, Promise.FREEZER_RUNS_WORKS);
+    private static final Contract<Promise> CONTRACT =
+            new R26().contract().and(Promise.NMI_CURRENT, Promise.FREEZER_RUNS_WORKS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

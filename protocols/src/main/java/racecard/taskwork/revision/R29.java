@@ -1,9 +1,11 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Cpu;
 import racecard.taskwork.NotifyMode;
+import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
+import racecard.taskwork.TaskWork;
 import racecard.taskwork.perf.PerfEvents;
 import racecard.taskwork.waits.Waits;
 
@@ -13,8 +15,8 @@ import racecard.taskwork.waits.Waits;
  */
 public class R29 extends R27 {
     @Override
-    public Contract contract() {
-        return Contract.CURRENT;
+    public Contract<Promise> contract() {
+        return TaskWork.CURRENT;
     }
 
     @Override

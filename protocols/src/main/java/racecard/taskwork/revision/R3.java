@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
@@ -9,11 +9,11 @@ import racecard.taskwork.Task;
  * add after exit_task_work is "the caller's responsibility" from here to R5: such an add returns 0 and its work is never run (TWB-02).
  */
 public class R3 extends R2 {
-    private static final Contract CONTRACT =
+    private static final Contract<Promise> CONTRACT =
             Contract.of(Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_WORKS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

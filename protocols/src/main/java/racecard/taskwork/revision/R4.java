@@ -1,6 +1,6 @@
 package racecard.taskwork.revision;
 
-import racecard.taskwork.Contract;
+import racecard.catalogue.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
@@ -9,7 +9,7 @@ import racecard.taskwork.Task;
  * cond_resched after every callback. Linux 3.6 has both.
  */
 public class R4 extends R3 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.FIFO,
             Promise.CANCELS_OLDEST,
             Promise.GET_SIGNAL_RUNS_WORKS,
@@ -17,7 +17,7 @@ public class R4 extends R3 {
             Promise.RESCHEDULES);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -3,9 +3,9 @@ package racecard.taskwork.revision;
 import static racecard.kernel.Barriers.smpMb;
 import static racecard.kernel.Barriers.smpReadBarrierDepends;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.Ptr;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.EntryCode;
 import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
@@ -29,7 +29,7 @@ import racecard.taskwork.TaskWorkFunc;
  * <p>The text of R5 was not read; it differs from R6 by the sentinel alone (inferred), and takes with xchg (recollection).
  */
 public class R5 extends EntryCode {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.FIFO,
             Promise.GET_SIGNAL_RUNS_WORKS,
             Promise.RUNS_UNTIL_EMPTY,
@@ -37,7 +37,7 @@ public class R5 extends EntryCode {
             Promise.ADD_TAKES_NO_LOCK);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,7 +1,7 @@
 package racecard.taskwork.revision;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Errno;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
@@ -13,7 +13,7 @@ import racecard.taskwork.Task;
  * first: either the push fails its compare and then sees the sentinel, or exit fails and goes round (litmus TW-exit-sentinel).
  */
 public class R6 extends R5 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.FIFO,
             Promise.GET_SIGNAL_RUNS_WORKS,
@@ -22,7 +22,7 @@ public class R6 extends R5 {
             Promise.ADD_TAKES_NO_LOCK);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

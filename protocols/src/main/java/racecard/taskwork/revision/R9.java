@@ -1,7 +1,7 @@
 package racecard.taskwork.revision;
 
+import racecard.catalogue.Contract;
 import racecard.taskwork.CallbackHead;
-import racecard.taskwork.Contract;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
@@ -10,7 +10,7 @@ import racecard.taskwork.Task;
  * 2,000,000 files.
  */
 public class R9 extends R6 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.GET_SIGNAL_RUNS_WORKS,
             Promise.RUNS_UNTIL_EMPTY,
@@ -19,7 +19,7 @@ public class R9 extends R6 {
             Promise.ADD_TAKES_NO_LOCK);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

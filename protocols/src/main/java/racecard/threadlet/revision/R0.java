@@ -1,10 +1,10 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.Watchdog;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.QTailQ;
@@ -26,7 +26,7 @@ import racecard.threadlet.Request;
  * <p>The signal number is read before the result is published; upstream read it afterwards, from an aiocb that may be in use again by then (TLB-22).
  */
 public class R0 extends Paio {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.ASKED_FOR_RESULT,
             Promise.SYNCHRONOUS_CANCEL,
             Promise.SILENT_AFTER_CANCEL,
@@ -41,7 +41,7 @@ public class R0 extends Paio {
     protected QemuCond cond;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

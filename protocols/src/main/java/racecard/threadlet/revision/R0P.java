@@ -1,6 +1,6 @@
 package racecard.threadlet.revision;
 
-import racecard.threadlet.Contract;
+import racecard.catalogue.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -9,10 +9,10 @@ import racecard.threadlet.Request;
  * worker will take first. (A worker that was signalled and has not got the lock yet still counts: that is so in all revisions, and not promised away.)
  */
 public class R0P extends R0 {
-    private static final Contract CONTRACT = new R0().contract().and(Promise.ENOUGH_WORKERS);
+    private static final Contract<Promise> CONTRACT = new R0().contract().and(Promise.ENOUGH_WORKERS);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,7 +1,7 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.Watchdog;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
@@ -18,7 +18,7 @@ import racecard.threadlet.Request;
  * comes first, and the big lock alone keeps two from doing it (TLB-24).
  */
 public class R1 extends R0 {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.ASKED_FOR_RESULT,
             Promise.SYNCHRONOUS_CANCEL,
             Promise.SILENT_AFTER_CANCEL,
@@ -28,7 +28,7 @@ public class R1 extends R0 {
     private boolean globalQueueInitialised;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,9 +1,9 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
@@ -19,7 +19,7 @@ import racecard.threadlet.Request;
  * <p><b>Not promised.</b> A request is cancelled once. Of two cancellers of one queued request the second would wait for a broadcast that the first, who dequeues it, does not send.
  */
 public class R2 extends R1 {
-    private static final Contract CONTRACT = new R1()
+    private static final Contract<Promise> CONTRACT = new R1()
             .contract()
             .and(Promise.MANY_WAITERS, Promise.PUBLISHES_DATA, Promise.CANCEL_SEES_DATA, Promise.SUBMITS_FROM_ANYWHERE);
 
@@ -27,7 +27,7 @@ public class R2 extends R1 {
     protected QemuCond aiocbCompletion;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,5 +1,6 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.kernel.Watchdog;
 import racecard.qemu.AioContext;
 import racecard.qemu.Context2014;
@@ -7,7 +8,6 @@ import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
 import racecard.qemu.QemuSemaphore;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -23,7 +23,7 @@ import racecard.threadlet.Request;
  * a running request its callback still comes (TLB-08, until T3). A worker that has its token but not the lock counts as idle (TLB-06-C).
  */
 public class T0 extends PoolSide {
-    private static final Contract CONTRACT = Contract.of(
+    private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.SYNCHRONOUS_CANCEL,
             Promise.MANY_WAITERS,
             Promise.PUBLISHES_DATA,
@@ -36,7 +36,7 @@ public class T0 extends PoolSide {
     private QemuCond checkCancel;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -3,7 +3,7 @@ package racecard.threadlet.revision;
 import static racecard.kernel.Barriers.smpRmb;
 import static racecard.kernel.Barriers.smpWmb;
 
-import racecard.threadlet.Contract;
+import racecard.catalogue.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -15,10 +15,10 @@ import racecard.threadlet.Request;
  * But what he has seen of the state there need not bring the work's data with it: cancel has no barrier until T3, whose completion handler has one (TLB-26).
  */
 public class T1 extends T0 {
-    private static final Contract CONTRACT = new T0().contract().without(Promise.CANCEL_SEES_DATA);
+    private static final Contract<Promise> CONTRACT = new T0().contract().without(Promise.CANCEL_SEES_DATA);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,8 +1,8 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.qemu.AioContext;
 import racecard.qemu.Host;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -14,10 +14,10 @@ import racecard.threadlet.Request;
  * (TLB-20, inferred): so this revision does not promise {@code RESIZES_BACK}.
  */
 public class T10 extends T5 {
-    private static final Contract CONTRACT = new T5().contract().and(Promise.WAKES_MAIN_LOOP, Promise.RESIZES);
+    private static final Contract<Promise> CONTRACT = new T5().contract().and(Promise.WAKES_MAIN_LOOP, Promise.RESIZES);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,8 +1,8 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
@@ -15,7 +15,7 @@ import racecard.threadlet.Request;
  * <p>The last signal comes after the unlock, when free() may have destroyed the condition already (TLB-18): T12 promises {@code FREES}, this one does not.
  */
 public class T11 extends T10 {
-    private static final Contract CONTRACT = new T10()
+    private static final Contract<Promise> CONTRACT = new T10()
             .contract()
             .and(Promise.RESIZES_BACK, Promise.CANCELS_WHAT_IS_QUEUED, Promise.ENOUGH_WORKERS)
             .without(Promise.TOKENS);
@@ -24,7 +24,7 @@ public class T11 extends T10 {
     protected QemuCond workerStopped;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

@@ -1,6 +1,6 @@
 package racecard.threadlet.revision;
 
-import racecard.threadlet.Contract;
+import racecard.catalogue.Contract;
 import racecard.threadlet.Promise;
 
 /**
@@ -8,10 +8,10 @@ import racecard.threadlet.Promise;
  * asserted upstream from here on; here it is by construction.)
  */
 public class T12 extends T11 {
-    private static final Contract CONTRACT = new T11().contract().and(Promise.FREES);
+    private static final Contract<Promise> CONTRACT = new T11().contract().and(Promise.FREES);
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 

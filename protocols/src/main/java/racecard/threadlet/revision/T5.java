@@ -1,8 +1,8 @@
 package racecard.threadlet.revision;
 
+import racecard.catalogue.Contract;
 import racecard.qemu.BottomHalf;
 import racecard.qemu.Host;
-import racecard.threadlet.Contract;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
@@ -17,13 +17,13 @@ import racecard.threadlet.Request;
  * runs in the thread that cancels (TLB-11, litmus TL-11).
  */
 public class T5 extends T3 {
-    private static final Contract CONTRACT =
+    private static final Contract<Promise> CONTRACT =
             Contract.of(Promise.ALWAYS_CALLS_BACK, Promise.PUBLISHES_DATA, Promise.NESTED_POLL, Promise.TOKENS);
 
     protected BottomHalf completionBh;
 
     @Override
-    public Contract contract() {
+    public Contract<Promise> contract() {
         return CONTRACT;
     }
 
