@@ -53,9 +53,8 @@ final class Paths {
         for (int l = 0; l < domain.size(); l++) {
             domain.set(l, new TreeSet<>(List.of(test.locations().get(l).initial())));
         }
-        int rounds = 1 + traces.stream().mapToInt(Paths::mostComputed).sum();
         List<List<Trace>> guessed = traces;
-        if (!grow(rounds)) {
+        if (!grow()) {
             if (guessed.stream().flatMap(List::stream).anyMatch(Paths::branches)) {
                 throw tooMany();
             }
@@ -67,7 +66,7 @@ final class Paths {
                 domain.get(l).add(test.locations().get(l).initial());
             }
             writesMore();
-            if (!walkAll() || !shrink() || !grow(rounds)) {
+            if (!walkAll() || !shrink() || !grow()) {
                 throw tooMany();
             }
         }
@@ -78,10 +77,13 @@ final class Paths {
         return new Budget.OutOfBudget("more than " + MOST + " paths through one thread");
     }
 
-    private boolean grow(int rounds) {
+    /** A path may come to light, and a write on it, only when some location holds the address that it starts from: hence the writes are counted anew. */
+    private boolean grow() {
         boolean kept = true;
-        for (int round = 0; kept && round < rounds && writesMore(); round++) {
+        int longest = computed();
+        for (int round = 0; kept && round <= longest && writesMore(); round++) {
             kept = walkAll();
+            longest = Math.max(longest, computed());
         }
         return kept;
     }
@@ -127,6 +129,10 @@ final class Paths {
                         .count())
                 .max()
                 .orElse(0);
+    }
+
+    private int computed() {
+        return traces.stream().mapToInt(Paths::mostComputed).sum();
     }
 
     private boolean writesMore() {
