@@ -3,6 +3,10 @@ package racecard.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
@@ -65,15 +69,35 @@ public final class ExplorerTool {
         });
         wire.accept(new Message.Plan("explorer", plan));
         Optional<String> distrust = Canary.sings(engine);
-        bySubject.forEach(checks -> subject(checks, distrust));
+        atOnce(bySubject, distrust);
         wire.accept(new Message.Done());
     }
 
-    private void subject(List<ScenarioCheck> checks, Optional<String> distrust) {
+    /** As many subjects at once as there are processors; what is said of them is said in their order. */
+    private void atOnce(List<List<ScenarioCheck>> bySubject, Optional<String> distrust) {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<List<Message>>> told = bySubject.stream()
+                    .map(checks -> workers.submit(() -> subject(checks, distrust)))
+                    .toList();
+            for (Future<List<Message>> subject : told) {
+                subject.get().forEach(wire);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the explorer", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Message> subject(List<ScenarioCheck> checks, Optional<String> distrust) {
+        List<Message> told = new ArrayList<>();
         boolean stop = false;
         for (ScenarioCheck check : checks) {
-            wire.accept(
-                    new Message.Started(check.subject().id(), check.scenario().name()));
+            told.add(new Message.Started(check.subject().id(), check.scenario().name()));
             Finding finding;
             if (distrust.isPresent()) {
                 finding = check.unlooked(Verdict.VACUOUS, distrust.get());
@@ -82,8 +106,9 @@ public final class ExplorerTool {
             } else {
                 finding = check.find(engine);
             }
-            wire.accept(finding);
+            told.add(finding);
             stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;
         }
+        return told;
     }
 }

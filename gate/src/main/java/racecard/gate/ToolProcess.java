@@ -20,11 +20,13 @@ record ToolProcess(
         return List.of(
                 new ToolProcess(
                         "explorer",
-                        // Otherwise the JIT drops the messages of exceptions that it has seen often.
-                        List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"),
+                        // Otherwise the JIT drops the messages of exceptions that it has seen often. One process, so
+                        // that
+                        // there is one JIT: two take twice as long for the same.
+                        List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"),
                         module(home, "explorer-tests"),
                         "racecard.explorer.ExplorerTool",
-                        2,
+                        1,
                         true),
                 new ToolProcess(
                         "jqwik",

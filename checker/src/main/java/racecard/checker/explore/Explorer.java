@@ -153,7 +153,12 @@ public final class Explorer {
         int location = graph.next(t).location();
         int e = graph.append(t);
         int last = graph.writes(location) - 1;
-        for (int rank = last; rank >= -1 && !stop; rank--) {
+        int floor = -1;
+        if (last >= 0) {
+            threads.source(graph, e, Graph.INITIAL);
+            floor = model.floor(graph, e);
+        }
+        for (int rank = last; rank >= floor && !stop; rank--) {
             int write = graph.write(location, rank);
             threads.source(graph, e, write);
             if (!Pins.allow(graph, t, graph.index(e), write)) {

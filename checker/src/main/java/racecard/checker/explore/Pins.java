@@ -20,13 +20,14 @@ final class Pins {
 
     /** Whether event {@code index} of thread {@code t} may read this write as far as its pins go. */
     static boolean allow(Graph graph, int t, int index, int write) {
-        for (int i = 0; i < graph.size(); i++) {
+        int left = graph.pins();
+        for (int i = 0; left > 0; i++) {
             int e = graph.at(i);
-            if (graph.step(e).kind() == Step.Kind.PIN
-                    && graph.thread(e) == t
-                    && graph.index(e) == index
-                    && write != graph.rf(e)
-                    && !follows(graph, i, write)) {
+            if (graph.step(e).kind() != Step.Kind.PIN) {
+                continue;
+            }
+            left--;
+            if (graph.thread(e) == t && graph.index(e) == index && write != graph.rf(e) && !follows(graph, i, write)) {
                 return false;
             }
         }

@@ -21,6 +21,8 @@ final class Copy {
         for (int s = 0; s < from.rows.length; s++) {
             System.arraycopy(from.rows[s], 0, to.rows[s], 0, from.rows[s].length);
         }
+        to.coherence.copy(from.coherence);
+        to.pins = from.pins;
         to.size = 0;
         for (int i = 0; i < from.size; i++) {
             if (!Rows.has(gone, 0, from.order[i])) {
@@ -29,27 +31,23 @@ final class Copy {
         }
         for (int i = 0; i < from.size; i++) {
             if (Rows.has(gone, 0, from.order[i])) {
-                drop(from, to, from.order[i]);
+                drop(to, from.order[i]);
             }
         }
     }
 
-    private static void drop(Graph from, Graph to, int e) {
+    private static void drop(Graph to, int e) {
         Rows.remove(to.used, 0, e);
         int t = to.thread[e];
         if (to.step[e].kind() != Step.Kind.PIN && to.index[e] < to.length[t]) {
             to.length[t] = to.index[e];
             to.next[t] = to.step[e];
         }
-        if (to.step[e].isWrite() && from.rank[e] >= 0) {
-            for (int i = 0; i < to.size; i++) {
-                int kept = to.order[i];
-                if (from.rank[kept] > from.rank[e]
-                        && to.step[kept].isWrite()
-                        && to.step[kept].location() == to.step[e].location()) {
-                    to.rank[kept]--;
-                }
-            }
+        if (to.step[e].kind() == Step.Kind.PIN) {
+            to.pins--;
+        }
+        if (to.step[e].isWrite() && to.rank[e] >= 0) {
+            to.remove(e);
         }
     }
 
@@ -66,6 +64,8 @@ final class Copy {
         System.arraycopy(from.used, 0, big.used, 0, from.words);
         System.arraycopy(from.next, 0, big.next, 0, from.threads);
         System.arraycopy(from.length, 0, big.length, 0, from.threads);
+        big.coherence.copy(from.coherence);
+        big.pins = from.pins;
         big.size = from.size;
         for (int t = 0; t < from.threads; t++) {
             System.arraycopy(from.po, t * capacity, big.po, t * big.capacity, from.length[t]);

@@ -6,6 +6,7 @@ abstract class Events {
     final int words;
     final int threads;
     int size;
+    int pins;
     final int[] order;
     final long[] used;
     final Step[] step;
@@ -18,6 +19,7 @@ abstract class Events {
     final int[] length;
     final Step[] next;
     final long[][] rows;
+    final Coherence coherence = new Coherence();
 
     Events(int threads, int capacity, int rowSets) {
         this.capacity = capacity;
@@ -43,6 +45,11 @@ abstract class Events {
 
     public int size() {
         return size;
+    }
+
+    /** How many of them are pins. */
+    public int pins() {
+        return pins;
     }
 
     public int capacity() {

@@ -23,39 +23,17 @@ public final class Graph extends Events {
 
     /** How many writes a location has, the initial one not counted. */
     public int writes(int location) {
-        int n = 0;
-        for (int i = 0; i < size; i++) {
-            if (writesTo(order[i], location)) {
-                n++;
-            }
-        }
-        return n;
+        return coherence.count(location);
     }
 
-    /** The write of this rank, {@link #INITIAL} for -1. */
+    /** The write of this rank, {@link #INITIAL} for -1 and for ranks that no write has. */
     public int write(int location, int wanted) {
-        for (int i = 0; i < size; i++) {
-            int e = order[i];
-            if (rank[e] == wanted && writesTo(e, location)) {
-                return e;
-            }
-        }
-        return INITIAL;
-    }
-
-    private boolean writesTo(int e, int location) {
-        return step[e].isWrite() && step[e].location() == location && rank[e] >= 0;
+        return coherence.write(location, wanted);
     }
 
     /** Whether no write is later in coherence order than the one of this rank. */
     public boolean isLast(int location, int wanted) {
-        for (int i = 0; i < size; i++) {
-            int e = order[i];
-            if (rank[e] > wanted && writesTo(e, location)) {
-                return false;
-            }
-        }
-        return true;
+        return wanted >= coherence.count(location) - 1;
     }
 
     /** Says what a thread does next. */
@@ -89,6 +67,7 @@ public final class Graph extends Events {
         length[t]--;
         next[t] = step[read];
         step[read] = Step.pin(step[read].location());
+        pins++;
     }
 
     /** Takes out the event that was put in last. */
@@ -114,27 +93,12 @@ public final class Graph extends Events {
 
     /** Puts a write into coherence order: those from this rank on move up. */
     public void insert(int write, int at) {
-        int location = step[write].location();
-        for (int i = 0; i < size; i++) {
-            int e = order[i];
-            if (rank[e] >= at && writesTo(e, location)) {
-                rank[e]++;
-            }
-        }
-        rank[write] = at;
+        coherence.insert(step[write].location(), write, at, rank);
     }
 
     /** Takes a write out of coherence order. */
     public void remove(int write) {
-        int at = rank[write];
-        rank[write] = -1;
-        int location = step[write].location();
-        for (int i = 0; i < size; i++) {
-            int e = order[i];
-            if (rank[e] > at && writesTo(e, location)) {
-                rank[e]--;
-            }
-        }
+        coherence.remove(step[write].location(), write, rank);
     }
 
     private void past(int e) {

@@ -38,6 +38,13 @@ public final class Rows {
         row[at + (bit >> 6)] &= ~(1L << bit);
     }
 
+    /** {@code row &= ~from}. */
+    public static void removeAll(long[] row, int at, long[] from, int fromAt, int words) {
+        for (int i = 0; i < words; i++) {
+            row[at + i] &= ~from[fromAt + i];
+        }
+    }
+
     /** Whether the two have a member in common. */
     public static boolean meet(long[] a, int aAt, long[] b, int bAt, int words) {
         for (int i = 0; i < words; i++) {
@@ -62,5 +69,15 @@ public final class Rows {
             left = row[at + word];
         }
         return (word << 6) + Long.numberOfTrailingZeros(left);
+    }
+
+    /** The greatest member, or -1. */
+    public static int last(long[] row, int at, int words) {
+        for (int word = words - 1; word >= 0; word--) {
+            if (row[at + word] != 0) {
+                return (word << 6) + 63 - Long.numberOfLeadingZeros(row[at + word]);
+            }
+        }
+        return -1;
     }
 }

@@ -67,6 +67,7 @@ public final class Exploration {
             List<Call> before = machine.calls().list();
             machine.actors(harness.threads());
             JavaProgram program = new JavaProgram(harness, machine);
+            program.scout();
             while (!visited(program, machine, before)) {
                 machine.restart();
             }

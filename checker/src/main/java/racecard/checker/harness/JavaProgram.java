@@ -25,6 +25,11 @@ final class JavaProgram implements Program {
         return machine.count();
     }
 
+    /** Lets the machine see what the threads share when one runs after the other. */
+    void scout() {
+        machine.scout(harness.threads(), t -> () -> body(t));
+    }
+
     @Override
     public Step first(int t) {
         return machine.run(null, t, () -> body(t));

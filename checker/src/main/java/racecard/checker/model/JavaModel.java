@@ -44,7 +44,7 @@ public final class JavaModel implements MemoryModel {
     /** A model that keeps its sets from number {@code base} of a graph's on. */
     public JavaModel(int base) {
         this.base = base;
-        this.pushOrder = new PushOrder(base + K, base + ALL, base + PUSHED_BY);
+        this.pushOrder = new PushOrder(base + K, base + PUSHED_BY);
     }
 
     @Override
@@ -189,41 +189,55 @@ public final class JavaModel implements MemoryModel {
         return true;
     }
 
+    /** What is visible before the read has read anything stays so. */
+    @Override
+    public int floor(Graph graph, int read) {
+        return Math.max(visible(graph, read), readBefore(graph, read));
+    }
+
     /** cowr: no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent reads. */
     private boolean coherentRead(Graph graph, int read, int rank) {
+        return visible(graph, read) <= rank && readBefore(graph, read) <= rank;
+    }
+
+    /** The rank of the last write to the read's location that is visible to it, or -1. */
+    private int visible(Graph graph, int read) {
         int location = graph.step(read).location();
         int at = graph.row(read);
-        boolean coherent = graph.step(read).mode().coherent();
-        for (int i = 0; i < graph.size(); i++) {
-            int e = graph.at(i);
-            Step step = graph.step(e);
-            if (step.location() != location || e == read) {
-                continue;
+        int rank = graph.writes(location) - 1;
+        while (rank >= 0) {
+            int write = graph.write(location, rank);
+            if (graph.thread(write) == graph.thread(read) || Rows.has(set(graph, K), at, write)) {
+                break;
             }
-            boolean po = graph.thread(e) == graph.thread(read);
-            if (step.isWrite()) {
-                if (graph.rank(e) > rank && (po || Rows.has(set(graph, K), at, e))) {
-                    return false;
+            rank--;
+        }
+        return rank;
+    }
+
+    /** The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the same thread; or -1. */
+    private static int readBefore(Graph graph, int read) {
+        int highest = -1;
+        if (graph.step(read).mode().coherent()) {
+            for (int i = 0; i < graph.index(read); i++) {
+                int e = graph.event(graph.thread(read), i);
+                Step step = graph.step(e);
+                if (step.isRead()
+                        && step.location() == graph.step(read).location()
+                        && step.mode().coherent()) {
+                    highest = Math.max(highest, graph.rank(graph.rf(e)));
                 }
-            } else if (po && coherent && step.mode().coherent() && graph.rank(graph.rf(e)) > rank) {
-                return false;
             }
         }
-        return true;
+        return highest;
     }
 
     /** coww and corw: no write that is visible here, or to anything po-before, is coherence-later. */
     private boolean coherentWrite(Graph graph, int write, int rank) {
         int location = graph.step(write).location();
         int at = graph.row(write);
-        for (int i = 0; i < graph.size(); i++) {
-            int e = graph.at(i);
-            Step step = graph.step(e);
-            if (e != write
-                    && step.isWrite()
-                    && step.location() == location
-                    && graph.rank(e) > rank
-                    && Rows.has(set(graph, ALL), at, e)) {
+        for (int later = rank + 1; later < graph.writes(location); later++) {
+            if (Rows.has(set(graph, ALL), at, graph.write(location, later))) {
                 return false;
             }
         }

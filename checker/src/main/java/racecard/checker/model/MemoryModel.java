@@ -23,4 +23,12 @@ public interface MemoryModel extends Layer {
      * reader.
      */
     boolean admits(Graph graph, int event);
+
+    /**
+     * A rank below which this read may read nothing, whatever the rest looks like; -1 when nothing is known. The read is the last event of its thread and has the
+     * initial value for its source.
+     */
+    default int floor(Graph graph, int read) {
+        return Graph.INITIAL;
+    }
 }

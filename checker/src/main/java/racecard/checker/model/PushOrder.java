@@ -4,22 +4,26 @@ import racecard.checker.graph.Graph;
 import racecard.checker.graph.Rows;
 import racecard.checker.graph.Step;
 
-/** Whether push sources can be put into an order: acyclic(must ∪ K), see {@link JavaModel}. */
+/**
+ * Whether push sources can be put into an order: acyclic(must ∪ K), see {@link JavaModel}. Everything is gathered along (po ∪ rf), each event from the few that are
+ * K-maximal before it, so that the whole takes about as long as reading the graph once.
+ */
 final class PushOrder {
     private final int kSet;
-    private final int allSet;
     private final int pushedBySet;
     private int words;
+    private int count;
+    private int[] sorted = new int[0]; // events, those (po ∪ rf)-before first
+    private long[] left = new long[0]; // one row: not gathered yet
     private long[] sources = new long[0]; // one row: all push sources
     private long[] reaching = new long[0]; // a row an event: sources a with a push;K* e
     private long[] reachingPo = new long[0]; // a row an event: the same, over all z with z po? e
     private long[] into = new long[0]; // a row a write: sources that reach it by push;K*;(fr ∪ po?;co)
-    private long[] earlier = new long[0]; // a row a source: sources that must be before it
+    private long[] earlier = new long[0]; // a row an event: sources that reach it, or a write K-before it, that way
 
-    /** Reads the sets of {@link JavaModel}: K-before, all so far, pushed by. */
-    PushOrder(int kSet, int allSet, int pushedBySet) {
+    /** Reads the sets of {@link JavaModel}: K-before, pushed by. */
+    PushOrder(int kSet, int pushedBySet) {
         this.kSet = kSet;
-        this.allSet = allSet;
         this.pushedBySet = pushedBySet;
     }
 
@@ -28,24 +32,23 @@ final class PushOrder {
         if (Rows.next(sources, 0, words, 0) < 0) {
             return true;
         }
-        for (int i = 0; i < graph.size(); i++) {
-            reach(graph, graph.at(i));
+        sort(graph);
+        for (int i = 0; i < count; i++) {
+            reach(graph, sorted[i]);
         }
-        for (int i = 0; i < graph.size(); i++) {
-            if (graph.step(graph.at(i)).isWrite()) {
-                into(graph, graph.at(i));
-            }
+        into(graph);
+        for (int i = 0; i < count; i++) {
+            gather(graph, sorted[i], earlier, graph.step(sorted[i]).isWrite() ? into : null);
         }
-        for (int b = Rows.next(sources, 0, words, 0); b >= 0; b = Rows.next(sources, 0, words, b + 1)) {
-            earlier(graph, b);
-        }
-        return acyclic();
+        return acyclic(graph);
     }
 
     private void prepare(Graph graph) {
         words = graph.words();
         int all = words * words * 64;
         if (into.length < all) {
+            sorted = new int[words * 64];
+            left = new long[words];
             sources = new long[words];
             reaching = new long[all];
             reachingPo = new long[all];
@@ -53,74 +56,106 @@ final class PushOrder {
             earlier = new long[all];
         }
         Rows.clear(sources, 0, words);
+        Rows.clear(left, 0, words);
         long[] pushedBy = graph.rows(pushedBySet);
         for (int i = 0; i < graph.size(); i++) {
-            if (graph.step(graph.at(i)).kind() != Step.Kind.PIN) { // what was pushed by is there no more
-                Rows.or(sources, 0, pushedBy, graph.row(graph.at(i)), words);
+            int e = graph.at(i);
+            if (graph.step(e).kind() != Step.Kind.PIN) { // what was pushed by is there no more
+                Rows.or(sources, 0, pushedBy, graph.row(e), words);
+                Rows.add(left, 0, e);
+            }
+        }
+    }
+
+    /** A read that was revisited was put in before what it reads: it has to wait. */
+    private void sort(Graph graph) {
+        count = 0;
+        while (Rows.next(left, 0, words, 0) >= 0) {
+            for (int i = 0; i < graph.size(); i++) {
+                int e = graph.at(i);
+                if (Rows.has(left, 0, e) && !Rows.meet(graph.porf(), graph.row(e), left, 0, words)) {
+                    Rows.remove(left, 0, e);
+                    sorted[count++] = e;
+                }
             }
         }
     }
 
     private void reach(Graph graph, int e) {
+        gather(graph, e, reaching, graph.rows(pushedBySet));
         int at = graph.row(e);
-        collect(graph, e, graph.rows(kSet), reaching);
-        // ALL holds e, what is po-before it, and what is K-before any of these: exactly the a' of a push a' K* z po? e.
-        collect(graph, e, graph.rows(allSet), reachingPo);
-        Rows.or(reachingPo, at, reaching, at, words);
-    }
-
-    private void collect(Graph graph, int e, long[] over, long[] result) {
-        int at = graph.row(e);
-        long[] pushedBy = graph.rows(pushedBySet);
-        Rows.set(result, at, pushedBy, at, words);
-        for (int k = Rows.next(over, at, words, 0); k >= 0; k = Rows.next(over, at, words, k + 1)) {
-            Rows.or(result, at, pushedBy, graph.row(k), words);
+        Rows.set(reachingPo, at, reaching, at, words);
+        if (graph.before(e) >= 0) {
+            Rows.or(reachingPo, at, reachingPo, graph.row(graph.before(e)), words);
         }
     }
 
-    private void into(Graph graph, int write) {
-        int at = graph.row(write);
-        Rows.clear(into, at, words);
-        int location = graph.step(write).location();
-        int rank = graph.rank(write);
-        for (int i = 0; i < graph.size(); i++) {
-            int e = graph.at(i);
-            Step step = graph.step(e);
-            if (step.location() != location || e == write) {
-                continue;
-            }
-            if (step.isRead()) {
-                if (graph.rank(graph.rf(e)) < rank) {
-                    Rows.or(into, at, reaching, graph.row(e), words);
-                }
-            } else if (step.isWrite() && graph.rank(e) < rank) {
-                Rows.or(into, at, reachingPo, graph.row(e), words);
-            }
-        }
-    }
-
-    private void earlier(Graph graph, int b) {
-        int at = graph.row(b);
+    /** What the event has itself, if anything, and what those have that are K-before it. */
+    private void gather(Graph graph, int e, long[] result, long[] own) {
+        int at = graph.row(e);
         long[] k = graph.rows(kSet);
-        Rows.clear(earlier, at, words);
-        if (graph.step(b).isWrite()) {
-            Rows.or(earlier, at, into, at, words);
+        if (own == null) {
+            Rows.clear(result, at, words);
+        } else {
+            Rows.set(result, at, own, at, words);
         }
-        for (int w = Rows.next(k, at, words, 0); w >= 0; w = Rows.next(k, at, words, w + 1)) {
-            if (graph.step(w).isWrite()) {
-                Rows.or(earlier, at, into, graph.row(w), words);
+        Rows.set(left, 0, k, at, words);
+        for (int last = Rows.last(left, 0, words); last >= 0; last = Rows.last(left, 0, words)) {
+            Rows.or(result, at, result, graph.row(last), words);
+            Rows.removeAll(left, 0, k, graph.row(last), words);
+            Rows.remove(left, 0, last);
+        }
+    }
+
+    private void into(Graph graph) {
+        for (int i = 0; i < count; i++) {
+            Rows.clear(into, graph.row(sorted[i]), words);
+        }
+        for (int i = 0; i < count; i++) {
+            int e = sorted[i];
+            Step step = graph.step(e);
+            if (step.isRead()) {
+                later(graph, step, graph.rank(graph.rf(e)), reaching, e);
+            } else if (step.isWrite()) {
+                later(graph, step, graph.rank(e), reachingPo, e);
             }
         }
-        Rows.or(earlier, at, k, at, words);
+        for (int i = 0; i < count; i++) {
+            Step step = graph.step(sorted[i]);
+            if (step.isWrite() && graph.rank(sorted[i]) == 0) {
+                along(graph, step.location());
+            }
+        }
+    }
+
+    /** Hands what reaches an event to the write behind this rank. */
+    private void later(Graph graph, Step step, int rank, long[] reached, int e) {
+        int next = graph.write(step.location(), rank + 1);
+        if (next != Graph.INITIAL) {
+            Rows.or(into, graph.row(next), reached, graph.row(e), words);
+        }
+    }
+
+    private void along(Graph graph, int location) {
+        for (int rank = 1; rank < graph.writes(location); rank++) {
+            Rows.or(
+                    into,
+                    graph.row(graph.write(location, rank)),
+                    into,
+                    graph.row(graph.write(location, rank - 1)),
+                    words);
+        }
     }
 
     /** Takes away sources that nothing left must precede, until none is left or none can be taken. */
-    private boolean acyclic() {
+    private boolean acyclic(Graph graph) {
+        long[] k = graph.rows(kSet);
         boolean taken = true;
         while (taken) {
             taken = false;
             for (int b = Rows.next(sources, 0, words, 0); b >= 0; b = Rows.next(sources, 0, words, b + 1)) {
-                if (!Rows.meet(earlier, b * words, sources, 0, words)) {
+                int at = graph.row(b);
+                if (!Rows.meet(earlier, at, sources, 0, words) && !Rows.meet(k, at, sources, 0, words)) {
                     Rows.remove(sources, 0, b);
                     taken = true;
                 }

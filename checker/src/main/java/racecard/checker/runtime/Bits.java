@@ -41,6 +41,10 @@ final class Bits {
 
     /** The type of an array's elements. */
     static char type(Object array) {
-        return array.getClass().getComponentType().descriptorString().charAt(0);
+        Class<?> element = array.getClass().getComponentType();
+        if (element.isPrimitive()) {
+            return element.descriptorString().charAt(0);
+        }
+        return element.isArray() ? '[' : 'L'; // a long descriptor would be made for its first character
     }
 }

@@ -2,6 +2,7 @@ package racecard.checker.runtime;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
 
@@ -32,9 +33,6 @@ public final class Machine extends Replay {
     private final JdkObjects jdk;
     private final CallLog calls = new CallLog(this);
     private Phase phase = Phase.OUTSIDE;
-    private long births;
-    private long since;
-    private long run;
 
     /**
      * A machine, and this Java thread's until {@link #leave}.
@@ -70,29 +68,51 @@ public final class Machine extends Replay {
         CURRENT.remove();
     }
 
-    /** Runs thread {@code t} through its events in the graph. @return what it does next */
+    /**
+     * Runs thread {@code t} through its events in the graph, and on ahead with the values that it is most likely to get.
+     *
+     * @return what it does next
+     */
+    @Override
     public Step run(Graph history, int t, Callable<?> body) {
         rewind(history, t);
         begin(Phase.THREAD);
         try {
             Object result = body.call();
-            if (next() != null) {
-                return next();
+            if (reached() != null) {
+                return reached();
             }
             if (!isThrough()) {
                 throw undetermined();
             }
             return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
         } catch (Control.Suspended e) {
-            return next();
+            return reached();
+        } catch (Control.Refused e) {
+            if (reached() != null) {
+                return reached(); // it may never come to that
+            }
+            throw e;
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
-            return next() != null ? next() : Step.fail(new Thrown(e, calls.list()));
+            return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
             jdk.end();
         }
+    }
+
+    /** Lets every actor run alone, in two orders, to see what they share. */
+    public void scout(int actors, IntFunction<Callable<?>> body) {
+        new Scout(this).run(actors, body);
+    }
+
+    /** From here a scout is thread {@code t}, and what others have made is not its own. */
+    void scoutsAs(int t) {
+        rewind(null, t);
+        heap.begin();
+        loops.begin();
     }
 
     /** Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes is forgotten. */
@@ -111,10 +131,10 @@ public final class Machine extends Replay {
         }
     }
 
-    private void begin(Phase what) {
+    /** A run begins, or what is not one. */
+    void begin(Phase what) {
         phase = what;
-        since = births;
-        run++;
+        begins();
         heap.begin();
         places.begin();
         memory.begin();
@@ -125,23 +145,13 @@ public final class Machine extends Replay {
         jdk.begin();
     }
 
-    /** Frames at every event of a history, innermost first. */
-    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
-        List<List<StackTraceElement>> frames = record();
-        try {
-            run(history, t, body);
-        } finally {
-            stopRecording();
-        }
-        return frames;
-    }
-
     /** Everything that was learnt from runs is forgotten, except what turned out to be shared. */
     public void restart() {
         places.restart(heap.restart());
     }
 
     /** What a location holds before the threads start. */
+    @Override
     public long initial(int location) {
         return memory.initial(location);
     }
@@ -195,22 +205,6 @@ public final class Machine extends Replay {
 
     boolean inThread() {
         return phase == Phase.THREAD;
-    }
-
-    long born() {
-        return ++births;
-    }
-
-    long since() {
-        return since;
-    }
-
-    long serial() {
-        return births;
-    }
-
-    long run() {
-        return run;
     }
 
     Loops loops() {

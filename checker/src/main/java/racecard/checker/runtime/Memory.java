@@ -71,7 +71,10 @@ public final class Memory {
     record Update(boolean writes, Object value) {}
 
     private boolean shared(Place place, boolean write, Mode mode) {
-        if (place.touch(machine.thread(), write, mode)) {
+        boolean restart = place.touch(machine.thread(), write, mode);
+        if (machine.scouts()) {
+            return false;
+        } else if (restart) {
             throw new Control.Restart("a place");
         }
         return place.shared();

@@ -44,11 +44,16 @@ final class Place {
         return shared;
     }
 
-    /** Notes an access by thread {@code t}. @return whether the place has just turned out to be shared */
+    /**
+     * Notes an access by thread {@code t}.
+     *
+     * @return whether the place has just turned out to be shared, and was taken for a thread's own before; one whose very first access says it has misled nobody
+     */
     boolean touch(int t, boolean write, Mode mode) {
         if (shared) {
             return false;
         }
+        boolean first = (readers | writers) == 0;
         if (write) {
             writers |= 1L << t;
         } else {
@@ -56,7 +61,7 @@ final class Place {
         }
         acquired |= mode == Mode.ACQ_REL;
         shared = mode == Mode.VOLATILE || (writers != 0 && (acquired || Long.bitCount(readers | writers) > 1));
-        return shared;
+        return shared && !first;
     }
 
     boolean written() {

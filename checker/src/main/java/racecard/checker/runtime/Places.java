@@ -50,6 +50,10 @@ final class Places {
         if (setup) {
             return place(heap.name(object, machine), field.id(), field.type(), value);
         }
+        if (machine.scouts()) {
+            sharedFields.set(field.id(), sharedFields.get(field.id()) || strange(object, name) || mode.synchronizes());
+            return null;
+        }
         if (sharedFields.get(field.id())) {
             return place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()));
         }
@@ -62,10 +66,16 @@ final class Places {
 
     /** The place of an array's element; or null when the access is to be native. */
     Place element(Object array, int index, Mode mode, Supplier<Object> value) {
-        char type = array.getClass().getComponentType().descriptorString().charAt(0);
+        char type = Bits.type(array);
         int name = heap.nameOf(array);
         if (name > 0) {
             return place(name, index, type, value);
+        }
+        if (machine.scouts()) {
+            if (strange(array, name) || mode.synchronizes()) {
+                sharedArrays.add(array.getClass());
+            }
+            return null;
         }
         if (sharedArrays.contains(array.getClass())) {
             return place(heap.name(array, machine), index, type, () -> zero(type));

@@ -1,17 +1,33 @@
 package racecard.checker.runtime;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import racecard.checker.graph.Graph;
 import racecard.checker.graph.Step;
 
-/** A thread's way through the events that it has already, to the first that it has no value for. */
+/**
+ * A thread's way through the events that it has already, to the first that it has no value for; that is what is asked for. Most reads will get the last write's value first, so the
+ * thread is not stopped there: it goes on with such guesses, and what it does then is kept in the tree of its steps, from where the explorer takes it when the guess was right. A wrong one
+ * is a branch that nobody walks. How a thread ends is never guessed.
+ */
 abstract class Replay {
+    /** Steps. */
+    private static final int FARTHEST = 1_000;
+
+    private final Map<Integer, Long> guessed = new HashMap<>();
     private final Control.Suspended suspended = new Control.Suspended();
+    private long births;
+    private long since;
+    private long run;
+    private boolean scouts;
     private Graph graph;
     private int thread;
     private int position;
     private int fences;
+    private Step asked;
     private Step next;
     private Step lastStep;
     private long lastValue;
@@ -19,12 +35,46 @@ abstract class Replay {
     private int gaveUpAt;
     private List<List<StackTraceElement>> frames;
 
+    /** A run begins: what was made until now is not its own. */
+    void begins() {
+        since = births;
+        run++;
+    }
+
+    long born() {
+        return ++births;
+    }
+
+    long since() {
+        return since;
+    }
+
+    long serial() {
+        return births;
+    }
+
+    long run() {
+        return run;
+    }
+
+    /** Whether nothing is an event: see {@link Scout}. */
+    boolean scouts() {
+        return scouts;
+    }
+
+    void scouts(boolean now) {
+        scouts = now;
+    }
+
     void rewind(Graph history, int t) {
+        since = births;
         graph = history;
         thread = t;
         position = 0;
         fences = 0;
+        asked = null;
         next = null;
+        guessed.clear();
         lastStep = null;
         lastValue = 0;
         named = 0;
@@ -34,14 +84,16 @@ abstract class Replay {
     /** A write was among the events. */
     abstract void wrote();
 
+    /** What a location holds before the threads start. */
+    abstract long initial(int location);
+
     /** The value of an event, if it has one; otherwise this is where the run ends. */
     long event(Step step) {
         if (next != null) {
             throw suspended;
         }
-        if (position == length()) {
-            next = step;
-            throw suspended;
+        if (position >= length()) {
+            return ahead(step);
         }
         int e = graph.event(thread, position++);
         lastStep = graph.step(e);
@@ -58,6 +110,58 @@ abstract class Replay {
             wrote();
         }
         return graph.value(e);
+    }
+
+    /** The value that a step of which the graph knows nothing will probably get. */
+    private long ahead(Step step) {
+        if (asked == null) {
+            asked = step;
+            lastStep = step;
+        } else {
+            link(step);
+        }
+        if (step.kind() == Step.Kind.CHOICE || frames != null || position - length() == FARTHEST) {
+            next = lastStep;
+            throw suspended;
+        }
+        position++;
+        named = 0;
+        fences = 0;
+        if (step.isWrite()) {
+            guessed.put(step.location(), step.value());
+            wrote();
+        }
+        lastValue = step.isWrite() ? 0 : guess(step.location());
+        return lastValue;
+    }
+
+    private long guess(int location) {
+        Long own = guessed.get(location);
+        if (own != null) {
+            return own;
+        }
+        int write = graph == null ? Graph.INITIAL : graph.write(location, graph.writes(location) - 1);
+        return write == Graph.INITIAL ? initial(location) : graph.value(write);
+    }
+
+    /** Puts a step behind the one before it, unless it stands there already. */
+    private void link(Step step) {
+        Step known = lastStep.child(lastValue);
+        if (known == null) {
+            lastStep.child(lastValue, step);
+            known = step;
+        } else if (!known.sameEvent(step)) {
+            throw undetermined();
+        }
+        lastStep = known;
+    }
+
+    /** The first step that the graph has no value for, or null when the run has not come to it. */
+    Step reached() {
+        if (asked != null && next != null && next != lastStep && lastStep.child(lastValue) == null) {
+            lastStep.child(lastValue, next);
+        }
+        return asked != null ? asked : next;
     }
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
@@ -97,19 +201,19 @@ abstract class Replay {
                 "did something else when it was run again with the same values: it depends on something besides memory");
     }
 
-    /** From here the next run's frames are kept, a list an event, innermost first. */
-    List<List<StackTraceElement>> record() {
-        frames = new ArrayList<>();
-        return frames;
-    }
+    /** Runs a thread through a history. */
+    public abstract Step run(Graph history, int t, Callable<?> body);
 
-    void stopRecording() {
-        frames = null;
-    }
-
-    /** What the thread does next, or null when it has not come to that. */
-    Step next() {
-        return next;
+    /** Frames at every event of a history, innermost first. */
+    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
+        List<List<StackTraceElement>> kept = new ArrayList<>();
+        frames = kept;
+        try {
+            Step unused = run(history, t, body);
+        } finally {
+            frames = null;
+        }
+        return kept;
     }
 
     /** Whether all events were met. */

@@ -3,9 +3,7 @@ package racecard.checker.runtime;
 import java.lang.invoke.ConstantBootstraps;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 import racecard.checker.graph.Mode;
 import racecard.checker.runtime.Memory.Update;
@@ -15,7 +13,22 @@ public final class VarHandles {
     /** The answer where the operation is to be native. */
     public static final Object NATIVE = new Object();
 
-    private static final Map<VarHandle, Field> FIELDS = Collections.synchronizedMap(new HashMap<>());
+    /** What every access asks of a handle, and what a handle takes long to say: what it needs before the values, and the type of those. */
+    private record Variable(Field field, int coordinates, char type) {
+        static Variable of(VarHandle handle, Field field) {
+            return new Variable(
+                    field,
+                    handle.coordinateTypes().size(),
+                    handle.varType().descriptorString().charAt(0));
+        }
+
+        boolean isElement(Object[] args) {
+            return coordinates == 2 && args[0] != null && args[0].getClass().isArray();
+        }
+    }
+
+    /** Replaced by a larger one when a handle is met for the first time, so that readers need no lock. */
+    private static volatile IdentityHashMap<VarHandle, Variable> variables = new IdentityHashMap<>();
 
     private VarHandles() {}
 
@@ -46,9 +59,21 @@ public final class VarHandles {
     private static VarHandle remember(VarHandle handle, Class<?> owner, String name) {
         Field field = Field.of(owner.getName(), name);
         if (field != null) {
-            FIELDS.put(handle, field);
+            keep(handle, Variable.of(handle, field));
         }
         return handle;
+    }
+
+    private static synchronized Variable keep(VarHandle handle, Variable variable) {
+        IdentityHashMap<VarHandle, Variable> more = new IdentityHashMap<>(variables);
+        more.put(handle, variable);
+        variables = more;
+        return variable;
+    }
+
+    private static Variable variable(VarHandle handle) {
+        Variable known = variables.get(handle);
+        return known != null ? known : keep(handle, Variable.of(handle, null));
     }
 
     /**
@@ -60,7 +85,8 @@ public final class VarHandles {
      */
     public static Object access(VarHandle handle, Object[] args, String operation) throws Throwable {
         Machine machine = Machine.running();
-        int coordinates = handle.coordinateTypes().size();
+        Variable variable = variable(handle);
+        int coordinates = variable.coordinates();
         VarHandleOperation what = VarHandleOperation.of(operation);
         if (machine == null) {
             if (what.writes()) {
@@ -68,14 +94,14 @@ public final class VarHandles {
             }
             return NATIVE;
         }
-        Place place = place(machine, handle, args, what.strongest());
+        Place place = place(machine, handle, variable, args, what.strongest());
         if (place == null) {
             if (what.writes()) {
                 machine.wroteNatively(coordinates == 0 ? null : args[0]);
             }
             return NATIVE;
         }
-        char type = handle.varType().descriptorString().charAt(0);
+        char type = variable.type();
         Object[] values = new Object[args.length - coordinates];
         for (int i = 0; i < values.length; i++) {
             values[i] = Bits.bits(type, args[coordinates + i]);
@@ -83,10 +109,8 @@ public final class VarHandles {
         return apply(machine, place, what, values, type);
     }
 
-    private static Place place(Machine machine, VarHandle handle, Object[] args, Mode mode) throws Throwable {
-        if (handle.coordinateTypes().size() == 2
-                && args[0] != null
-                && args[0].getClass().isArray()) {
+    private static Place place(Machine machine, VarHandle handle, Variable variable, Object[] args, Mode mode) {
+        if (variable.isElement(args)) {
             Object array = args[0];
             int index = (int) args[1];
             return machine.places()
@@ -96,12 +120,12 @@ public final class VarHandles {
                             mode,
                             () -> Bits.bits(Bits.type(array), java.lang.reflect.Array.get(array, index)));
         }
-        Field field = FIELDS.get(handle);
+        Field field = variable.field();
         if (field == null) {
             throw new Control.Refused(
                     "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle, fieldVarHandle, staticFieldVarHandle or arrayElementVarHandle");
         }
-        if (handle.coordinateTypes().isEmpty()) {
+        if (variable.coordinates() == 0) {
             return machine.places().field(null, field, mode, () -> now(handle, field));
         }
         Object object = Objects.requireNonNull(args[0]);
