@@ -48,6 +48,8 @@ public enum Tag {
     RL,
     /** spin_is_locked() that found the lock free: a read. */
     RU,
+    /** The read of a compare-and-exchange that found something else. */
+    FAILED,
     /** An access of a language that marks it as nothing: C's plain access, Java's get and set. */
     PLAIN,
     /** Java: getOpaque and setOpaque. */

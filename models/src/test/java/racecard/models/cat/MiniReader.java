@@ -149,7 +149,9 @@ final class MiniReader {
         Mini.Event r = add(
                 full && success
                         ? new Mini.Event(thread, 'R', loc, read, "mb")
-                        : new Mini.Event(thread, 'R', loc, read));
+                        : success
+                                ? new Mini.Event(thread, 'R', loc, read)
+                                : new Mini.Event(thread, 'R', loc, read, "failed"));
         if (!name.equals("atomic_inc")) {
             result(r);
         }

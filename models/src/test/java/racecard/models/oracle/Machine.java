@@ -14,7 +14,7 @@ import racecard.checker.litmus.Trace;
 
 /**
  * One memory, and for each thread a buffer in which its stores wait: x86-TSO as Owens, Sarkar and Sewell have it. Without the buffers it is sequential consistency.
- * Every order of steps is gone through. Obviously right, and slow. A full barrier and a read-modify-write wait until the buffer is empty; a lock that is taken is
+ * Every order of steps is gone through. Obviously right, and slow. A full barrier and a read-modify-write, one that fails too, wait until the buffer is empty; a lock that is taken is
  * waited for, and whoever waits for ever has no final state.
  */
 final class Machine {
@@ -138,9 +138,9 @@ final class Machine {
         }
         int place = place(longer, read.size() - 1);
         Event now = longer.events().get(place);
-        if (now.rmw() < 0) {
+        if (now.rmw() < 0 && (drained || !now.has(Tag.FAILED))) {
             reach(new Configuration(c.memory(), c.buffers(), with(c.read(), t, read), with(c.done(), t, place + 1)));
-        } else if (drained) {
+        } else if (now.rmw() >= 0 && drained) {
             Event write = longer.events().get(now.rmw());
             reach(new Configuration(
                     with(c.memory(), write.location(), write.value()),

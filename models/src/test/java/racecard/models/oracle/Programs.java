@@ -20,6 +20,7 @@ final class Programs {
         WMB("smp_wmb();"),
         XCHG("%r = xchg(%p, %v);"),
         XCHG_RELAXED("%r = xchg_relaxed(%p, %v);"),
+        CMPXCHG("%r = cmpxchg_relaxed(%p, 1, %v);"),
         ADD("%r = atomic_add_return(%v, %p);"),
         BRANCH("if (%l) { WRITE_ONCE(*%p, %v); }"),
         LOCK("spin_lock(l); WRITE_ONCE(*%p, %v); spin_unlock(l);");

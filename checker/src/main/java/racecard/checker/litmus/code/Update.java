@@ -71,7 +71,9 @@ public record Update(
         long decides = machine.dependencies();
         long old = machine.next(location, addr, marks.success().read(), site);
         if (!guard.lets(old, compared)) {
-            machine.read(location, old, addr, marks.failure(), site);
+            // One that compares is still a read-modify-write to the processor; one that looks first is not.
+            long failed = guard == Guard.IF_EQUAL ? Tag.FAILED.bit() : 0;
+            machine.read(location, old, addr, marks.failure() | failed, site);
             return worth(old, old, right, false);
         }
         long fresh = change.apply(old, right);

@@ -63,10 +63,10 @@ class JavaHandlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compareAndSet(5, 1) | volatile | 0",
-                "compareAndExchange(5, 1) | volatile | 4",
-                "compareAndExchangeAcquire(5, 1) | acquire | 4",
-                "weakCompareAndSetRelease(5, 1) | plain | 0",
+                "compareAndSet(5, 1) | failed+volatile | 0",
+                "compareAndExchange(5, 1) | failed+volatile | 4",
+                "compareAndExchangeAcquire(5, 1) | acquire+failed | 4",
+                "weakCompareAndSetRelease(5, 1) | failed+plain | 0",
             })
     void aCompareThatFailsIsARead(String code, String mode, long result) {
         LitmusTest test = java("int r = X." + code + ";");
