@@ -28,6 +28,12 @@ import racecard.jcstress.ladder.threadlet.DoneWmbRmb;
 import racecard.jcstress.ladder.threadlet.NotifyMe;
 import racecard.jcstress.ladder.threadlet.RetMp;
 import racecard.jcstress.ladder.threadlet.RetSpin;
+import racecard.jcstress.ladder.z3fold.KrefGet;
+import racecard.jcstress.ladder.z3fold.KrefPut;
+import racecard.jcstress.ladder.z3fold.KrefReuse;
+import racecard.jcstress.ladder.z3fold.MapCompact;
+import racecard.jcstress.ladder.z3fold.PageClaim;
+import racecard.jcstress.ladder.z3fold.StalePublish;
 
 /** All ladders, read from their annotations. */
 public final class Ladders {
@@ -55,11 +61,14 @@ public final class Ladders {
     private static final List<Class<?>> THREADLET =
             List.of(RetMp.class, DoneWmbRmb.class, RetSpin.class, BhSchedule.class, NotifyMe.class);
 
+    private static final List<Class<?>> Z3FOLD = List.of(
+            KrefPut.class, KrefReuse.class, KrefGet.class, PageClaim.class, StalePublish.class, MapCompact.class);
+
     private Ladders() {}
 
     /**
-     * The ladders of a protocol in reading order; for task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole; for the worker pools: results, then wake-ups. None where the
-     * protocol has no question that is about memory alone.
+     * The ladders of a protocol in reading order; for task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole; for the worker pools: results, then wake-ups; for z3fold:
+     * references, claims, and what stands beside a lock. None where the protocol has no question that is about memory alone.
      */
     public static List<Ladder> of(String protocol) {
         return classes(protocol).stream().map(Ladders::read).toList();
@@ -69,6 +78,7 @@ public final class Ladders {
         return switch (protocol) {
             case "task-work" -> TASK_WORK;
             case "threadlet" -> THREADLET;
+            case "z3fold" -> Z3FOLD;
             default -> List.of();
         };
     }

@@ -9,19 +9,26 @@ import java.lang.invoke.VarHandle;
  * A state with a spin lock, no stronger than spin_lock and spin_unlock: the acquire does not order the lock's own store before later loads, which is
  * exactly what the old spin_unlock_wait races turn on. A monitor or a ReentrantLock would hide them.
  */
-abstract class SpinLocked {
+public abstract class SpinLocked {
     private static final VarHandle LOCKED =
             fieldVarHandle(MethodHandles.lookup(), "locked", VarHandle.class, SpinLocked.class, int.class);
 
     int locked;
 
-    final void lock() {
+    /** spin_lock. */
+    public final void lock() {
         while (!LOCKED.weakCompareAndSetAcquire(this, 0, 1)) {
             Thread.onSpinWait();
         }
     }
 
-    final void unlock() {
+    /** spin_trylock: one attempt, which fails only when the lock is held, and then orders nothing. */
+    public final boolean tryLock() {
+        return (int) LOCKED.compareAndExchangeAcquire(this, 0, 1) == 0;
+    }
+
+    /** spin_unlock. */
+    public final void unlock() {
         LOCKED.setRelease(this, 0);
     }
 

@@ -14,6 +14,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
+import racecard.jcstress.ladder.SpinLocked;
 
 /**
  * A result and the data it speaks of. The worker fills the buffer and publishes ret; who polls sees that ret has left EINPROGRESS and reads the buffer.
@@ -32,17 +33,14 @@ public final class RetMp {
 
     /** A request in progress; ret is 1 when it is done. */
     @State
-    public static class Aiocb {
+    public static class Aiocb extends SpinLocked {
         private static final VarHandle RET =
                 fieldVarHandle(MethodHandles.lookup(), "ret", VarHandle.class, Aiocb.class, int.class);
         private static final VarHandle BUF =
                 fieldVarHandle(MethodHandles.lookup(), "buf", VarHandle.class, Aiocb.class, int.class);
-        private static final VarHandle LOCKED =
-                fieldVarHandle(MethodHandles.lookup(), "locked", VarHandle.class, Aiocb.class, int.class);
 
         int ret;
         int buf;
-        int locked;
 
         void fill() {
             BUF.setOpaque(this, 1);
@@ -50,17 +48,6 @@ public final class RetMp {
 
         int look() {
             return (int) BUF.getOpaque(this);
-        }
-
-        /** As weak as a mutex gets: an acquire and a release on one word. */
-        void lock() {
-            while (!LOCKED.weakCompareAndSetAcquire(this, 0, 1)) {
-                Thread.onSpinWait();
-            }
-        }
-
-        void unlock() {
-            LOCKED.setRelease(this, 0);
         }
     }
 
