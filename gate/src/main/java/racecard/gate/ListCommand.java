@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
                 .left("base")
                 .left("needs")
                 .left("must be caught by")
-                .flexible("title", 20);
+                .wrapped("title", 20);
         for (Bug bug : protocol.bugs()) {
             String by = bug.mustCatch().stream().sorted().map(Tool::label).collect(Collectors.joining(", "));
             bugs.row(entries(bug.id(), bug.base().id(), bug.need().label(), by.isEmpty() ? "\u2013" : by, bug.title()));
@@ -85,9 +85,9 @@ final class ListCommand implements Callable<Integer> {
         TextTable table = new TextTable()
                 .left("id")
                 .left("date")
-                .flexible("title", 20)
-                .flexible("same behaviour", 14)
-                .flexible("carries", 12);
+                .wrapped("title", 20)
+                .wrapped("same behaviour", 14)
+                .wrapped("carries", 12);
         for (Revision revision : revisions) {
             table.row(entries(
                     revision.id(),
@@ -106,7 +106,7 @@ final class ListCommand implements Callable<Integer> {
                 .left("name")
                 .right("threads")
                 .left("from profile")
-                .flexible("before | T | others | after", 40);
+                .wrapped("before | T | others | after", 40);
         harnesses.forEach(h -> table.row(entries(h.name(), Integer.toString(h.threads()), h.profile(), h.program())));
         section("Harnesses of the explorer", table, !harnesses.isEmpty());
     }

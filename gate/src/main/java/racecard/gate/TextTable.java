@@ -13,7 +13,11 @@ final class TextTable {
         }
     }
 
-    private record Column(String title, boolean right, int least) {}
+    private record Column(String title, boolean right, int least, boolean wraps) {
+        List<String> lines(String text, int width) {
+            return wraps ? Words.paragraph("", text, width) : List.of(Words.fit(text, width));
+        }
+    }
 
     private static final String GAP = "  ";
     private final List<Column> columns = new ArrayList<>();
@@ -21,19 +25,25 @@ final class TextTable {
 
     /** A column of words. */
     TextTable left(String title) {
-        columns.add(new Column(title, false, Integer.MAX_VALUE));
+        columns.add(new Column(title, false, Integer.MAX_VALUE, false));
         return this;
     }
 
     /** A column of numbers. */
     TextTable right(String title) {
-        columns.add(new Column(title, true, Integer.MAX_VALUE));
+        columns.add(new Column(title, true, Integer.MAX_VALUE, false));
         return this;
     }
 
     /** A column of words that may be cut, down to the given width. */
     TextTable flexible(String title, int least) {
-        columns.add(new Column(title, false, least));
+        columns.add(new Column(title, false, least, false));
+        return this;
+    }
+
+    /** A column of words that goes on below itself where it is wider than the given width and the table does not fit. */
+    TextTable wrapped(String title, int least) {
+        columns.add(new Column(title, false, least, true));
         return this;
     }
 
@@ -48,13 +58,13 @@ final class TextTable {
     List<String> lines(Screen screen, int width) {
         int[] widths = widths(width);
         List<String> lines = new ArrayList<>();
-        lines.add(line(columns.stream().map(c -> new Entry(c.title())).toList(), widths, screen));
+        lines.addAll(lines(columns.stream().map(c -> new Entry(c.title())).toList(), widths, screen));
         StringBuilder rule = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             rule.append(i == 0 ? "" : GAP).append("-".repeat(widths[i]));
         }
         lines.add(rule.toString());
-        rows.forEach(row -> lines.add(line(row, widths, screen)));
+        rows.forEach(row -> lines.addAll(lines(row, widths, screen)));
         return lines;
     }
 
@@ -87,14 +97,23 @@ final class TextTable {
         return widths;
     }
 
-    private String line(List<Entry> entries, int[] widths, Screen screen) {
-        StringBuilder line = new StringBuilder();
+    private List<String> lines(List<Entry> entries, int[] widths, Screen screen) {
+        List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            String text = Words.fit(entries.get(i).text(), widths[i]);
-            String padding = " ".repeat(widths[i] - text.length());
-            String painted = screen.paint(text, entries.get(i).verdict());
-            line.append(i == 0 ? "" : GAP).append(columns.get(i).right() ? padding + painted : painted + padding);
+            cells.add(columns.get(i).lines(entries.get(i).text(), widths[i]));
         }
-        return line.toString().stripTrailing();
+        int height = cells.stream().mapToInt(List::size).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < height; row++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String text = row < cells.get(i).size() ? cells.get(i).get(row) : "";
+                String padding = " ".repeat(widths[i] - text.length());
+                String painted = screen.paint(text, entries.get(i).verdict());
+                line.append(i == 0 ? "" : GAP).append(columns.get(i).right() ? padding + painted : painted + padding);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
     }
 }
