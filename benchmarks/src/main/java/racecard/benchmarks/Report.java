@@ -1,9 +1,12 @@
 package racecard.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import racecard.catalogue.Bug;
@@ -28,12 +31,19 @@ public final class Report {
         this.out = out;
     }
 
-    /** Prints the report; about two minutes. */
-    public static void main(String[] args) {
-        new Report(System.out).print();
+    /**
+     * Prints the report; about two minutes, and two more for Lincheck's times beside the explorer's.
+     *
+     * @param args where the {@code racecard} command is, if Lincheck is to be timed too
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Map<String, String> lincheck = args.length == 0
+                ? Map.of()
+                : LincheckTimes.measure(Path.of(args[0]), Cards.protocol().id());
+        new Report(System.out).print(lincheck);
     }
 
-    private void print() {
+    private void print(Map<String, String> lincheck) {
         long start = System.nanoTime();
         long executions = references();
         line(
@@ -41,7 +51,7 @@ public final class Report {
                 "%.1f s, %d executions",
                 since(start),
                 executions);
-        cards();
+        cards(lincheck);
         ExplorerBenchmark taskWork = new ExplorerBenchmark();
         rate("visits a second, task_work, java", () -> taskWork.taskWork().tally(), Tally::visits);
         rate(
@@ -75,7 +85,7 @@ public final class Report {
         return executions;
     }
 
-    private void cards() {
+    private void cards(Map<String, String> lincheck) {
         double slowest = 0;
         for (Bug bug : Cards.bugs()) {
             List<Double> seconds = new ArrayList<>();
@@ -89,7 +99,8 @@ public final class Report {
                 }
             }
             double first = seconds.get(0);
-            line("card " + bug.id(), "median %.3f s, first %.3f s", median(seconds), first);
+            String beside = lincheck.containsKey(bug.id()) ? "; Lincheck " + lincheck.get(bug.id()) : "";
+            line("card " + bug.id(), "median %.3f s, first %.3f s%s", median(seconds), first, beside);
             slowest = Math.max(slowest, median(seconds));
         }
         line("slowest card", "median %.3f s", slowest);
