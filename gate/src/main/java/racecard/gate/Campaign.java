@@ -3,10 +3,12 @@ package racecard.gate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import racecard.evidence.Message;
 
 /** Runs the tools over one errand, in their order: neighbours that share the machine at the same time, one that needs it alone by itself. */
@@ -27,6 +29,12 @@ final class Campaign {
 
     /** One harvest a tool, in the order of the tools. Returns early, with what there is, after {@link #interrupt}. */
     List<Harvest> run(List<ToolProcess> tools, Errand errand) throws InterruptedException {
+        return run(tools, (tool, home) -> errand);
+    }
+
+    /** The same, each tool with an errand of its own, which depends on what those before it have brought home. */
+    List<Harvest> run(List<ToolProcess> tools, BiFunction<ToolProcess, Collection<Harvest>, Errand> errand)
+            throws InterruptedException {
         Map<ToolProcess, Harvest> harvests = new LinkedHashMap<>();
         tools.forEach(tool -> harvests.put(tool, null));
         List<ToolProcess> together = new ArrayList<>();
@@ -43,7 +51,10 @@ final class Campaign {
         return List.copyOf(harvests.values());
     }
 
-    private void phase(List<ToolProcess> tools, Errand errand, Map<ToolProcess, Harvest> harvests)
+    private void phase(
+            List<ToolProcess> tools,
+            BiFunction<ToolProcess, Collection<Harvest>, Errand> errand,
+            Map<ToolProcess, Harvest> harvests)
             throws InterruptedException {
         if (!tools.isEmpty()) {
             progress.phase(tools.stream().map(ToolProcess::tool).toList());
@@ -51,7 +62,7 @@ final class Campaign {
         Map<ToolProcess, List<Homecoming>> started = new LinkedHashMap<>();
         for (ToolProcess tool : tools) {
             List<Homecoming> parts = new ArrayList<>();
-            List<Errand> errands = errand.deal(tool.processes());
+            List<Errand> errands = errand.apply(tool, harvests.values()).deal(tool.processes());
             for (int part = 0; part < errands.size(); part++) {
                 parts.add(start(tool, part, errands.get(part)));
             }

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "quick",
-            description = "quick: 3 minutes; standard: 15; deep: hours. Default: quick.")
+            description = "quick: 5 minutes; standard: many times that; deep: hours. Default: quick.")
     private Profile profile;
 
     @Option(
@@ -126,7 +126,9 @@ final class CheckCommand implements Callable<Integer> {
                 theirs == null ? Selection.whole(protocol) : Selection.candidate(protocol, theirs.className());
         List<String> path = theirs == null ? List.of() : theirs.classpath();
         Errand errand = Errand.of(protocol.id(), profile, seed, selection.subjects(), path, false);
-        return Judge.judge(selection, campaign.run(asked, errand));
+        Thrift thrift = Thrift.of(profile, record);
+        List<Harvest> harvests = campaign.run(asked, (tool, home) -> thrift.errand(tool, errand, home));
+        return Judge.judge(selection, thrift.complete(harvests, protocol.id()));
     }
 
     private Candidate candidate(List<Protocol> protocols) {
