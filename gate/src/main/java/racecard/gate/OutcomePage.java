@@ -1,6 +1,7 @@
 package racecard.gate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import racecard.evidence.Finding;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
 import racecard.jcstress.Reachable;
-import racecard.models.litmus.LitmusKernel;
 
 /** {@code docs/outcomes/PROTOCOL.md}: what each race may produce, step by step, and what was seen of it. */
 final class OutcomePage {
@@ -20,17 +20,19 @@ final class OutcomePage {
     private static final String LITMUS = "../../models/src/main/resources/racecard/models/litmus/";
 
     private final String protocol;
-    private final Map<String, LitmusKernel> kernels;
+    private final Map<String, KernelAnswers> kernels;
     private final Observations.Family seen;
 
-    private OutcomePage(String protocol, List<LitmusKernel> kernels, Observations.Family seen) {
+    private OutcomePage(String protocol, List<KernelAnswers> kernels, Observations.Family seen) {
         this.protocol = protocol;
-        this.kernels = kernels.stream().collect(Collectors.toMap(LitmusKernel::name, Function.identity()));
+        this.kernels = kernels.stream()
+                .collect(
+                        Collectors.toMap(k -> k.kernel().name(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.seen = seen;
     }
 
     /** The page of one protocol. What the observations do not know says so; {@link Drift} makes a fault of it. */
-    static String text(String protocol, List<Ladder> ladders, List<LitmusKernel> kernels, Observations seen) {
+    static String text(String protocol, List<Ladder> ladders, List<KernelAnswers> kernels, Observations seen) {
         Observations.Family family =
                 seen.family(protocol).orElseGet(() -> new Observations.Family(protocol, List.of(), List.of()));
         OutcomePage page = new OutcomePage(protocol, kernels, family);
@@ -39,14 +41,35 @@ final class OutcomePage {
         text.paragraph(
                 "A ladder is one race of the protocol, cut down to the accesses that matter. Its first step is the"
                         + " protocol as it stands, and every further step changes one thing. The models' columns say whether the"
-                        + " outcome that the step's litmus program asks about is reachable: under the Linux-kernel memory model,"
-                        + " under sequential consistency, under x86-TSO. *allowed* is what people"
+                        + " outcome that the step's litmus program asks about is reachable, as the checker computes it: under the"
+                        + " Linux-kernel memory model, under sequential consistency, under x86-TSO, under ARMv8. *allowed* is what people"
                         + " wrote beside the test: **forbidden** fails the gate when it is seen once, **bad** goes wrong and is allowed,"
                         + " yes is as it should be. *computed* is what the explorer makes of the test's own methods under the model"
                         + " `java`, in every execution: reached, never (seen all the same, it fails the gate too), or open where"
                         + " plain accesses race and a compiler may do more than any execution shows. *seen* is what this processor and this JIT did; that it was not seen proves nothing.");
         ladders.forEach(ladder -> page.ladder(text, ladder));
+        page.programs(text);
         return text.text();
+    }
+
+    private void programs(Markdown text) {
+        text.heading(2, "Every litmus program");
+        text.paragraph("What the checker computes of each: whether the outcome that it asks about is reachable, and in"
+                + " brackets how many final states there are. `racecard litmus FILE --model NAME` shows the states,"
+                + " and with --explain the execution that has the outcome, or the cycle that forbids it.");
+        List<List<String>> rows = new ArrayList<>();
+        kernels.forEach((name, program) -> {
+            List<String> row = new ArrayList<>(List.of(link(name)));
+            KernelAnswers.MODELS.forEach(model -> row.add(program.wordAndStates(model)));
+            rows.add(row);
+        });
+        text.table(heading("program"), rows);
+    }
+
+    private static List<String> heading(String... first) {
+        List<String> heading = new ArrayList<>(List.of(first));
+        heading.addAll(List.of("LKMM", "SC", "TSO", "ARMv8"));
+        return heading;
     }
 
     private void ladder(Markdown text, Ladder ladder) {
@@ -56,16 +79,13 @@ final class OutcomePage {
         int place = 0;
         for (Ladder.Step step : ladder.steps()) {
             place++;
-            Optional<LitmusKernel> kernel = step.kernel().map(kernels::get);
-            rows.add(List.of(
-                    Integer.toString(place),
-                    name(step),
-                    step.change(),
-                    kernel.map(k -> k.lkmm().label()).orElse(NONE),
-                    kernel.map(k -> k.sc().label()).orElse(NONE),
-                    kernel.map(k -> k.tso().label()).orElse(NONE)));
+            List<String> row = new ArrayList<>(List.of(Integer.toString(place), name(step), step.change()));
+            Optional<KernelAnswers> kernel = step.kernel().map(kernels::get);
+            KernelAnswers.MODELS.forEach(
+                    model -> row.add(kernel.map(k -> k.word(model)).orElse(NONE)));
+            rows.add(row);
         }
-        text.table(List.of("step", "test", "what it changes", "LKMM", "SC", "TSO"), rows);
+        text.table(heading("step", "test", "what it changes"), rows);
         rows.clear();
         place = 0;
         for (Ladder.Step step : ladder.steps()) {
@@ -80,8 +100,12 @@ final class OutcomePage {
 
     private String name(Ladder.Step step) {
         return step.kernel()
-                .map(k -> "[" + k + "](" + LITMUS + protocol + "/" + k + ".litmus)")
+                .map(this::link)
                 .orElseGet(() -> step.experiment().test().getSimpleName() + ", in Java only");
+    }
+
+    private String link(String kernel) {
+        return "[" + kernel + "](" + LITMUS + protocol + "/" + kernel + ".litmus)";
     }
 
     private static void outcomes(

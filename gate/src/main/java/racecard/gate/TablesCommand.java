@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import racecard.catalogue.Protocol;
 import racecard.jcstress.Ladder;
 import racecard.jcstress.Ladders;
-import racecard.models.litmus.LitmusKernels;
 
 /** {@code racecard tables}: the generated pages of {@code docs}. */
 @Command(
@@ -23,7 +22,7 @@ import racecard.models.litmus.LitmusKernels;
         description = {
             "",
             "Writes docs/detection.md and docs/outcomes from the catalogue, the ladders, the litmus programs and what"
-                    + " 'racecard check --record' saw last. Runs nothing itself.",
+                    + " 'racecard check --record' saw last; the memory models' columns are computed by the checker. Runs no other tool.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -61,12 +60,14 @@ final class TablesCommand implements Callable<Integer> {
         Map<Path, String> pages = new LinkedHashMap<>();
         pages.put(DETECTION, DetectionPage.text(setting.protocols(), seen));
         for (Protocol protocol : setting.protocols()) {
-            List<Ladder> ladders = ladders(protocol.id());
+            List<Ladder> ladders = Ladders.of(protocol.id());
             faults.addAll(Drift.between(protocol, ladders, seen));
-            if (!ladders.isEmpty()) {
+            List<KernelAnswers> kernels = KernelAnswers.of(protocol.id());
+            kernels.stream().flatMap(k -> k.fault().stream()).forEach(faults::add);
+            if (!kernels.isEmpty()) {
                 pages.put(
                         OUTCOMES.resolve(protocol.id() + ".md"),
-                        OutcomePage.text(protocol.id(), ladders, LitmusKernels.of(protocol.id()), seen));
+                        OutcomePage.text(protocol.id(), ladders, kernels, seen));
             }
         }
         String remedy = "To mend it, run './racecard check --record', then './racecard tables'.";
@@ -105,11 +106,6 @@ final class TablesCommand implements Callable<Integer> {
             throw new Problem(Observations.FILE + " cannot be read: "
                     + e.getMessage().lines().findFirst().orElse("") + ". './racecard check --record' writes it anew.");
         }
-    }
-
-    /** The races of a protocol in which single accesses compete; only task_work has been cut down to them so far. */
-    private static List<Ladder> ladders(String protocol) {
-        return Ladders.of(protocol);
     }
 
     /** The first line in which a page and its file differ. */

@@ -13,7 +13,6 @@ import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
 import racecard.jcstress.Ladders;
-import racecard.models.litmus.LitmusKernels;
 
 /** The page of real ladders, over made-up observations. */
 class OutcomePageTest {
@@ -60,14 +59,14 @@ class OutcomePageTest {
     }
 
     private static String page(Observations seen) {
-        return OutcomePage.text("task-work", LADDERS, LitmusKernels.of("task-work"), seen);
+        return OutcomePage.text("task-work", LADDERS, KernelAnswers.of("task-work"), seen);
     }
 
     @Test
     void everyStepHasItsModelsAndEveryOutcomeItsShare() {
         String page = page(seen(s -> s));
         assertTrue(page.contains("| 1 | [TW-cancel-mid-locked](../../models/"), page);
-        assertTrue(page.contains(" | the protocol as it stands | Never | Never | Never |"), page);
+        assertTrue(page.contains(" | the protocol as it stands | Never | Never | Never | Never |"), page);
         assertTrue(page.contains(
                 "| 1 | `2, 2` | cancel() removed B and run() ran it all the same | **forbidden** | never | no |"));
         assertTrue(page.contains("| **bad** | reached | 20 in 200k |"), page);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import racecard.taskwork.TaskWorkCatalogue;
 import racecard.threadlet.ThreadletCatalogue;
+import racecard.z3fold.Z3foldCatalogue;
 
 /** All protocol families, in the order of the command line's tables. */
 public final class Catalogue {
@@ -11,7 +12,7 @@ public final class Catalogue {
 
     /** Every family. */
     public static List<Protocol> protocols() {
-        return List.of(TaskWorkCatalogue.TASK_WORK, ThreadletCatalogue.THREADLET);
+        return List.of(TaskWorkCatalogue.TASK_WORK, ThreadletCatalogue.THREADLET, Z3foldCatalogue.Z3FOLD);
     }
 
     /** The family with this id. */

@@ -61,7 +61,7 @@ final class ListBugs {
                             "deadlock with a wake-up, which takes rq->lock inside pi_lock",
                             "add takes no lock, so rq->lock may be held around it")
                     .fixedBy("R5: lockless add")
-                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TWB-06", TaskWorkRevisions.R9, Need.SEQUENTIAL, "reversal without cond_resched")
                     .in(Twb06.class)
                     .from("2012-09-13", "R5 to R8; seed S2")

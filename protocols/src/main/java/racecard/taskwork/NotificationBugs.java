@@ -91,7 +91,7 @@ final class NotificationBugs {
                     .from("2024-06", "3a5465418f5f; thread M7")
                     .shows("cross deadlock", "I9: a failed cancel does not mean that the work ran")
                     .fixedBy("56799bc03565 (2025-04-08)")
-                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TWB-23", TaskWorkRevisions.R29, Need.SEQUENTIAL, "freeing a perf event with its work pending")
                     .in(Twb23.class)
                     .from("before 2024-06", "thread M7")

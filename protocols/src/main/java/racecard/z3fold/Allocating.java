@@ -81,7 +81,7 @@ public abstract class Allocating extends PerCpu {
 
     /** Whether there is reclaim, and so a list of what is used least. */
     protected final boolean hasLru() {
-        return promises().contains(Promise.RECLAIM);
+        return contract().promises(Promise.RECLAIM);
     }
 
     // ---- free

@@ -38,7 +38,7 @@ final class LaterBugs {
                     .from("2017-01-11", "R1a and R1b, inferred")
                     .shows("a list becomes a loop", "I1: on one list at most")
                     .fixedBy("the seed")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "Z3-25",
                             Z3foldRevisions.SOUND,
@@ -54,7 +54,7 @@ final class LaterBugs {
                     .from("2019-10-06", "R5b, inferred")
                     .shows("a page with room is on no list", "I9: a page with room is on the list for it")
                     .fixedBy("R7")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-27", Z3foldRevisions.SOUND, Need.INTERLEAVING, "a headless page whose claim was lost is reclaimed")
                     .in(Z327.class)
                     .from("2020-12", "5.11; F-HEBB; what is left of it is inferred from 5.15")
@@ -67,7 +67,7 @@ final class LaterBugs {
                     .from("2022-04-29", "R8, inferred")
                     .shows("a write behind the array of lists", "I10: the index of a list")
                     .fixedBy("none; the control")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("Z3-29", Z3foldRevisions.SOUND, Need.INTERLEAVING, "a last reference is let go under the pool lock")
                     .in(Z329.class)
                     .from("2020-12", "5.11 to 5.18")
@@ -79,7 +79,7 @@ final class LaterBugs {
                     .from("2018-10", "R4 to 5.18; litmus Z13, Z14")
                     .shows("free leaves to a claimer what it no longer does", "the claimer owns the page")
                     .fixedBy("R8")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("Z3-31", Z3foldRevisions.SOUND, Need.INTERLEAVING, "a mapper uses a page that was migrated")
                     .in(Z331.class)
                     .from("2019-05", "5.2 to 5.18; litmus Z24, Z25")
@@ -112,25 +112,25 @@ final class LaterBugs {
                     .from("2020-12", "R7 to R8, inferred")
                     .shows("memory is never freed", "a slot is freed with its object")
                     .fixedBy("none; the control")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-37", Z3foldRevisions.SOUND, Need.INTERLEAVING, "isolation changes a list without the pool lock")
                     .in(Z337.class)
                     .from("2019-05", "R5b")
                     .shows("a corrupt list", "the pool lock guards the lists")
                     .fixedBy("R7")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("Z3-38", Z3foldRevisions.SOUND, Need.SEQUENTIAL, "a page is released with its lock held")
                     .in(Z338.class)
                     .from("2020-12", "5.11 to 5.13")
                     .shows("a locked page is freed", "I3: no locked page is freed")
                     .fixedBy("R7b")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-39", Z3foldRevisions.SOUND, Need.SEQUENTIAL, "alloc may sleep under spin locks")
                     .in(Z339.class)
                     .from("2019-05", "F-ATOM, M1")
                     .shows("scheduling while atomic", "no sleep under a spin lock")
                     .fixedBy("F-ATOM; R8 (M1)")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-40", Z3foldRevisions.SOUND, Need.INTERLEAVING, "a mapper unlocks a migrated page that may be freed")
                     .in(Z340.class)
                     .from("2022-04-29", "R8 and VFIN, inferred: found by the explorer")
@@ -146,7 +146,7 @@ final class LaterBugs {
                     .from("2018-10", "R4 to R8, inferred: found by the explorer")
                     .shows("a page that nobody can free", "I3: a page without objects is freed")
                     .fixedBy("none; the control")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("Z3-42", Z3foldRevisions.SOUND, Need.INTERLEAVING, "compaction lists a page that reclaim owns")
                     .in(Z342.class)
                     .from("2018-04-30", "R3c and R4, inferred; B-11 mentions it")
@@ -158,7 +158,7 @@ final class LaterBugs {
                     .from("2019-10-06", "R5b, inferred; B-26 mentions it")
                     .shows("slots leak, and a page stands on the wrong list", "a slot is freed with its object")
                     .fixedBy("R7: claims under the page lock")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-44", Z3foldRevisions.SOUND, Need.INTERLEAVING, "reclaim claims a page that it then cannot lock")
                     .in(Z344.class)
                     .from("2018-10", "R4 and R5b, inferred: found by the explorer")

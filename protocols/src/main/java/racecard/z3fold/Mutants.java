@@ -35,7 +35,7 @@ final class Mutants {
                     .from("none", "a mutant, inferred")
                     .shows("the count is wrong", "I4: pages_nr is the number of pages")
                     .fixedBy("never written")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-M06", Z3foldRevisions.SOUND, Need.INTERLEAVING, "the reference goes before the object")
                     .in(Z3M06.class)
                     .from("none", "a mutant, inferred")
@@ -53,7 +53,7 @@ final class Mutants {
                     .from("none", "a mutant, inferred")
                     .shows("a mapped object moves", "I8: a mapped address is stable")
                     .fixedBy("never written")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
             bug("Z3-M12", Z3foldRevisions.SOUND, Need.INTERLEAVING, "stale list first, unlock then")
                     .in(Z3M12.class)
                     .from("none", "a mutant, inferred")

@@ -31,7 +31,7 @@ final class SeedBugs {
                     .from("2017-08-02", "seed, z3fold_alloc; the fix says so")
                     .shows("alloc crashes when a page is stale", "no oops")
                     .fixedBy("R2++ (F-STALE)")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "Z3-02",
                             Z3foldRevisions.SOUND,
@@ -59,7 +59,7 @@ final class SeedBugs {
                     .from("2017-08-02", "seed")
                     .shows("all pages but one stay locked for good", "I12: locks are free when all is quiet")
                     .fixedBy("R3c (F-LOCKUP)")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "Z3-05",
                             Z3foldRevisions.SOUND,
@@ -69,7 +69,7 @@ final class SeedBugs {
                     .from("2017-08-02", "seed; found by J. Kim, 2018-07")
                     .shows("an object vanishes without being asked for", "I11: only evicted objects go")
                     .fixedBy("R4")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-06", Z3foldRevisions.SOUND, Need.INTERLEAVING, "reclaim goes on without a candidate")
                     .in(Z306.class)
                     .from("2017-08-02", "seed")
@@ -87,13 +87,13 @@ final class SeedBugs {
                     .from("2017-09-13", "R2+, F-RACE")
                     .shows("every reclaim that succeeds hangs", "no deadlock")
                     .fixedBy("R3c (F-LOCKUP)")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-09", Z3foldRevisions.UNREFERENCED, Need.SEQUENTIAL, "a page is released while on an unbuddied list")
                     .in(Z309.class)
                     .from("2017-08-02", "seed, inferred")
                     .shows("two lists are spliced together", "I1: on one list at most")
                     .fixedBy("R3c: UNDER_RECLAIM")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("Z3-10", Z3foldRevisions.UNREFERENCED, Need.INTERLEAVING, "the page becomes stale without its lock")
                     .in(Z310.class)
                     .from("2017-08-02", "seed, inferred; litmus Z06, Z07")
@@ -116,13 +116,13 @@ final class SeedBugs {
                     .from("2017-08-02", "seed to 5.18")
                     .shows("its room is not used again", "I9: a page with room is on the list for it")
                     .fixedBy("R8")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-14", Z3foldRevisions.SOUND, Need.INTERLEAVING, "free and reclaim both free a headless page")
                     .in(Z314.class)
                     .from("2017-01-11", "R1a to 4.19")
                     .shows("double free", "I3: a page is freed once")
                     .fixedBy("R4: PAGE_CLAIMED")
-                    .caughtBy(Tool.EXPLORER),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("Z3-15", Z3foldRevisions.UNREFERENCED, Need.INTERLEAVING, "compaction owns no reference")
                     .from("2017-08-02", "R2 to 4.14; title of the fix")
                     .shows("what reaches it is Z3-03 and Z3-10", "I3: no page is freed while its work runs")

@@ -1,6 +1,6 @@
 package racecard.z3fold;
 
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.kernel.Local;
 
@@ -23,8 +23,8 @@ public abstract class Z3fold {
         return pool;
     }
 
-    /** What it promises. */
-    public abstract Set<Promise> promises();
+    /** What it promises and will be held to. */
+    public abstract Contract<Promise> contract();
 
     /**
      * z3fold_alloc.

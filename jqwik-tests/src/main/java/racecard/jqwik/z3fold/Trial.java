@@ -38,14 +38,22 @@ final class Trial implements Session.Try {
 
     /** A call whose result is the allocator's choice. */
     String judged(String method, int first, int second) {
+        String result;
         try {
-            String result = bench.call(method, first, second);
-            steps.add(method + "(" + first + ", " + second + ") = " + result);
-            return result;
+            result = bench.call(method, first, second);
         } catch (RuntimeException e) {
             steps.add(method + "(" + first + ", " + second + ")");
             throw broken(e.getMessage());
         }
+        steps.add(method + "(" + first + ", " + second + ") = " + result);
+        meanwhile();
+        return result;
+    }
+
+    private void meanwhile() {
+        bench.meanwhile().stream().findFirst().ifPresent(violation -> {
+            throw broken(violation);
+        });
     }
 
     /** Both queues are worked off, and every invariant holds. */

@@ -18,26 +18,29 @@ import racecard.models.litmus.LitmusKernel.Reach;
  */
 public final class LitmusKernels {
     private static final Pattern EXPECTED = Pattern.compile("\\(\\* expected: (\\w+) \\*\\)");
+    private static final String TABLE = "expected.tsv";
     private static final String HEADER = "test\tlkmm\tsc\ttso";
 
     private LitmusKernels() {}
 
     /**
-     * The kernels of one protocol, in reading order.
+     * The kernels of one protocol, in reading order; none when it has no table of them.
      *
      * @throws IllegalStateException naming file and line, when a program and the table of expected verdicts disagree
      */
     public static List<LitmusKernel> of(String protocol) {
-        return read(file -> resource(protocol + "/" + file));
+        return LitmusKernels.class.getResource(protocol + "/" + TABLE) == null
+                ? List.of()
+                : read(file -> resource(protocol + "/" + file));
     }
 
     /** As {@link #of}, from any source of files: the name goes in, the text comes out. */
     static List<LitmusKernel> read(UnaryOperator<String> files) {
-        List<String> table = files.apply("expected.tsv").lines().toList();
+        List<String> table = files.apply(TABLE).lines().toList();
         List<LitmusKernel> kernels = new ArrayList<>();
         boolean headerSeen = false;
         for (int i = 0; i < table.size(); i++) {
-            String where = "expected.tsv:" + (i + 1);
+            String where = TABLE + ":" + (i + 1);
             String row = table.get(i);
             if (row.startsWith("#")) {
                 continue;

@@ -20,6 +20,15 @@ public interface Bench {
     String call(String method, int first, int second);
 
     /**
+     * Between two calls, when nothing else runs: which invariants are broken already, whatever is still to happen by itself. Changes nothing.
+     *
+     * @return one line each; none where a family has no such invariants
+     */
+    default List<String> meanwhile() {
+        return List.of();
+    }
+
+    /**
      * When all threads are done: lets happen what would still happen by itself, and says which invariants were broken.
      *
      * @return one line each; empty when all is right

@@ -27,13 +27,8 @@ public interface Family {
         return List.of();
     }
 
-    /**
-     * Whether a tool whose threads really wait for one another, and that takes seconds for what others do in milliseconds, tries this scenario in its quick profile.
-     * All, where waiting is rare.
-     */
-    default boolean isWorthWaiting(Scenario scenario) {
-        return true;
-    }
+    /** Whether a tool that takes seconds for what the explorer does in milliseconds tries this scenario in its quick profile. From standard on it tries all. */
+    boolean isWorthWaiting(Scenario scenario);
 
     /**
      * A bench for scenarios of this family.

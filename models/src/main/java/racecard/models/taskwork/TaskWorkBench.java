@@ -22,7 +22,6 @@ import racecard.taskwork.TaskWork;
  */
 public final class TaskWorkBench {
     private final TaskWork taskWork;
-    private final Contract<Promise> contract;
     private final Task task;
     private final SpinLock rqLock = new SpinLock("rq->lock");
     private final Ledger ledger = new Ledger();
@@ -38,7 +37,6 @@ public final class TaskWorkBench {
     /** A bench around this task. */
     public TaskWorkBench(TaskWork taskWork, Task task, int labels, Map<Integer, Behaviour> behaviours) {
         this.taskWork = taskWork;
-        this.contract = taskWork.contract();
         this.task = task;
         this.cpu = new Cpu(task);
         this.perf = new PerfSide(taskWork, task);
@@ -58,7 +56,7 @@ public final class TaskWorkBench {
 
     /** What the implementation promises. */
     public Contract<Promise> contract() {
-        return contract;
+        return taskWork.contract();
     }
 
     // ---- clients

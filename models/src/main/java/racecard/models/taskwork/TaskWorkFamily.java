@@ -14,6 +14,25 @@ import racecard.taskwork.TaskWork;
 
 /** Linux's task_work. In a scenario the first thread is T, the task, which alone may run, exit, sleep and return to user mode. */
 public final class TaskWorkFamily implements Family {
+    private static final Set<String> WORTH_WAITING = Set.of(
+            "push-race",
+            "cancel-first",
+            "cancel-middle",
+            "cancel-work",
+            "add-exit",
+            "cancel-exit",
+            "callback-adds-in-exit",
+            "add-under-rq-lock",
+            "adder-and-canceller",
+            "adder-and-exit",
+            "two-cancellers",
+            "resume",
+            "signal-mask",
+            "signal-real",
+            "sleep",
+            "nmi",
+            "perf-release-in-work");
+
     @Override
     public String protocol() {
         return "task-work";
@@ -32,6 +51,12 @@ public final class TaskWorkFamily implements Family {
     @Override
     public List<Scenario> scenarios() {
         return Scenarios.all();
+    }
+
+    /** One for each pair of calls that meet; the others put more works on the list, or look again. */
+    @Override
+    public boolean isWorthWaiting(Scenario scenario) {
+        return WORTH_WAITING.contains(scenario.name());
     }
 
     @Override

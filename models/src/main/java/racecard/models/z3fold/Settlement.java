@@ -51,6 +51,47 @@ final class Settlement {
         return violations;
     }
 
+    /** What holds between two calls, whatever the workers have yet to do. */
+    List<String> meanwhile() {
+        try {
+            require(!pool.lock.isLocked() && !pool.staleLock.isLocked(), "I12: a lock of the pool is kept");
+            for (Stored stored : objects) {
+                if (stored != null && stored.live()) {
+                    live(stored);
+                    counted(z3fold.pageOf(stored.handle()));
+                }
+            }
+            for (int cpu = 0; cpu < Pool.CPUS; cpu++) {
+                for (int i = 0; i < layout.nchunks(); i++) {
+                    links(pool.unbuddied(cpu, i));
+                }
+            }
+            links(pool.lru);
+        } catch (RuntimeException e) {
+            violations.add("oops between two calls: " + e.getMessage());
+        }
+        return violations;
+    }
+
+    /** I5, I12 of a page that has objects. */
+    private void counted(Page page) {
+        if (!page.kfreed() && !page.flags.testBit(Page.PAGE_HEADLESS)) {
+            int objectsThere = page.chunks().objects();
+            require(!page.lock.isLocked(), "I12: " + page.lock + " is kept");
+            require(
+                    own(page) == objectsThere,
+                    "I5: " + page + " counts " + objectsThere + " objects and has " + own(page));
+        }
+    }
+
+    private int own(Page page) {
+        int own = 0;
+        for (Stored stored : objects) {
+            own += stored != null && stored.live() && z3fold.pageOf(stored.handle()) == page ? 1 : 0;
+        }
+        return own;
+    }
+
     /** I12, and that the release worker has come to all stale pages. */
     private void workOff(Context c) {
         int rounds = 0;
@@ -68,10 +109,7 @@ final class Settlement {
             return;
         }
         alive++;
-        int own = 0;
-        for (Stored stored : objects) {
-            own += stored != null && stored.live() && z3fold.pageOf(stored.handle()) == page ? 1 : 0;
-        }
+        int own = own(page);
         require(own > 0, "I3: " + page + " has no object left and is not freed");
         if (page.flags.testBit(Page.PAGE_HEADLESS)) {
             return;
@@ -99,19 +137,23 @@ final class Settlement {
     /** I2, I8 of one object. */
     private void object(Stored stored) {
         if (stored.live()) {
-            Page page = z3fold.pageOf(stored.handle());
-            require(!page.kfreed(), "I3: object " + stored.number() + " lives on a page that was freed");
-            Buddy buddy = z3fold.buddyOf(stored.handle());
-            boolean there = buddy == Buddy.HEADLESS || page.chunks().length(buddy) != 0;
-            require(there, "I2: object " + stored.number() + " is not where its handle says");
-            int at = buddy == Buddy.HEADLESS ? 0 : layout.start(page.chunks(), buddy);
-            require(
-                    stored.stands(new racecard.z3fold.Address(page, at)),
-                    "I8: something else stands where object " + stored.number() + " is");
-        } else if (stored.handle() != null && z3fold.promises().contains(Promise.SLOTS)) {
+            live(stored);
+        } else if (stored.handle() != null && z3fold.contract().promises(Promise.SLOTS)) {
             boolean slot = !z3fold.ownsNoMemory(stored.handle());
             require(!slot || stored.handle().kfreed(), "the slot of object " + stored.number() + " is never freed");
         }
+    }
+
+    private void live(Stored stored) {
+        Page page = z3fold.pageOf(stored.handle());
+        require(!page.kfreed(), "I3: object " + stored.number() + " lives on a page that was freed");
+        Buddy buddy = z3fold.buddyOf(stored.handle());
+        boolean there = buddy == Buddy.HEADLESS || page.chunks().length(buddy) != 0;
+        require(there, "I2: object " + stored.number() + " is not where its handle says");
+        int at = buddy == Buddy.HEADLESS ? 0 : layout.start(page.chunks(), buddy);
+        require(
+                stored.stands(new racecard.z3fold.Address(page, at)),
+                "I8: something else stands where object " + stored.number() + " is");
     }
 
     /** I1, I4: what is on the lists is alive, and there once. */
@@ -119,15 +161,19 @@ final class Settlement {
         int linked = 0;
         for (int cpu = 0; cpu < Pool.CPUS; cpu++) {
             for (int i = 0; i < layout.nchunks(); i++) {
-                linked += pool.unbuddied(cpu, i).first() == null ? 0 : count(pool.unbuddied(cpu, i), null);
+                linked += links(pool.unbuddied(cpu, i));
             }
         }
         require(linked == listed, "I1: " + linked + " links on unbuddied lists for " + listed + " pages with room");
-        if (z3fold.promises().contains(Promise.RECLAIM)) {
-            int used = count(pool.lru, null);
+        if (z3fold.contract().promises(Promise.RECLAIM)) {
+            int used = links(pool.lru);
             require(used == alive, "I1: " + used + " links on the LRU for " + alive + " pages");
         }
         require(z3fold.pages() == alive, "I4: pages_nr is " + z3fold.pages() + " for " + alive + " pages");
+    }
+
+    private int links(ListHead list) {
+        return list.first() == null ? 0 : count(list, null);
     }
 
     /** How often this link, or for null any, is on the list. */

@@ -194,6 +194,11 @@ final class Z3foldBench implements Bench {
     }
 
     @Override
+    public List<String> meanwhile() {
+        return new Settlement(z3fold, objects).meanwhile();
+    }
+
+    @Override
     public List<String> settle() {
         RuntimeException broken = oops.readOnce();
         return broken == null ? new Settlement(z3fold, objects).violations() : List.of("oops: " + broken.getMessage());

@@ -13,6 +13,20 @@ import racecard.z3fold.Z3fold;
 
 /** z3fold, as tools know it. */
 public final class Z3foldFamily implements Family {
+    private static final Set<String> WORTH_WAITING = Set.of(
+            "alloc-free",
+            "alloc-last-free",
+            "free-free-compact",
+            "free-compact",
+            "free-drain",
+            "map-compact",
+            "isolate-alloc-elsewhere",
+            "migrate-map",
+            "reclaim-compact",
+            "reclaim-headless-free",
+            "reclaim-twice-free",
+            "reclaim-alloc-compact");
+
     @Override
     public String protocol() {
         return "z3fold";
@@ -25,12 +39,18 @@ public final class Z3foldFamily implements Family {
 
     @Override
     public Set<Promise> promises(Object implementation) {
-        return ((Z3fold) implementation).promises();
+        return ((Z3fold) implementation).contract().promises();
     }
 
     @Override
     public List<Scenario> scenarios() {
         return Scenarios.all();
+    }
+
+    /** One for each pair of calls that share a page, and the longest: the others differ by what the page holds. */
+    @Override
+    public boolean isWorthWaiting(Scenario scenario) {
+        return WORTH_WAITING.contains(scenario.name());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package racecard.z3fold.revision;
 
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.kernel.ListHead;
 import racecard.kernel.Local;
@@ -20,7 +20,7 @@ import racecard.z3fold.Promise;
  */
 public class R1a extends Handles {
     private static final int HEADER_BYTES = 40;
-    private static final Set<Promise> PROMISES = Set.of(Promise.RECLAIM);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM);
 
     /** On 64 bit, without lock debugging. */
     public R1a() {
@@ -28,8 +28,8 @@ public class R1a extends Handles {
     }
 
     @Override
-    public Set<Promise> promises() {
-        return PROMISES;
+    public Contract<Promise> contract() {
+        return CONTRACT;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package racecard.z3fold.revision;
 
 import java.util.List;
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.kernel.ListHead;
 import racecard.kernel.Local;
@@ -21,7 +21,7 @@ public class R2 extends Reclaiming {
     /** sizeof(struct z3fold_header) with work, pool and cpu. */
     protected static final int HEADER_BYTES = 80;
 
-    private static final Set<Promise> PROMISES = Set.of(Promise.RECLAIM);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM);
 
     /** On 64 bit, without lock debugging. */
     public R2() {
@@ -34,8 +34,8 @@ public class R2 extends Reclaiming {
     }
 
     @Override
-    public Set<Promise> promises() {
-        return PROMISES;
+    public Contract<Promise> contract() {
+        return CONTRACT;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package racecard.z3fold.revision;
 
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Page;
@@ -13,11 +13,11 @@ import racecard.z3fold.Promise;
  * established; here it does not, or a page that moved would never be listed again.
  */
 public abstract class R5 extends R4 {
-    private static final Set<Promise> PROMISES = Set.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS);
 
     @Override
-    public Set<Promise> promises() {
-        return PROMISES;
+    public Contract<Promise> contract() {
+        return CONTRACT;
     }
 
     @Override

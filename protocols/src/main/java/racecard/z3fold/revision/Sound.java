@@ -1,6 +1,6 @@
 package racecard.z3fold.revision;
 
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.z3fold.Buddy;
 import racecard.z3fold.Handle;
@@ -14,12 +14,12 @@ import racecard.z3fold.Promise;
  * page that is freed while reclaim fails to evict it is not forgotten (Z3-41).
  */
 public class Sound extends R8 {
-    private static final Set<Promise> PROMISES =
-            Set.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
+    private static final Contract<Promise> CONTRACT =
+            Contract.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
 
     @Override
-    public Set<Promise> promises() {
-        return PROMISES;
+    public Contract<Promise> contract() {
+        return CONTRACT;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package racecard.z3fold.revision;
 
-import java.util.Set;
+import racecard.catalogue.Contract;
 import racecard.kernel.Context;
 import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
@@ -11,11 +11,11 @@ import racecard.z3fold.Promise;
  * reference into the compaction's, so it is not for this one.
  */
 public class Unreferenced extends Sound {
-    private static final Set<Promise> PROMISES = Set.of(Promise.RECLAIM, Promise.SLOTS, Promise.MAPS_TWICE);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM, Promise.SLOTS, Promise.MAPS_TWICE);
 
     @Override
-    public Set<Promise> promises() {
-        return PROMISES;
+    public Contract<Promise> contract() {
+        return CONTRACT;
     }
 
     @Override
