@@ -22,6 +22,7 @@ import racecard.evidence.Verdict;
 /** The numbers that matter, side by side in one run: ratios hold on a noisy machine, times do not. */
 public final class Report {
     private static final int RUNS = 5;
+    private static final int WARM_UP = 20;
     private static final long MILLION = 1_000_000;
     private static final long SAMPLE = 200_000;
 
@@ -107,6 +108,9 @@ public final class Report {
     }
 
     private void rate(String what, Supplier<Tally> exploration, ToLongFunction<Tally> count) {
+        for (int i = 0; i < WARM_UP; i++) {
+            Tally unused = exploration.get();
+        }
         List<Double> rates = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();

@@ -44,7 +44,7 @@ import racecard.evidence.Verdict;
         },
         mixinStandardHelpOptions = true)
 final class MutateCommand implements Callable<Integer> {
-    private static final Path PAGE = Path.of("docs", "mutations.md");
+    private static final Path PAGES = Path.of("docs", "mutations");
 
     private final Setting setting;
 
@@ -54,10 +54,12 @@ final class MutateCommand implements Callable<Integer> {
     @Option(names = "--revision", paramLabel = "ID", description = "Which revisions. Default: the newest.")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--write", description = "Write docs/mutations.md too.")
+    @Option(names = "--write", description = "Write docs/mutations/PROTOCOL.md too.")
     private boolean write;
 
-    @Option(names = "--check", description = "Print nothing; say whether docs/mutations.md would be written as it is.")
+    @Option(
+            names = "--check",
+            description = "Print nothing; say whether docs/mutations/PROTOCOL.md would be written as it is.")
     private boolean check;
 
     MutateCommand(Setting setting) {
@@ -75,7 +77,7 @@ final class MutateCommand implements Callable<Integer> {
                 .toList();
         setting.screen()
                 .err()
-                .println("Weakening " + Words.of(subjects.size(), "revision") + ", about a minute each ...");
+                .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
         Errand errand = Errand.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
         Harvest harvest = Interruption.survive(
@@ -108,16 +110,17 @@ final class MutateCommand implements Callable<Integer> {
 
     private int show(Protocol protocol, Map<String, List<Finding>> answers, Harvest harvest) throws IOException {
         MutationTable table = new MutationTable(protocol.id(), answers);
+        Path page = PAGES.resolve(protocol.id() + ".md");
         if (check) {
-            Path file = setting.home().resolve(PAGE);
+            Path file = setting.home().resolve(page);
             boolean same = Files.exists(file) && Files.readString(file).equals(table.page());
-            setting.screen().out().println(PAGE + (same ? " is up to date." : " drifted: --write writes it anew."));
+            setting.screen().out().println(page + (same ? " is up to date." : " drifted: --write writes it anew."));
             return same ? 0 : 1;
         }
         table.print(setting.screen());
         if (write) {
-            AtomicFile.write(setting.home().resolve(PAGE), table.page());
-            setting.screen().out().println("Wrote " + PAGE + ".");
+            AtomicFile.write(setting.home().resolve(page), table.page());
+            setting.screen().out().println("Wrote " + page + ".");
         }
         if (harvest.interrupted()) {
             return Judgement.INTERRUPTED;
