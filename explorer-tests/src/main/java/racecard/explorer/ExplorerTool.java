@@ -1,6 +1,7 @@
 package racecard.explorer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,7 @@ public final class ExplorerTool {
         }
     }
 
-    /** What it finds, for whoever runs it in his own process. */
+    /** What it finds, subject by subject, for whoever runs it in his own process. */
     public static List<Finding> find(Order order) {
         List<Finding> findings = new ArrayList<>();
         run(order, new CheckerEngine(), message -> {
@@ -48,6 +49,8 @@ public final class ExplorerTool {
                 findings.add(finding);
             }
         });
+        List<String> subjects = List.copyOf(order.subjects().keySet());
+        findings.sort(Comparator.comparingInt(finding -> subjects.indexOf(finding.subject())));
         return findings;
     }
 
@@ -73,18 +76,21 @@ public final class ExplorerTool {
         wire.accept(new Message.Done());
     }
 
-    /** As many subjects at once as there are processors; what is said of them is said in their order. */
+    /** As many subjects at once as there are processors. What is found is told at once, so that nobody who ends the process loses it. */
     private void atOnce(List<List<ScenarioCheck>> bySubject, Optional<String> distrust) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<Message>>> told = bySubject.stream()
+            List<? extends Future<?>> begun = bySubject.stream()
                     .map(checks -> workers.submit(() -> subject(checks, distrust)))
                     .toList();
-            for (Future<List<Message>> subject : told) {
-                subject.get().forEach(wire);
+            for (Future<?> subject : begun) {
+                subject.get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException said) {
+                throw said;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the explorer", e);
@@ -93,11 +99,10 @@ public final class ExplorerTool {
         }
     }
 
-    private List<Message> subject(List<ScenarioCheck> checks, Optional<String> distrust) {
-        List<Message> told = new ArrayList<>();
+    private void subject(List<ScenarioCheck> checks, Optional<String> distrust) {
         boolean stop = false;
         for (ScenarioCheck check : checks) {
-            told.add(new Message.Started(check.subject().id(), check.scenario().name()));
+            tell(new Message.Started(check.subject().id(), check.scenario().name()));
             Finding finding;
             if (distrust.isPresent()) {
                 finding = check.unlooked(Verdict.VACUOUS, distrust.get());
@@ -106,9 +111,12 @@ public final class ExplorerTool {
             } else {
                 finding = check.find(engine);
             }
-            told.add(finding);
+            tell(finding);
             stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;
         }
-        return told;
+    }
+
+    private synchronized void tell(Message message) {
+        wire.accept(message);
     }
 }
