@@ -13,6 +13,7 @@ public abstract class Z3fold {
     protected final Layout layout;
 
     /** A pool for pages behind a header of so many bytes. */
+    @SuppressWarnings("this-escape") // the pool's works call it when they run, and they run when it is made
     protected Z3fold(int headerBytes) {
         this.layout = Layout.of(Layout.FEW_CHUNKS, headerBytes);
         this.pool = new Pool(layout, this);
