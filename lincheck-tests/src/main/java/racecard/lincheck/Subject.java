@@ -52,7 +52,8 @@ record Subject(String id, Family family, Class<?> implementation) {
         Object made = make();
         return all.stream()
                 .filter(s -> s.fits(family.promises(made)))
-                .filter(s -> order.profile() != Profile.QUICK || family.isWorthWaiting(s))
+                .filter(s -> order.profile() != Profile.QUICK
+                        || family.worthWaiting().contains(s.name()))
                 .toList();
     }
 }

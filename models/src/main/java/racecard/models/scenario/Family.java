@@ -27,8 +27,8 @@ public interface Family {
         return List.of();
     }
 
-    /** Whether a tool that takes seconds for what the explorer does in milliseconds tries this scenario in its quick profile. From standard on it tries all. */
-    boolean isWorthWaiting(Scenario scenario);
+    /** The scenarios, by name, that a tool tries in its quick profile when it takes seconds for what the explorer does in milliseconds. From standard on it tries all. */
+    Set<String> worthWaiting();
 
     /**
      * A bench for scenarios of this family.

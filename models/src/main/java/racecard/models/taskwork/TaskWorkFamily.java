@@ -55,8 +55,8 @@ public final class TaskWorkFamily implements Family {
 
     /** One for each pair of calls that meet; the others put more works on the list, or look again. */
     @Override
-    public boolean isWorthWaiting(Scenario scenario) {
-        return WORTH_WAITING.contains(scenario.name());
+    public Set<String> worthWaiting() {
+        return WORTH_WAITING;
     }
 
     @Override

@@ -38,8 +38,8 @@ public final class ThreadletFamily implements Family {
 
     /** Every lock is a mutex that sleeps, and every scenario has some: these few ask most. */
     @Override
-    public boolean isWorthWaiting(Scenario scenario) {
-        return WORTH_WAITING.contains(scenario.name());
+    public Set<String> worthWaiting() {
+        return WORTH_WAITING;
     }
 
     @Override

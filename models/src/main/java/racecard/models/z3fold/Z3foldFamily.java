@@ -49,8 +49,8 @@ public final class Z3foldFamily implements Family {
 
     /** One for each pair of calls that share a page, and the longest: the others differ by what the page holds. */
     @Override
-    public boolean isWorthWaiting(Scenario scenario) {
-        return WORTH_WAITING.contains(scenario.name());
+    public Set<String> worthWaiting() {
+        return WORTH_WAITING;
     }
 
     @Override

@@ -33,6 +33,17 @@ class ScenarioTest {
         assertThrows(IllegalArgumentException.class, () -> Scenario.scenario("x", "| add one NONE | ", WORDS));
     }
 
+    /** A name that no scenario has would be left out in silence. */
+    @Test
+    void whatIsWorthWaitingForIsThereAndSmall() {
+        for (Family family : Families.all()) {
+            assertFalse(family.worthWaiting().isEmpty(), family::protocol);
+            for (String name : family.worthWaiting()) {
+                assertEquals(Scenario.Size.QUICK, family.scenario(name).size(), name);
+            }
+        }
+    }
+
     @Test
     void aCallMadeByHandIsTheOneThatIsRead() {
         assertEquals(
