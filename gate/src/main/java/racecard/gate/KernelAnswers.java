@@ -47,12 +47,15 @@ record KernelAnswers(LitmusKernel kernel, List<Answer> answers) {
         return word(model) + " (" + answer(model).states().size() + ")";
     }
 
-    /** Why this is no row of a table: the checker did not get through, or contradicts the program's own comment. */
+    /** Why this is no row of a table: the checker did not get through, found nothing to look at, or contradicts the program's own comment. */
     Optional<String> fault() {
         for (String model : MODELS) {
             Optional<String> unknown = answer(model).unknown();
             if (unknown.isPresent()) {
                 return Optional.of(kernel.name() + " is UNKNOWN under " + model + ": " + unknown.get() + ".");
+            }
+            if (answer(model).executions() == 0) {
+                return Optional.of(kernel.name() + " is VACUOUS under " + model + ": no execution comes to its end.");
             }
         }
         return word("lkmm").equals(kernel.lkmm().label())
