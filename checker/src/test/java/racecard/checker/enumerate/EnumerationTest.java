@@ -69,6 +69,17 @@ class EnumerationTest {
         assertEquals(factorial, answer.executions());
     }
 
+    /** Four increments in each of two threads: with all values that might be in a circle a thread has too many paths, with those that are written it has not. */
+    @Test
+    void aCounterThatIsIncrementedOftenHasTheOrdersOfItsIncrements() {
+        String increments = "atomic_fetch_add(1, x); ".repeat(4);
+        Answer answer = fast(parse("C counter\n\n{}\nP0(atomic_t *x) { " + increments + "}\nP1(atomic_t *x) { "
+                + increments + "}\nexists (~x=8)\n"));
+        assertEquals(Optional.empty(), answer.unknown());
+        assertEquals(Set.of("[x]=8;"), answer.states().keySet());
+        assertEquals(70, answer.executions()); // 8 over 4
+    }
+
     private static String counter(int threads) {
         StringBuilder text = new StringBuilder("C counter\n\n{}\n");
         for (int t = 0; t < threads; t++) {
