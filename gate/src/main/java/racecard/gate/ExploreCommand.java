@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Limits;
 import racecard.explorer.harness.Exploration;
 import racecard.explorer.harness.Explored;
 import racecard.explorer.harness.Question;

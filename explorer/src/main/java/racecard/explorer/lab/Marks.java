@@ -1,12 +1,12 @@
-package racecard.explorer.harness;
+package racecard.explorer.lab;
 
 import java.util.BitSet;
 
 /** Notes which marked places of programs were reached. Marks are put in by an edit and are no events. */
-public final class Reached {
+public final class Marks {
     private static final BitSet PLACES = new BitSet();
 
-    private Reached() {}
+    private Marks() {}
 
     /** A place was reached. */
     public static void at(int place) {

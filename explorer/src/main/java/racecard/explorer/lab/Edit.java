@@ -1,4 +1,4 @@
-package racecard.explorer.bytecode;
+package racecard.explorer.lab;
 
 import org.objectweb.asm.tree.ClassNode;
 

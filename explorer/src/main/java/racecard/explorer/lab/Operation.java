@@ -1,4 +1,4 @@
-package racecard.explorer.harness;
+package racecard.explorer.lab;
 
 import racecard.explorer.runtime.Machine;
 
@@ -8,7 +8,7 @@ import racecard.explorer.runtime.Machine;
  */
 public final class Operation {
     /** What the call is called that says how an execution came out. */
-    static final String OUTCOME = "outcome";
+    public static final String OUTCOME = "outcome";
 
     private Operation() {}
 

@@ -1,4 +1,4 @@
-package racecard.explorer.runtime;
+package racecard.explorer.lab;
 
 /**
  * A call that a thread made, as its harness marked it.

@@ -1,4 +1,4 @@
-package racecard.explorer.explore;
+package racecard.explorer;
 
 /**
  * How far an exploration may go before it gives up and says so.

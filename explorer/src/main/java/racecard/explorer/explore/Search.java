@@ -1,6 +1,7 @@
 package racecard.explorer.explore;
 
 import java.util.List;
+import racecard.explorer.Limits;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 import racecard.explorer.model.HappensBefore;
@@ -20,7 +21,7 @@ import racecard.explorer.model.MemoryModel;
  * once. If it did, the next write that becomes last takes its place, in the same graph: to leave it as it was would lead to graphs alone that are blocked in the
  * end. What is still waiting when nobody can do anything any more, and has read the last write, waits for ever.
  */
-public final class Explorer {
+public final class Search {
     /** Happens-before, in the graphs that visitors see. */
     public static final HappensBefore HAPPENS_BEFORE = new HappensBefore(1);
 
@@ -41,12 +42,12 @@ public final class Explorer {
     private boolean stop;
 
     /** A new exploration of {@code program} under a model that was made for {@link #MODEL_SETS}. */
-    public Explorer(Program program, MemoryModel model, Visitor visitor, Limits limits) {
+    public Search(Program program, MemoryModel model, Visitor visitor, Limits limits) {
         this(program, model, visitor, limits, true);
     }
 
     /** The same; without {@code awaits} nothing is revisited in place, which is what the tests hold it against. */
-    Explorer(Program program, MemoryModel model, Visitor visitor, Limits limits, boolean awaits) {
+    Search(Program program, MemoryModel model, Visitor visitor, Limits limits, boolean awaits) {
         this.program = program;
         this.model = model;
         this.visitor = visitor;

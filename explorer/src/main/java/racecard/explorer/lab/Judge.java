@@ -1,4 +1,4 @@
-package racecard.explorer.harness;
+package racecard.explorer.lab;
 
 /** Says what is wrong with a complete execution. */
 public interface Judge {

@@ -2,46 +2,42 @@ package racecard.explorer.harness;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Search;
 import racecard.explorer.graph.Graph;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Execution;
 import racecard.explorer.runtime.Ended;
 
-/**
- * What judges see of a complete execution: the calls that were made, and which was over before which began.
- *
- * <p>A call is over before another begins when both are of one thread and it came first, or when its last event happens before the other's first one:
- * by program order and synchronization, not by any clock. Between calls of different threads of which one has no event nothing is said.
- */
-public final class Execution {
+/** What judges see of a graph in which every thread has ended. */
+final class CompleteExecution implements Execution {
     private final Graph graph;
     private final List<Call> before;
     private final List<Ended> ends;
     private final List<Call> after;
 
-    Execution(Graph graph, List<Call> before, List<Ended> ends, List<Call> after) {
+    CompleteExecution(Graph graph, List<Call> before, List<Ended> ends, List<Call> after) {
         this.graph = graph;
         this.before = before;
         this.ends = ends;
         this.after = after;
     }
 
-    /** The calls of the constructor. */
+    @Override
     public List<Call> before() {
         return before;
     }
 
-    /** The calls of the threads, a list a thread. */
+    @Override
     public List<List<Call>> threads() {
         return ends.stream().map(Ended::calls).toList();
     }
 
-    /** The calls of {@link Harness#after}. */
+    @Override
     public List<Call> after() {
         return after;
     }
 
-    /** Whether call {@code i} of thread {@code t} was over before call {@code j} of thread {@code u} began. */
+    @Override
     public boolean precedes(int t, int i, int u, int j) {
         if (t == u) {
             return i < j;
@@ -50,7 +46,7 @@ public final class Execution {
         Call b = ends.get(u).calls().get(j);
         return a.from() < a.to()
                 && b.from() < b.to()
-                && Explorer.HAPPENS_BEFORE.orders(graph, graph.event(t, a.to() - 1), graph.event(u, b.from()));
+                && Search.HAPPENS_BEFORE.orders(graph, graph.event(t, a.to() - 1), graph.event(u, b.from()));
     }
 
     /** All that {@link #precedes} says between calls of different threads, in a fixed order: two executions with the same calls and the same list are the same to a judge. */

@@ -1,4 +1,4 @@
-package racecard.explorer.harness;
+package racecard.explorer.lab;
 
 import java.lang.invoke.VarHandle;
 

@@ -1,4 +1,4 @@
-package racecard.explorer.harness;
+package racecard.explorer.lab;
 
 import java.util.Set;
 
@@ -13,11 +13,13 @@ public record Speech(Set<String> vocabulary, Set<String> silent) {
     /** Every access as it stands. */
     public static final Speech PLAIN = new Speech(Set.of(), Set.of());
 
-    boolean isVocabulary(String className) {
+    /** Whether the methods of this class, by its name with dots, are words. */
+    public boolean isVocabulary(String className) {
         return vocabulary.stream().anyMatch(className::startsWith);
     }
 
-    boolean isSilent(StackTraceElement frame) {
+    /** Whether what happens in this frame goes without saying. */
+    public boolean isSilent(StackTraceElement frame) {
         return silent.contains(frame.getClassName())
                 || silent.contains(frame.getClassName() + "." + frame.getMethodName());
     }

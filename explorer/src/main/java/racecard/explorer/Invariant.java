@@ -1,4 +1,4 @@
-package racecard.explorer.harness;
+package racecard.explorer;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
