@@ -34,6 +34,9 @@ final class Citations {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:threads?|mails?|seeds?|corrections?) ([MSTQZ]\\d{1,2}(?:(?:, | and | to )[MSTQZ]\\d{1,2})*)");
 
+    /** A section by its number has no line, and a file that is named must be there. */
+    private static final Pattern PLACE = Pattern.compile("(?<=facts )\\d\\.\\d\\b|\\bdocs/facts/[\\w-]+\\.md\\b");
+
     private static final Pattern COMMIT =
             Pattern.compile("(?<![\\w/#.-])(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,12}(?![\\w/-])");
     private static final Pattern MAIL = Pattern.compile("\\b(?:ids?|mails?) (\\d{8,11}(?:, \\d{8,11})*)");
@@ -57,6 +60,7 @@ final class Citations {
 
     private static void collect(String text, int at, String part, List<Citation> found) {
         ID.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), false, found));
+        PLACE.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), false, found));
         single(NAMED, part).forEach(r -> add(text, at + r.start(), r.group(), false, found));
         COMMIT.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), true, found));
         single(MAIL, part).forEach(r -> add(text, at + r.start(), r.group(), true, found));

@@ -55,6 +55,9 @@ final class Facts {
 
     /** Whether an id has a line where a text of that path may look for it. */
     boolean has(String citing, String id) {
+        if (id.startsWith(HOME)) {
+            return ids.containsKey(id);
+        }
         return ids.entrySet().stream()
                 .filter(e -> mayCite(citing, e.getKey()))
                 .anyMatch(e -> e.getValue().contains(id) || isShortFor(id, e.getValue()));

@@ -64,13 +64,9 @@ class RulesBiteTest {
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
         write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
         write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
-        write("protocols/src/main/java/racecard/z3fold/Card.java", """
-                /** By axiom X1, and I7: see 5710a3e09f. */
-                String from = "thread M1, id 5994947013; litmus TL-08, seeds S0 and S2";
-                """);
-        write("docs/facts/java-model.md", "- **X1** coherence of reads. **S0** and **S2**: logs.\n");
-        write("docs/facts/z3fold.md", "| I7 | objects | 5710a3e0 |\n| TL-08-done | Never |\n\n**M1**: id 5994947013\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
+        write("docs/facts/task-work.md", "- **I1** an invariant\n");
+        write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
         write("lincheck-tests/src/main/java/racecard/lincheck/Tool.java", "import racecard.spec.Spec;\n");
         write("gate/src/main/java/racecard/gate/Start.java", "String main = \"racecard.lincheck.Tool\";\n");
     }
@@ -188,18 +184,6 @@ class RulesBiteTest {
                         "# It\n/" + "home/me/it",
                         "README.md:2 names '/" + "home/me'"),
                 fault(new NoPlaces(), "pom.xml", "0.1.0", "http://" + "maven.internal:80/x", "maven.internal"),
-                fault(new CitedFacts(), "docs/facts/java-model.md", "X1", "X2", "Card.java:1 cites X1"),
-                fault(new CitedFacts(), "docs/facts/java-model.md", "**S2**", "S2", "Card.java:2 cites S2"),
-                fault(new CitedFacts(), "docs/facts/z3fold.md", "5710a3e0", "5710a3e1", "cites 5710a3e09f"),
-                fault(new CitedFacts(), "docs/facts/z3fold.md", "5994947013", "5994947014", "cites 5994947013"),
-                fault(new CitedFacts(), "docs/facts/z3fold.md", "**M1**", "M1", "cites M1"),
-                fault(new CitedFacts(), "docs/facts/z3fold.md", "TL-08-done", "TL-09-done", "cites TL-08"),
-                fault(
-                        new CitedFacts(),
-                        "docs/guide.md",
-                        "# Guide",
-                        "# Guide\n\nBreaks I8 (fact of correction Z9).",
-                        "docs/guide.md:3 cites Z9"),
                 fault(new LiveLinks(), "README.md", "docs/guide.md", "docs/gone.md", "docs/gone.md"),
                 fault(new LiveLinks(), "docs/guide.md", "Read a verdict", "Read verdicts", "#read-a-verdict"),
                 fault(new LiveLinks(), "docs/guide.md", "../README.md", "README.md", "links to README.md"));
@@ -217,15 +201,6 @@ class RulesBiteTest {
         write(file, text.replace(sound, broken));
         List<String> faults = rule.inspect(Tree.at(root)).faults();
         assertTrue(faults.stream().anyMatch(f -> f.contains(said)), faults::toString);
-    }
-
-    @Test
-    void aFactOfAnotherProtocolIsNone() throws IOException {
-        write("docs/facts/task-work.md", "| I9 | an invariant of another protocol |\n");
-        write("protocols/src/main/java/racecard/z3fold/Card.java", "/** I9 */\n");
-        assertEquals(1, new CitedFacts().inspect(Tree.at(root)).faults().size());
-        write("docs/facts/z3fold.md", "| I9 | one of its own |\n");
-        assertEquals(List.of(), new CitedFacts().inspect(Tree.at(root)).faults());
     }
 
     @Test
