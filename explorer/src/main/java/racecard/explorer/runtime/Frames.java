@@ -24,7 +24,7 @@ public final class Frames {
         return !className.startsWith("java.")
                 && !className.startsWith("jdk.")
                 && !className.startsWith("sun.")
-                && !className.startsWith("racecard.checker.");
+                && !className.startsWith("racecard.explorer.");
     }
 
     /** The innermost place, as file:line, or "?". */
