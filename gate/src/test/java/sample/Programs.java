@@ -1,9 +1,9 @@
 package sample;
 
 import java.util.Random;
-import racecard.checker.harness.Actor;
-import racecard.checker.harness.Invariant;
-import racecard.checker.harness.Observer;
+import racecard.explorer.harness.Actor;
+import racecard.explorer.harness.Invariant;
+import racecard.explorer.harness.Observer;
 
 /** What people might want to have explored. */
 public final class Programs {

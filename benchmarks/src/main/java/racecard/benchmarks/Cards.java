@@ -10,7 +10,7 @@ import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.explorer.ExplorerTool;
+import racecard.exploration.ExplorerTool;
 
 /** The cards of task_work, as the explorer's tool decides them. */
 final class Cards {

@@ -8,11 +8,11 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import racecard.checker.explore.Limits;
-import racecard.checker.explore.Tally;
-import racecard.checker.harness.Exploration;
-import racecard.checker.harness.Explored;
-import racecard.checker.harness.Question;
+import racecard.explorer.explore.Limits;
+import racecard.explorer.explore.Tally;
+import racecard.explorer.harness.Exploration;
+import racecard.explorer.harness.Explored;
+import racecard.explorer.harness.Question;
 
 /** One exploration each. */
 @BenchmarkMode(Mode.AverageTime)
@@ -46,6 +46,6 @@ public class ExplorerBenchmark {
     }
 
     private static Question taskWorkQuestion() {
-        return Question.of("racecard.explorer.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
+        return Question.of("racecard.exploration.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
     }
 }

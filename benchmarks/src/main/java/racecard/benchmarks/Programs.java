@@ -1,14 +1,14 @@
 package racecard.benchmarks;
 
-import racecard.checker.explore.Explorer;
-import racecard.checker.explore.Limits;
-import racecard.checker.explore.Program;
-import racecard.checker.explore.Tally;
-import racecard.checker.explore.Visitor;
-import racecard.checker.graph.Graph;
-import racecard.checker.graph.Mode;
-import racecard.checker.graph.Step;
-import racecard.checker.model.JavaModel;
+import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Limits;
+import racecard.explorer.explore.Program;
+import racecard.explorer.explore.Tally;
+import racecard.explorer.explore.Visitor;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Step;
+import racecard.explorer.model.JavaModel;
 
 /** Programs whose executions can be counted by hand. */
 final class Programs {

@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Revision;
-import racecard.checker.explore.Limits;
-import racecard.checker.explore.Tally;
-import racecard.checker.explore.Visitor;
-import racecard.checker.graph.Graph;
-import racecard.checker.graph.Step;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.explorer.explore.Limits;
+import racecard.explorer.explore.Tally;
+import racecard.explorer.explore.Visitor;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Step;
+import racecard.verdict.Verdict;
 
 /** The numbers that matter, side by side in one run: ratios hold on a noisy machine, times do not. */
 public final class Report {

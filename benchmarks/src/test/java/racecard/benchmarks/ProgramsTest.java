@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import racecard.checker.explore.Tally;
-import racecard.evidence.Verdict;
+import racecard.explorer.explore.Tally;
+import racecard.verdict.Verdict;
 
 /** What is measured does what it should. */
 class ProgramsTest {

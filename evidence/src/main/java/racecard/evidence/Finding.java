@@ -3,6 +3,7 @@ package racecard.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import racecard.verdict.Verdict;
 
 /**
  * What one check of one tool said of one subject.

@@ -12,7 +12,7 @@ import java.util.Optional;
  * survives the death of the process that found it.
  */
 public final class Wire {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = EvidenceJson.mapper();
 
     private final PrintStream out;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import racecard.verdict.Verdict;
 
 class WireTest {
     private static Finding finding(Verdict verdict, long checked) {

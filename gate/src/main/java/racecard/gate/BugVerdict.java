@@ -2,7 +2,7 @@ package racecard.gate;
 
 import java.util.List;
 import racecard.catalogue.Bug;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** What all tools together say of a bug. */
 record BugVerdict(Bug bug, Verdict verdict, String detail, List<Cell> cells) {

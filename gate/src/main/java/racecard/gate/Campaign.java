@@ -28,14 +28,14 @@ final class Campaign {
     }
 
     /** One harvest a tool, in the order of the tools. Returns early, with what there is, after {@link #interrupt}. */
-    List<Harvest> run(List<ToolProcess> tools, Errand errand) throws InterruptedException {
+    List<ToolResult> run(List<ToolProcess> tools, ToolTask errand) throws InterruptedException {
         return run(tools, (tool, home) -> errand);
     }
 
     /** The same, each tool with an errand of its own, which depends on what those before it have brought home. */
-    List<Harvest> run(List<ToolProcess> tools, BiFunction<ToolProcess, Collection<Harvest>, Errand> errand)
+    List<ToolResult> run(List<ToolProcess> tools, BiFunction<ToolProcess, Collection<ToolResult>, ToolTask> errand)
             throws InterruptedException {
-        Map<ToolProcess, Harvest> harvests = new LinkedHashMap<>();
+        Map<ToolProcess, ToolResult> harvests = new LinkedHashMap<>();
         tools.forEach(tool -> harvests.put(tool, null));
         List<ToolProcess> together = new ArrayList<>();
         for (ToolProcess tool : tools) {
@@ -53,8 +53,8 @@ final class Campaign {
 
     private void phase(
             List<ToolProcess> tools,
-            BiFunction<ToolProcess, Collection<Harvest>, Errand> errand,
-            Map<ToolProcess, Harvest> harvests)
+            BiFunction<ToolProcess, Collection<ToolResult>, ToolTask> errand,
+            Map<ToolProcess, ToolResult> harvests)
             throws InterruptedException {
         if (!tools.isEmpty()) {
             progress.phase(tools.stream().map(ToolProcess::tool).toList());
@@ -62,22 +62,22 @@ final class Campaign {
         Map<ToolProcess, List<Homecoming>> started = new LinkedHashMap<>();
         for (ToolProcess tool : tools) {
             List<Homecoming> parts = new ArrayList<>();
-            List<Errand> errands = errand.apply(tool, harvests.values()).deal(tool.processes());
+            List<ToolTask> errands = errand.apply(tool, harvests.values()).deal(tool.processes());
             for (int part = 0; part < errands.size(); part++) {
                 parts.add(start(tool, part, errands.get(part)));
             }
             started.put(tool, parts);
         }
         for (Map.Entry<ToolProcess, List<Homecoming>> entry : started.entrySet()) {
-            List<Harvest> parts = new ArrayList<>();
+            List<ToolResult> parts = new ArrayList<>();
             for (Homecoming part : entry.getValue()) {
                 parts.add(part.harvest());
             }
-            harvests.put(entry.getKey(), Harvest.together(parts));
+            harvests.put(entry.getKey(), ToolResult.together(parts));
         }
     }
 
-    private Homecoming start(ToolProcess tool, int part, Errand errand) {
+    private Homecoming start(ToolProcess tool, int part, ToolTask errand) {
         if (interrupted) {
             return () -> none(tool, "interrupted", true);
         }
@@ -88,7 +88,7 @@ final class Campaign {
                 run.kill();
             }
             return () -> {
-                Harvest harvest = run.await();
+                ToolResult harvest = run.await();
                 running.remove(run);
                 return harvest;
             };
@@ -99,15 +99,15 @@ final class Campaign {
 
     /** Waits for what a process brings home. */
     private interface Homecoming {
-        Harvest harvest() throws InterruptedException;
+        ToolResult harvest() throws InterruptedException;
     }
 
     private void heard(ToolProcess tool, Message message) {
         progress.heard(tool.tool(), message);
     }
 
-    private static Harvest none(ToolProcess tool, String ending, boolean interrupted) {
-        return new Harvest(tool.tool(), null, new ArrayList<>(), ending, interrupted);
+    private static ToolResult none(ToolProcess tool, String ending, boolean interrupted) {
+        return new ToolResult(tool.tool(), null, new ArrayList<>(), ending, interrupted);
     }
 
     /** Ends what runs and starts nothing more. May be called from any thread. */

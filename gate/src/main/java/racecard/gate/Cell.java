@@ -3,7 +3,7 @@ package racecard.gate;
 import java.util.List;
 import java.util.stream.Collectors;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * What one tool says of one subject, all its checks together.

@@ -125,9 +125,9 @@ final class CheckCommand implements Callable<Integer> {
         Selection selection =
                 theirs == null ? Selection.whole(protocol) : Selection.candidate(protocol, theirs.className());
         List<String> path = theirs == null ? List.of() : theirs.classpath();
-        Errand errand = Errand.of(protocol.id(), profile, seed, selection.subjects(), path, false);
-        Thrift thrift = Thrift.of(profile, record);
-        List<Harvest> harvests = campaign.run(asked, (tool, home) -> thrift.errand(tool, errand, home));
+        ToolTask errand = ToolTask.of(protocol.id(), profile, seed, selection.subjects(), path, false);
+        QuickOmissions thrift = QuickOmissions.of(profile, record);
+        List<ToolResult> harvests = campaign.run(asked, (tool, home) -> thrift.errand(tool, errand, home));
         return Judge.judge(selection, thrift.complete(harvests, protocol.id()));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import racecard.catalogue.Entry;
 import racecard.catalogue.Protocol;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * The tables of a run: revisions, ladders, bugs, and below them a line for everything that is not green.

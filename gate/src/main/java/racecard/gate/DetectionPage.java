@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** {@code docs/detection.md}: which tool catches which bug, and with which check. */
 final class DetectionPage {

@@ -9,10 +9,10 @@ import racecard.catalogue.Bug;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
 import racecard.jcstress.Reachable;
+import racecard.verdict.Verdict;
 
 /** Where the catalogue and the ladders on one side and what was recorded on the other speak of different things, or of bad news. */
 final class Drift {

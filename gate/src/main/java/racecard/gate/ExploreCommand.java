@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import racecard.checker.explore.Limits;
-import racecard.checker.harness.Exploration;
-import racecard.checker.harness.Explored;
-import racecard.checker.harness.Question;
+import racecard.explorer.explore.Limits;
+import racecard.explorer.harness.Exploration;
+import racecard.explorer.harness.Explored;
+import racecard.explorer.harness.Question;
 
 /** {@code racecard explore}: other people's programs. */
 @Command(

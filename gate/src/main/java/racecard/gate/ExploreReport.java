@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import racecard.checker.explore.Tally;
-import racecard.checker.harness.Explored;
-import racecard.evidence.Verdict;
+import racecard.explorer.explore.Tally;
+import racecard.explorer.harness.Explored;
+import racecard.verdict.Verdict;
 
 /** What is said of an exploration. */
 record ExploreReport(String harness, String model, Explored seen) {

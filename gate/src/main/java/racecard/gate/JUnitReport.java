@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** A judgement as CI servers read it: a suite a protocol, a test case a cell; what was not run or not decided is skipped, never passed. */
 final class JUnitReport {

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import racecard.evidence.EvidenceJson;
 
 /** JSON for people and programs: two spaces, line feeds, the same bytes on every system. */
 final class Json {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = EvidenceJson.mapper();
     private static final ObjectWriter WRITER;
 
     static {

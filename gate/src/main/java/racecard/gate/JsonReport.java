@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * The machine-readable result of a run. Its shape is promised to grow only by additions.

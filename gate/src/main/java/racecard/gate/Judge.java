@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * Turns what the tools found into verdicts. The tools know neither which subject is a bug nor which finding is wanted; all that is known here, and
@@ -20,9 +20,9 @@ import racecard.evidence.Verdict;
 final class Judge {
     private final Selection selection;
     private final Map<String, Map<String, List<Finding>>> answers = new LinkedHashMap<>();
-    private final List<Harvest> harvests;
+    private final List<ToolResult> harvests;
 
-    private Judge(Selection selection, List<Harvest> harvests) {
+    private Judge(Selection selection, List<ToolResult> harvests) {
         this.selection = selection;
         this.harvests = harvests;
         String protocol = selection.protocol().id();
@@ -30,7 +30,7 @@ final class Judge {
     }
 
     /** The verdicts on everything that was selected, and on every ladder that a tool brought along. */
-    static Judgement judge(Selection selection, List<Harvest> harvests) {
+    static Judgement judge(Selection selection, List<ToolResult> harvests) {
         return new Judge(selection, harvests).judgement();
     }
 
@@ -42,7 +42,7 @@ final class Judge {
             }
         }
         Set<String> asked = selection.subjects().stream().map(Subject::id).collect(Collectors.toSet());
-        for (Harvest harvest : harvests) {
+        for (ToolResult harvest : harvests) {
             for (String id : answers.get(harvest.tool()).keySet()) {
                 if (!asked.contains(id)) {
                     cells.add(whole(new Subject(id, Kind.LADDER, null), harvest));
@@ -51,17 +51,17 @@ final class Judge {
         }
         return new Judgement(
                 selection.protocol(),
-                harvests.stream().map(Harvest::tool).toList(),
+                harvests.stream().map(ToolResult::tool).toList(),
                 cells,
                 selection.bugs().stream().map(this::bug).toList(),
                 harvests.stream()
                         .filter(h -> h.ending() != null)
                         .map(Judge::problem)
                         .toList(),
-                harvests.stream().anyMatch(Harvest::interrupted));
+                harvests.stream().anyMatch(ToolResult::interrupted));
     }
 
-    private static String problem(Harvest harvest) {
+    private static String problem(ToolResult harvest) {
         if (harvest.interrupted()) {
             return harvest.tool() + " was interrupted after "
                     + harvest.findings().size() + " checks.";
@@ -71,7 +71,7 @@ final class Judge {
     }
 
     /** A subject is as good as the worst of its checks. */
-    private Cell whole(Subject subject, Harvest harvest) {
+    private Cell whole(Subject subject, ToolResult harvest) {
         List<Finding> checks = checks(subject.id(), harvest);
         if (checks.isEmpty()) {
             return nothing(subject, harvest);
@@ -93,7 +93,7 @@ final class Judge {
      *
      * @return which bugs, in words; empty when something else is wrong
      */
-    private Optional<String> history(Subject subject, Harvest harvest, List<Finding> checks) {
+    private Optional<String> history(Subject subject, ToolResult harvest, List<Finding> checks) {
         Set<String> shown = new TreeSet<>();
         List<Bug> carried = selection.protocol().bugs().stream()
                 .filter(bug -> selection
@@ -118,14 +118,14 @@ final class Judge {
     }
 
     /** Whether a check fails on the bug's class and passes on its base. */
-    private boolean catches(String check, Bug bug, Harvest harvest) {
+    private boolean catches(String check, Bug bug, ToolResult harvest) {
         return checks(bug.id(), harvest).stream().anyMatch(f -> f.check().equals(check) && f.verdict() == Verdict.FAIL)
                 && checks(bug.base().id(), harvest).stream()
                         .anyMatch(f -> f.check().equals(check) && f.verdict().green());
     }
 
     /** A tool that names no check of a subject looked at nothing, unless it was not left the time to. */
-    private static Cell nothing(Subject subject, Harvest harvest) {
+    private static Cell nothing(Subject subject, ToolResult harvest) {
         boolean cameToItsEnd = harvest.plan() != null && harvest.ending() == null;
         boolean stopped = !cameToItsEnd && harvest.interrupted();
         String reason = cameToItsEnd
@@ -135,7 +135,7 @@ final class Judge {
                 subject, harvest.tool(), stopped ? Verdict.UNKNOWN : Verdict.VACUOUS, 0, reason, null, List.of());
     }
 
-    private static String reason(Harvest harvest) {
+    private static String reason(ToolResult harvest) {
         return harvest.ending() == null ? "the " + harvest.tool() + " process said nothing" : harvest.ending();
     }
 
@@ -182,7 +182,7 @@ final class Judge {
      * A bug is caught by a check that fails on it and passes on its base. A check that fails on both says nothing about the bug; one that is
      * undecided on either side leaves the cell undecided, never missed.
      */
-    private Cell bugCell(Bug bug, Subject subject, Harvest harvest) {
+    private Cell bugCell(Bug bug, Subject subject, ToolResult harvest) {
         List<Finding> checks = checks(subject.id(), harvest);
         if (checks.isEmpty()) {
             return nothing(subject, harvest);
@@ -214,7 +214,7 @@ final class Judge {
         return uncaught(bug, subject, harvest, checks);
     }
 
-    private static Cell uncaught(Bug bug, Subject subject, Harvest harvest, List<Finding> checks) {
+    private static Cell uncaught(Bug bug, Subject subject, ToolResult harvest, List<Finding> checks) {
         boolean idle = checks.stream().allMatch(f -> f.verdict() == Verdict.NOT_RUN);
         if (idle) {
             return new Cell(subject, harvest.tool(), Verdict.NOT_RUN, 0, said(checks.get(0)), null, checks);
@@ -234,7 +234,7 @@ final class Judge {
                 checks);
     }
 
-    private List<Finding> checks(String subject, Harvest harvest) {
+    private List<Finding> checks(String subject, ToolResult harvest) {
         return answers.get(harvest.tool()).getOrDefault(subject, List.of());
     }
 

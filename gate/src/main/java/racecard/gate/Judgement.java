@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import racecard.catalogue.Protocol;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * All that a run says of one protocol.

@@ -2,10 +2,10 @@ package racecard.gate;
 
 import java.util.List;
 import java.util.Optional;
-import racecard.checker.enumerate.Answer;
-import racecard.checker.enumerate.Budget;
-import racecard.checker.enumerate.Enumeration;
-import racecard.checker.litmus.text.LitmusReader;
+import racecard.litmus.enumerate.Answer;
+import racecard.litmus.enumerate.Budget;
+import racecard.litmus.enumerate.Enumeration;
+import racecard.litmus.text.LitmusReader;
 import racecard.models.litmus.LitmusKernel;
 import racecard.models.litmus.LitmusKernels;
 

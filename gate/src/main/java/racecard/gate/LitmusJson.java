@@ -3,9 +3,9 @@ package racecard.gate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import racecard.checker.answer.Asked;
-import racecard.checker.enumerate.Answer;
-import racecard.evidence.Verdict;
+import racecard.litmus.answer.Asked;
+import racecard.litmus.enumerate.Answer;
+import racecard.verdict.Verdict;
 
 /**
  * Results of litmus tests for programs. Its shape is promised to grow only by additions.

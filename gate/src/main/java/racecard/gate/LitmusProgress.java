@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** Says on the error stream how far a long run is; of a single file nothing. */
 final class LitmusProgress implements AutoCloseable {

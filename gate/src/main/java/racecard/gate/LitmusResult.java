@@ -2,9 +2,9 @@ package racecard.gate;
 
 import java.util.List;
 import java.util.Optional;
-import racecard.checker.answer.Explanation;
-import racecard.checker.enumerate.Answer;
-import racecard.checker.litmus.LitmusTest;
+import racecard.litmus.answer.Explanation;
+import racecard.litmus.enumerate.Answer;
+import racecard.litmus.program.LitmusTest;
 
 /**
  * What came out of one file.

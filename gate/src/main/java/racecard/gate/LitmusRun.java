@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import racecard.checker.answer.Explanation;
-import racecard.checker.cat.CatError;
-import racecard.checker.cat.CatModel;
-import racecard.checker.enumerate.Answer;
-import racecard.checker.enumerate.Budget;
-import racecard.checker.enumerate.Enumeration;
-import racecard.checker.enumerate.Inquiry;
-import racecard.checker.litmus.LitmusException;
-import racecard.checker.litmus.LitmusTest;
-import racecard.checker.litmus.text.LitmusReader;
+import racecard.litmus.answer.Explanation;
+import racecard.litmus.cat.CatError;
+import racecard.litmus.cat.CatModel;
+import racecard.litmus.enumerate.Answer;
+import racecard.litmus.enumerate.Budget;
+import racecard.litmus.enumerate.Enumeration;
+import racecard.litmus.enumerate.Inquiry;
+import racecard.litmus.program.LitmusException;
+import racecard.litmus.program.LitmusTest;
+import racecard.litmus.text.LitmusReader;
 
 /**
  * How every file of one command is judged. Several threads may share one.

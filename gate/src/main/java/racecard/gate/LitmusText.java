@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import racecard.checker.answer.Asked;
-import racecard.checker.enumerate.Answer;
-import racecard.checker.litmus.Condition.Quantifier;
-import racecard.checker.litmus.LitmusTest;
-import racecard.evidence.Verdict;
+import racecard.litmus.answer.Asked;
+import racecard.litmus.enumerate.Answer;
+import racecard.litmus.program.Condition.Quantifier;
+import racecard.litmus.program.LitmusTest;
+import racecard.verdict.Verdict;
 
 /** Results of litmus tests for people: of one file all that herd7 prints, in its words; of many a line each. */
 final class LitmusText {

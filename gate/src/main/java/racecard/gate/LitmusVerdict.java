@@ -2,11 +2,11 @@ package racecard.gate;
 
 import java.util.Locale;
 import java.util.Optional;
-import racecard.checker.enumerate.Answer;
-import racecard.checker.litmus.Expectation;
-import racecard.checker.litmus.Expectation.Word;
-import racecard.checker.litmus.LitmusTest;
-import racecard.evidence.Verdict;
+import racecard.litmus.enumerate.Answer;
+import racecard.litmus.program.Expectation;
+import racecard.litmus.program.Expectation.Word;
+import racecard.litmus.program.LitmusTest;
+import racecard.verdict.Verdict;
 
 /**
  * An answer held against what its file expects.

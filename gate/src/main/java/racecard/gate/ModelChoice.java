@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import racecard.checker.cat.CatError;
-import racecard.checker.cat.CatModel;
-import racecard.models.cat.MemoryModels;
+import racecard.litmus.cat.CatError;
+import racecard.litmus.cat.CatModel;
+import racecard.litmus.models.MemoryModels;
 
 /**
  * A memory model as the user names it.

@@ -15,7 +15,7 @@ import racecard.catalogue.Protocol;
 import racecard.catalogue.Revision;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** {@code racecard mutate}: which orderings a protocol needs. */
 @Command(
@@ -79,8 +79,8 @@ final class MutateCommand implements Callable<Integer> {
                 .err()
                 .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        Errand errand = Errand.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
-        Harvest harvest = Interruption.survive(
+        ToolTask errand = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
+        ToolResult harvest = Interruption.survive(
                         campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), errand))
                 .get(0);
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
@@ -108,7 +108,7 @@ final class MutateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int show(Protocol protocol, Map<String, List<Finding>> answers, Harvest harvest) throws IOException {
+    private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult harvest) throws IOException {
         MutationTable table = new MutationTable(protocol.id(), answers);
         Path page = PAGES.resolve(protocol.id() + ".md");
         if (check) {

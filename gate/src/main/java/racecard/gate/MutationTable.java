@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** What came of weakening, for the screen and for the page in docs. */
 record MutationTable(String protocol, Map<String, List<Finding>> answers) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * What one whole run saw on one machine, kept in {@code docs} for the tables. There is no time in it: the tables should change when what is seen

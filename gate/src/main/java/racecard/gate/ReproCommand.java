@@ -13,7 +13,7 @@ import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be compared. */
 @Command(
@@ -117,7 +117,7 @@ final class ReproCommand implements Callable<Integer> {
                     "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
             return Verdict.UNKNOWN.exitCode();
         }
-        Harvest harvest = run(protocol, bug, chosen.get());
+        ToolResult harvest = run(protocol, bug, chosen.get());
         return show(protocol, bug, harvest);
     }
 
@@ -134,10 +134,10 @@ final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private Harvest run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
+    private ToolResult run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
         Subject subject = new Subject(
                 bug.id(), Kind.BUG, bug.implementation().orElseThrow().getName());
-        Errand errand = Errand.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
+        ToolTask errand = ToolTask.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
         setting.screen().err().println("Running " + chosen.tool() + " on " + bug.id() + " ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
         return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), errand))
@@ -166,7 +166,7 @@ final class ReproCommand implements Callable<Integer> {
         setting.screen().out().flush();
     }
 
-    private int show(Protocol protocol, Bug bug, Harvest harvest) {
+    private int show(Protocol protocol, Bug bug, ToolResult harvest) {
         PrintStream out = setting.screen().out();
         out.println();
         List<Finding> checks = harvest.answers(protocol.id()).getOrDefault(bug.id(), List.of());

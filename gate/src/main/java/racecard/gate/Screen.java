@@ -1,7 +1,7 @@
 package racecard.gate;
 
 import java.io.PrintStream;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /**
  * Where the command speaks: results to {@code out}, everything about the run itself to {@code err}.

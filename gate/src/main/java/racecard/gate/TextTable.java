@@ -2,7 +2,7 @@ package racecard.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** A table in plain text. Columns are as wide as their widest entry; one that is declared flexible gives way until the table fits. */
 final class TextTable {

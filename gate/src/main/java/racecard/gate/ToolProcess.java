@@ -25,7 +25,7 @@ record ToolProcess(
                         // there is one JIT: two take twice as long for the same.
                         List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:-OmitStackTraceInFastThrow"),
                         module(home, "explorer-tests"),
-                        "racecard.explorer.ExplorerTool",
+                        "racecard.exploration.ExplorerTool",
                         1,
                         true),
                 new ToolProcess(
@@ -64,7 +64,7 @@ record ToolProcess(
                 "mutations",
                 explorer.jvmFlags(),
                 explorer.classpath(),
-                "racecard.explorer.MutateTool",
+                "racecard.exploration.MutateTool",
                 explorer.processes(),
                 true);
     }
@@ -77,7 +77,7 @@ record ToolProcess(
     }
 
     /** The command that carries out the order, on the Java that runs this. */
-    List<String> command(Errand errand) {
+    List<String> command(ToolTask errand) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags);

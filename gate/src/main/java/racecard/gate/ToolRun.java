@@ -41,7 +41,7 @@ final class ToolRun {
      * @param part which of the tool's processes this is, from 0
      * @throws IOException when the system refuses to
      */
-    ToolRun(ToolProcess tool, int part, Errand errand, Path room, Consumer<Message> listener) throws IOException {
+    ToolRun(ToolProcess tool, int part, ToolTask errand, Path room, Consumer<Message> listener) throws IOException {
         String name = tool.tool() + (part == 0 ? "" : "-" + (part + 1));
         this.tool = tool;
         this.log = room.resolve("logs").resolve(name + ".log");
@@ -94,11 +94,11 @@ final class ToolRun {
     }
 
     /** Waits for the end. */
-    Harvest await() throws InterruptedException {
+    ToolResult await() throws InterruptedException {
         int code = process.waitFor();
         reader.join();
         boolean interrupted = killed || STOPPED.contains(code);
-        return new Harvest(tool.tool(), plan, findings, ending(code, interrupted), interrupted);
+        return new ToolResult(tool.tool(), plan, findings, ending(code, interrupted), interrupted);
     }
 
     private String ending(int code, boolean interrupted) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class CheckCommandTest {
     @TempDir

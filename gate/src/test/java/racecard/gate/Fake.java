@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
+import racecard.verdict.Verdict;
 
 /** An installation in a folder, with tools that play scripts, and the command run on it. */
 final class Fake {

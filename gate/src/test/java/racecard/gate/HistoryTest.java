@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** A revision that carries bugs may fail as they do. */
 class HistoryTest {
@@ -35,7 +35,7 @@ class HistoryTest {
         List<Message.Item> plan = findings.stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
-        Harvest harvest = new Harvest(TOOL, new Message.Plan(TOOL, plan), findings, null, false);
+        ToolResult harvest = new ToolResult(TOOL, new Message.Plan(TOOL, plan), findings, null, false);
         Cell cell = Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(harvest)).cells().stream()
                 .filter(c -> c.subject().id().equals("R2"))
                 .findFirst()

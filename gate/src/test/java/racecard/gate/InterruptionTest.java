@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class InterruptionTest {
     private static final Finding[] FINDINGS = {

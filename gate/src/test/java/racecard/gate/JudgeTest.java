@@ -13,21 +13,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import racecard.catalogue.Bug;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class JudgeTest {
     private static final List<String> ALL = List.of("R1", "R2", "C1", "F-01", "F-02", "F-03", "F-05");
 
     /** A tool that came to its end, with these findings and no others. */
-    private static Harvest harvest(String tool, List<Finding> findings) {
+    private static ToolResult harvest(String tool, List<Finding> findings) {
         return harvest(tool, findings, null, false);
     }
 
-    private static Harvest harvest(String tool, List<Finding> findings, String ending, boolean interrupted) {
+    private static ToolResult harvest(String tool, List<Finding> findings, String ending, boolean interrupted) {
         List<Message.Item> items = findings.stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
-        return new Harvest(tool, new Message.Plan(tool, items), findings, ending, interrupted);
+        return new ToolResult(tool, new Message.Plan(tool, items), findings, ending, interrupted);
     }
 
     /** Check "a" passes everywhere but where told otherwise. */
@@ -41,7 +41,7 @@ class JudgeTest {
         return findings;
     }
 
-    private static Judgement judge(Harvest... harvests) {
+    private static Judgement judge(ToolResult... harvests) {
         return Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(harvests));
     }
 
@@ -169,7 +169,7 @@ class JudgeTest {
         List<Message.Item> items = planned.stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
-        Judgement judgement = judge(new Harvest(
+        Judgement judgement = judge(new ToolResult(
                 "lincheck",
                 new Message.Plan("lincheck", items),
                 planned.subList(0, 1),
@@ -197,7 +197,8 @@ class JudgeTest {
 
     @Test
     void aToolWithoutAPlanOrWithoutAnEntryInItLookedAtNothing() {
-        Judgement noPlan = judge(new Harvest("jqwik", null, List.of(), "the jqwik process ended with code 1", false));
+        Judgement noPlan =
+                judge(new ToolResult("jqwik", null, List.of(), "the jqwik process ended with code 1", false));
         assertTrue(noPlan.allCells().allMatch(c -> c.verdict() == Verdict.VACUOUS));
         assertEquals(4, Judgement.exitCode(List.of(noPlan)));
         Judgement noEntry = judge(harvest("jqwik", List.of(finding("jqwik", "R1", "a", Verdict.PASS))));
@@ -207,7 +208,7 @@ class JudgeTest {
 
     @Test
     void anInterruptedToolIsUnknownNotVacuous() {
-        Judgement judgement = judge(new Harvest("jqwik", null, List.of(), "interrupted", true));
+        Judgement judgement = judge(new ToolResult("jqwik", null, List.of(), "interrupted", true));
         assertTrue(judgement.allCells().allMatch(c -> c.verdict() == Verdict.UNKNOWN));
         assertEquals(130, Judgement.exitCode(List.of(judgement)));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import racecard.catalogue.Catalogue;
-import racecard.checker.enumerate.Answer;
+import racecard.litmus.enumerate.Answer;
 import racecard.models.litmus.LitmusKernel;
 import racecard.models.litmus.LitmusKernel.Reach;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class LayoutTest {
     private static final Screen PLAIN = new Screen(System.out, System.err, false, 0);

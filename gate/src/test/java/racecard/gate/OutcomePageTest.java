@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import racecard.catalogue.Protocol;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment;
 import racecard.jcstress.Ladder;
 import racecard.jcstress.Ladders;
+import racecard.verdict.Verdict;
 
 /** The page of real ladders, over made-up observations. */
 class OutcomePageTest {

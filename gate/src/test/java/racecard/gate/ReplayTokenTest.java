@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Catalogue;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class ReplayTokenTest {
     private static Bug bug(String id) {

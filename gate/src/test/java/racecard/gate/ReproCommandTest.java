@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 class ReproCommandTest {
     @TempDir

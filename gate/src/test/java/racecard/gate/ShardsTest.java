@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** One tool in several processes is one tool. */
 class ShardsTest {
@@ -44,8 +44,8 @@ class ShardsTest {
         List<Subject> subjects = Stream.of("a", "b", "c", "d", "e")
                 .map(id -> new Subject(id, Kind.REVISION, "C" + id))
                 .toList();
-        Errand errand = Errand.of("fake", Profile.DEEP, 7, subjects, List.of("x.jar"), true);
-        List<Errand> dealt = errand.deal(2);
+        ToolTask errand = ToolTask.of("fake", Profile.DEEP, 7, subjects, List.of("x.jar"), true);
+        List<ToolTask> dealt = errand.deal(2);
         assertEquals(
                 List.of("a", "c", "e"),
                 List.copyOf(dealt.get(0).order().subjects().keySet()));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What only some may touch. An access mode is chosen in the kernel's primitives, where the argument for it stands, in the ladders, which weaken it on
- * purpose, and in the checker, which says what each means. A library that changes classes while they load stays in the tool built on it: loaded into the gate, it would change what the gate sees.
+ * purpose, and in the explorer, which says what each means. A library that changes classes while they load stays in the tool built on it: loaded into the gate, it would change what the gate sees.
  */
 final class OwnGround implements Rule {
     /**
@@ -23,7 +23,7 @@ final class OwnGround implements Rule {
                     "a VarHandle",
                     Pattern.compile("\\bVarHandle\\b"),
                     Pattern.compile(
-                            "protocols/src/main/java/racecard/kernel/.*|checker/src/.*|explorer-tests/src/test/.*|jcstress-tests/src/.*")),
+                            "protocols/src/main/java/racecard/kernel/.*|explorer/src/.*|litmus/src/.*|explorer-tests/src/test/.*|jcstress-tests/src/.*")),
             new Fence(
                     "Lincheck",
                     Pattern.compile("\\borg\\.jetbrains\\.(kotlinx\\.)?lincheck\\b|<artifactId>lincheck(-tests)?<"),
@@ -31,7 +31,7 @@ final class OwnGround implements Rule {
             new Fence(
                     "jqwik",
                     Pattern.compile("\\bnet\\.jqwik\\b|<artifactId>jqwik-tests<"),
-                    Pattern.compile("jqwik-tests/.*|models/pom\\.xml|models/src/test/.*|pom\\.xml")));
+                    Pattern.compile("jqwik-tests/.*|litmus/pom\\.xml|litmus/src/test/.*|pom\\.xml")));
 
     private static final Pattern LOOKED_AT = Pattern.compile("([^/]+/)?pom\\.xml|(?!house/).*\\.java");
 

@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
  */
 final class Rooms implements Rule {
     private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
-            Map.entry("evidence", Set.of()),
-            Map.entry("checker", Set.of()),
+            Map.entry("verdict", Set.of()),
+            Map.entry("explorer", Set.of("verdict")),
+            Map.entry("litmus", Set.of("verdict")),
+            Map.entry("evidence", Set.of("verdict")),
             Map.entry("protocols", Set.of()),
             Map.entry("models", Set.of("protocols")),
-            Map.entry("explorer-tests", Set.of("evidence", "protocols", "models", "checker")),
-            Map.entry("jqwik-tests", Set.of("evidence", "protocols", "models")),
-            Map.entry("lincheck-tests", Set.of("evidence", "protocols", "models")),
-            Map.entry("jcstress-tests", Set.of("evidence", "protocols", "models", "checker")),
-            Map.entry("gate", Set.of("evidence", "protocols", "models", "jcstress-tests", "checker")),
-            Map.entry("benchmarks", Set.of("evidence", "protocols", "checker", "explorer-tests")),
+            Map.entry("explorer-tests", Set.of("verdict", "evidence", "protocols", "models", "explorer")),
+            Map.entry("jqwik-tests", Set.of("verdict", "evidence", "protocols", "models")),
+            Map.entry("lincheck-tests", Set.of("verdict", "evidence", "protocols", "models")),
+            Map.entry("jcstress-tests", Set.of("verdict", "evidence", "protocols", "models", "explorer")),
+            Map.entry(
+                    "gate",
+                    Set.of("verdict", "evidence", "protocols", "models", "jcstress-tests", "explorer", "litmus")),
+            Map.entry("benchmarks", Set.of("verdict", "evidence", "protocols", "explorer", "litmus", "explorer-tests")),
             Map.entry("house", Set.of()));
 
     /** Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is loaded for that. */

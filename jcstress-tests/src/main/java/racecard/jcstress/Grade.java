@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openjdk.jcstress.annotations.Expect;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment.Described;
+import racecard.verdict.Verdict;
 
 /**
  * What samples mean. A forbidden outcome is a failure however rarely it was seen, and so is one that no line of the table describes. Otherwise a fork

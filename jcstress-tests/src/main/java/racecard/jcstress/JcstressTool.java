@@ -8,11 +8,11 @@ import java.util.Set;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
-import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.jcstress.race.Subject;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
+import racecard.verdict.Verdict;
 
 /**
  * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change, then for

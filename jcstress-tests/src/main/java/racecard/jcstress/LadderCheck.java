@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** One step of a ladder on this machine, held against its table and against what the explorer says of the same methods. */
 record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements Check {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment.Described;
 import racecard.jcstress.race.Subject;
+import racecard.verdict.Verdict;
 
 /**
  * One race of the real classes for all subjects that may be asked, in the same forks: their states take turns, and every result names its subject.

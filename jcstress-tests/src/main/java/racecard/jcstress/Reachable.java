@@ -7,11 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import racecard.checker.harness.Execution;
-import racecard.checker.harness.Exploration;
-import racecard.checker.harness.Explored;
-import racecard.checker.harness.Question;
-import racecard.checker.runtime.Call;
+import racecard.explorer.harness.Execution;
+import racecard.explorer.harness.Exploration;
+import racecard.explorer.harness.Explored;
+import racecard.explorer.harness.Question;
+import racecard.explorer.runtime.Call;
 
 /**
  * What the Java memory model allows a test to produce, computed: the explorer runs the test's own methods in every execution.

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jcstress.annotations.Expect;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
 import racecard.jcstress.Experiment.Described;
+import racecard.verdict.Verdict;
 
 class GradeTest {
     private static final Described GOOD = new Described(List.of("0, 1", "1, 0"), Expect.ACCEPTABLE, "good");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.jcstress.ladder.JobctlVolatile;
 import racecard.jcstress.ladder.Once;
@@ -23,6 +22,7 @@ import racecard.jcstress.ladder.Spin;
 import racecard.jcstress.race.AddAgainstExit;
 import racecard.taskwork.bug.Twb02;
 import racecard.taskwork.revision.R6;
+import racecard.verdict.Verdict;
 
 /** Real forks, a handful: that a wrong claim is found out is what makes a pass worth something. */
 class JcstressToolTest {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** From what a session came to, the finding. */
 final class Judge {

@@ -6,7 +6,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** One order, carried out: a plan, then subject after subject, check after check. */
 final class Run {

@@ -23,7 +23,7 @@ import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
-import racecard.evidence.Verdict;
+import racecard.verdict.Verdict;
 
 /** Every family, whole, once, as the gate's quick profile does it. */
 class CatalogueRunTest {

@@ -9,8 +9,8 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
 import racecard.taskwork.TaskWork;
+import racecard.verdict.Verdict;
 
 /** What the tool says of some subjects, all in one run, as the gate would hear it. */
 record Findings(List<Message> messages) {

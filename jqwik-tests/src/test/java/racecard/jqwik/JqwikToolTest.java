@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
 import racecard.taskwork.bug.Twb15;
 import racecard.taskwork.revision.R16;
+import racecard.verdict.Verdict;
 
 class JqwikToolTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import racecard.evidence.Finding;
-import racecard.evidence.Verdict;
 import racecard.taskwork.revision.R29;
+import racecard.verdict.Verdict;
 
 /** Each check is shown something that it must not let through. */
 class SabotageTest {

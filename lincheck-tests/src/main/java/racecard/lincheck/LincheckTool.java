@@ -6,11 +6,11 @@ import java.util.Optional;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
-import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
+import racecard.verdict.Verdict;
 
 /** The tool's process: takes an order as arguments, answers on the wire. */
 public final class LincheckTool {

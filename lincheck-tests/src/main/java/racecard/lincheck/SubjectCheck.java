@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
-import racecard.evidence.Verdict;
 import racecard.models.scenario.Scenario;
+import racecard.verdict.Verdict;
 
 /** One check of one subject, and what is to be said of it. */
 final class SubjectCheck {

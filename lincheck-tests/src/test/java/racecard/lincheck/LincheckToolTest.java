@@ -23,8 +23,8 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
-import racecard.evidence.Verdict;
 import racecard.evidence.Wire;
+import racecard.verdict.Verdict;
 
 /** The tool over the whole catalogue, as the gate would run it. */
 class LincheckToolTest {

@@ -1,2 +1,0 @@
-/** What is told to people about the executions of litmus programs: questions, witnesses and reasons as text, executions as drawings. */
-package racecard.checker.answer;

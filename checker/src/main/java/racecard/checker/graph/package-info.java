@@ -1,2 +1,0 @@
-/** Execution graphs: events with program order, reads-from and coherence. Knows no model and no language. */
-package racecard.checker.graph;

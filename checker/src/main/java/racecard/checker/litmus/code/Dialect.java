@@ -1,7 +1,0 @@
-package racecard.checker.litmus.code;
-
-/** What the primitives of one language mean. */
-public interface Dialect {
-    /** What a call does and is worth; refuses what the language does not have. */
-    Expression call(Call call);
-}

@@ -1,2 +1,0 @@
-/** Threads in executable form: expressions and statements over registers that keep book of what depends on which read. */
-package racecard.checker.litmus.code;

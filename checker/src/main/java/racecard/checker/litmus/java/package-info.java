@@ -1,2 +1,0 @@
-/** The Java dialect of litmus files: accesses through VarHandles, in their modes. */
-package racecard.checker.litmus.java;

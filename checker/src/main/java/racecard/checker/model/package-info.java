@@ -1,2 +1,0 @@
-/** Memory models: predicates over execution graphs. None knows where a graph comes from. */
-package racecard.checker.model;

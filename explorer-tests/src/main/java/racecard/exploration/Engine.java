@@ -1,0 +1,63 @@
+package racecard.exploration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import racecard.models.history.History;
+
+/** What visits executions, as much of it as is needed here. */
+interface Engine {
+    /** Visits every execution of the harness that the Java memory model allows, until one is wrong or the limit is reached. */
+    Explored explore(Question question);
+
+    /** Says what is wrong with the results of one complete execution. */
+    interface Judge {
+        /**
+         * Looks at the calls and their results.
+         *
+         * @param history the calls of the harness's constructor, of its threads, and of what comes after them: each group is over before the next begins. Calls
+         *     are in the words in which they were marked.
+         * @return one line, or empty when all is right
+         */
+        Optional<String> fault(History<String> history);
+    }
+
+    /**
+     * What to explore.
+     *
+     * @param harness the class, with a public constructor that takes {@code String...}
+     * @param judge asked about every complete execution, after the harness itself
+     * @param bystanders classes, or methods as {@code Class.method}, of which nothing is told
+     * @param limit how long it may take before it is given up
+     */
+    record Question(String harness, List<String> args, Judge judge, Set<String> bystanders, Duration limit) {}
+
+    /**
+     * How the wrong execution went that was chosen to be shown.
+     *
+     * @param what one line: the broken invariant, the exception, who waits for ever for what
+     * @param witness its events, several lines
+     */
+    record Failure(String what, String witness) {}
+
+    /**
+     * What was seen.
+     *
+     * @param executions complete ones
+     * @param blocked given up because others stand for them
+     * @param visits graphs looked at
+     * @param bounded whether something was cut short that might have gone on
+     * @param failure an execution that is wrong, or in which a thread waits for ever
+     * @param races plain accesses that nothing orders, {@code file:line / file:line}
+     * @param unknown why it could not be decided
+     */
+    record Explored(
+            long executions,
+            long blocked,
+            long visits,
+            boolean bounded,
+            Optional<Failure> failure,
+            List<String> races,
+            Optional<String> unknown) {}
+}

@@ -1,0 +1,83 @@
+package racecard.exploration;
+
+import java.time.Duration;
+import java.util.List;
+import racecard.evidence.Finding;
+import racecard.evidence.Order;
+import racecard.evidence.Profile;
+import racecard.models.scenario.Scenario;
+import racecard.verdict.Verdict;
+
+/**
+ * One scenario on one subject, and what is to be said of it. A scenario is a check of its own, so that a base that fails in one of them hides no bug in another.
+ */
+record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
+    private static final String UNIT = "executions";
+
+    Finding find(Engine engine) {
+        return find(engine, limit(order.profile()));
+    }
+
+    Finding find(Engine engine, Duration limit) {
+        long start = System.nanoTime();
+        Engine.Explored seen = engine.explore(new Engine.Question(
+                ScenarioHarness.class.getName(),
+                List.of(order.protocol(), subject.type().getName(), scenario.name()),
+                new ScenarioJudge(scenario, subject.specification()),
+                subject.family().bystanders(),
+                limit));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (seen.failure().isPresent()) {
+            Engine.Failure failure = seen.failure().get();
+            String witness = "scenario " + scenario.name() + ": " + failure.what() + "\n  " + scenario.text() + "\n\n"
+                    + failure.witness();
+            return finding(Verdict.FAIL, seen.executions(), seconds, failure.what(), witness);
+        }
+        if (seen.unknown().isPresent()) {
+            return finding(Verdict.UNKNOWN, seen.executions(), seconds, reason(seen), null);
+        }
+        boolean whole = !seen.bounded() && seen.races().isEmpty();
+        return finding(whole ? Verdict.PASS : Verdict.PASS_BOUNDED, seen.executions(), seconds, extent(seen), null);
+    }
+
+    /** What is said of a check that was not made. */
+    Finding unlooked(Verdict verdict, String why) {
+        return finding(verdict, 0, 0, why, null);
+    }
+
+    private static String reason(Engine.Explored seen) {
+        String why = seen.unknown().orElseThrow();
+        return seen.visits() == 0 || why.contains("visits") ? why : why + ", after " + seen.visits() + " visits";
+    }
+
+    /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */
+    private static String extent(Engine.Explored seen) {
+        String all = seen.bounded() ? "every execution within the bound" : "every execution";
+        String races = seen.races().isEmpty()
+                ? ""
+                : "; plain accesses race, so Java may allow more: " + String.join(", ", seen.races());
+        return all + ", " + seen.visits() + " visits, " + seen.blocked() + " blocked" + races;
+    }
+
+    private static Duration limit(Profile profile) {
+        return switch (profile) {
+            case QUICK -> Duration.ofSeconds(10);
+            case STANDARD -> Duration.ofMinutes(2);
+            case DEEP -> Duration.ofHours(1);
+        };
+    }
+
+    private Finding finding(Verdict verdict, long checked, double seconds, String detail, String witness) {
+        return new Finding(
+                order.protocol(),
+                subject.id(),
+                "explorer",
+                scenario.name(),
+                verdict,
+                checked,
+                UNIT,
+                seconds,
+                detail,
+                witness);
+    }
+}

@@ -1,0 +1,121 @@
+package racecard.explorer.bytecode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldNode;
+import racecard.explorer.runtime.Field;
+
+/** Classes as their files say, without loading them. Names are internal ones. */
+final class Hierarchy {
+    private final ClassLoader source;
+    private final Map<String, ClassNode> nodes = new HashMap<>();
+
+    Hierarchy(ClassLoader source) {
+        this.source = source;
+    }
+
+    /** A field as an access names it. {@code null} in place of a field means that it is none of ours. */
+    record Resolved(Field field, boolean isFinal) {}
+
+    /** The file of a class. @throws ClassNotFoundException when there is none */
+    byte[] bytes(String name) throws ClassNotFoundException {
+        try (InputStream file = source.getResourceAsStream(name + ".class")) {
+            if (file == null) {
+                throw new ClassNotFoundException(name.replace('/', '.'));
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name.replace('/', '.'), e);
+        }
+    }
+
+    private ClassNode node(String name) {
+        return nodes.computeIfAbsent(name, n -> {
+            ClassNode node = new ClassNode();
+            try {
+                new ClassReader(bytes(n)).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+            } catch (ClassNotFoundException e) {
+                throw new TypeNotPresentException(n.replace('/', '.'), e);
+            }
+            return node;
+        });
+    }
+
+    /** The field that an access means: declared by the class it names, or by a class or interface above that. */
+    Resolved field(String owner, String name, String descriptor) {
+        if (!Scope.isInstrumented(owner)) {
+            return null;
+        }
+        ClassNode node = node(owner);
+        for (FieldNode field : node.fields) {
+            if (field.name.equals(name) && Standin.descriptor(field.desc).equals(descriptor)) {
+                return new Resolved(
+                        Field.of(
+                                owner.replace('/', '.'),
+                                name,
+                                descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0),
+                                (field.access & Opcodes.ACC_VOLATILE) != 0),
+                        (field.access & Opcodes.ACC_FINAL) != 0);
+            }
+        }
+        for (String type : node.interfaces) {
+            Resolved found = field(type, name, descriptor);
+            if (found != null) {
+                return found;
+            }
+        }
+        return node.superName == null ? null : field(Standin.of(node.superName), name, descriptor);
+    }
+
+    /** The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names. */
+    String declarer(String owner, String name, String descriptor) {
+        String type = owner;
+        while (Scope.isInstrumented(type)) {
+            ClassNode node = node(type);
+            boolean declares = node.methods.stream()
+                    .anyMatch(method -> method.name.equals(name)
+                            && Standin.descriptor(method.desc).equals(descriptor));
+            if (declares || node.superName == null) {
+                return owner;
+            }
+            type = Standin.of(node.superName);
+        }
+        return type.equals("java/lang/Object") ? owner : type;
+    }
+
+    /** The nearest class above both, as the verifier wants it. */
+    String common(String a, String b) {
+        if (isInterface(a) || isInterface(b)) {
+            return "java/lang/Object";
+        }
+        for (String type = a; type != null; type = parent(type)) {
+            if (isBelow(b, type)) {
+                return type;
+            }
+        }
+        return "java/lang/Object";
+    }
+
+    private boolean isBelow(String type, String above) {
+        for (String t = type; t != null; t = parent(t)) {
+            if (t.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInterface(String type) {
+        return (node(type).access & Opcodes.ACC_INTERFACE) != 0;
+    }
+
+    private String parent(String type) {
+        String parent = node(type).superName;
+        return parent == null ? null : Standin.of(parent);
+    }
+}

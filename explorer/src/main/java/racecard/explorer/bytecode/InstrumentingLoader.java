@@ -1,0 +1,59 @@
+package racecard.explorer.bytecode;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Loads classes instrumented, from the files of another loader; the JDK's and the checker's own come from there as they are. */
+public final class InstrumentingLoader extends ClassLoader {
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final Hierarchy hierarchy;
+    private final Edit edit;
+    private final Map<String, byte[]> plain;
+    private final Map<String, byte[]> edited;
+
+    /**
+     * A loader of its own, with static fields of its own.
+     *
+     * @param source where class files are
+     * @param edit what is changed in a class before it is instrumented
+     * @param plain classes of this source that were instrumented before; is added to
+     * @param edited the same for those that the edit touches
+     */
+    public InstrumentingLoader(ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited) {
+        super(source);
+        this.hierarchy = new Hierarchy(source);
+        this.edit = edit;
+        this.plain = plain;
+        this.edited = edited;
+    }
+
+    /** The same with nothing changed. */
+    public InstrumentingLoader(ClassLoader source) {
+        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        String internal = name.replace('.', '/');
+        if (!Scope.isInstrumented(internal)) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : define(name, internal);
+        }
+    }
+
+    private Class<?> define(String name, String internal) throws ClassNotFoundException {
+        Map<String, byte[]> done = edit.touches(internal) ? edited : plain;
+        byte[] bytes = done.get(internal);
+        if (bytes == null) {
+            bytes = new ClassTransform(hierarchy, edit).transform(hierarchy.bytes(internal));
+            done.put(internal, bytes);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}

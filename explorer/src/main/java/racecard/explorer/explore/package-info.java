@@ -1,0 +1,2 @@
+/** The explorer: every consistent execution of a program, each once. Knows neither languages nor models by name. */
+package racecard.explorer.explore;

@@ -1,0 +1,85 @@
+package racecard.explorer.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Step;
+
+/**
+ * Executions that differ by nothing but which of several like threads did what. Exchanging like threads makes another execution of each, or the same one again. Of those
+ * that come out of one another one is the first, when each is written down thread by thread: for every event what it does, which event it reads from by thread and
+ * place, which rank it has in coherence, which choice it made. That one is counted. All are visited and judged: the count rests on the threads being alike, the
+ * verdict does not.
+ */
+final class Exchange {
+    private final int threads;
+    private final List<int[]> orders = new ArrayList<>();
+
+    /** @param alike for each thread the number of the first that is like it */
+    Exchange(int... alike) {
+        threads = alike.length;
+        arrange(alike, new int[threads], 0, 0);
+    }
+
+    private void arrange(int[] alike, int[] order, int place, int used) {
+        if (place == threads) {
+            orders.add(order.clone());
+            return;
+        }
+        for (int t = 0; t < threads; t++) {
+            if ((used >>> t & 1) == 0 && alike[t] == alike[place]) {
+                order[place] = t;
+                arrange(alike, order, place + 1, used | 1 << t);
+            }
+        }
+    }
+
+    /** Whether no exchange makes an execution of this one that is written down before it. With threads that were started on the way nothing is exchanged. */
+    boolean isFirst(Graph graph) {
+        return graph.threads() != threads || orders.stream().noneMatch(order -> precedes(graph, order));
+    }
+
+    private boolean precedes(Graph graph, int[] order) {
+        int[] place = new int[threads];
+        for (int p = 0; p < threads; p++) {
+            place[order[p]] = p;
+        }
+        for (int p = 0; p < threads; p++) {
+            int events = graph.length(order[p]);
+            int difference = Integer.compare(events, graph.length(p));
+            for (int i = 0; difference == 0 && i < events; i++) {
+                difference = compare(graph, graph.event(order[p], i), place, graph.event(p, i));
+            }
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return false;
+    }
+
+    /** One event with threads in other places against one with threads as they are. */
+    private static int compare(Graph graph, int moved, int[] place, int event) {
+        Step a = graph.step(moved);
+        Step b = graph.step(event);
+        int difference = a.kind().compareTo(b.kind());
+        if (difference == 0 && a.isRead()) {
+            int from = graph.rf(moved);
+            int other = graph.rf(event);
+            difference = Integer.compare(
+                    from == Graph.INITIAL ? -1 : place[graph.thread(from)],
+                    other == Graph.INITIAL ? -1 : graph.thread(other));
+            difference = difference != 0 ? difference : Integer.compare(index(graph, from), index(graph, other));
+        }
+        if (difference == 0 && a.isWrite() && b.isWrite()) {
+            difference = Integer.compare(graph.rank(moved), graph.rank(event));
+        }
+        if (difference == 0 && a.kind() == Step.Kind.CHOICE) {
+            difference = Long.compare(graph.value(moved), graph.value(event));
+        }
+        return difference;
+    }
+
+    private static int index(Graph graph, int event) {
+        return event == Graph.INITIAL ? -1 : graph.index(event);
+    }
+}

@@ -1,0 +1,70 @@
+package racecard.explorer.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import racecard.explorer.explore.Explorer;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.runtime.Call;
+import racecard.explorer.runtime.Ended;
+
+/**
+ * What judges see of a complete execution: the calls that were made, and which was over before which began.
+ *
+ * <p>A call is over before another begins when both are of one thread and it came first, or when its last event happens before the other's first one:
+ * by program order and synchronization, not by any clock. Between calls of different threads of which one has no event nothing is said.
+ */
+public final class Execution {
+    private final Graph graph;
+    private final List<Call> before;
+    private final List<Ended> ends;
+    private final List<Call> after;
+
+    Execution(Graph graph, List<Call> before, List<Ended> ends, List<Call> after) {
+        this.graph = graph;
+        this.before = before;
+        this.ends = ends;
+        this.after = after;
+    }
+
+    /** The calls of the constructor. */
+    public List<Call> before() {
+        return before;
+    }
+
+    /** The calls of the threads, a list a thread. */
+    public List<List<Call>> threads() {
+        return ends.stream().map(Ended::calls).toList();
+    }
+
+    /** The calls of {@link Harness#after}. */
+    public List<Call> after() {
+        return after;
+    }
+
+    /** Whether call {@code i} of thread {@code t} was over before call {@code j} of thread {@code u} began. */
+    public boolean precedes(int t, int i, int u, int j) {
+        if (t == u) {
+            return i < j;
+        }
+        Call a = ends.get(t).calls().get(i);
+        Call b = ends.get(u).calls().get(j);
+        return a.from() < a.to()
+                && b.from() < b.to()
+                && Explorer.HAPPENS_BEFORE.orders(graph, graph.event(t, a.to() - 1), graph.event(u, b.from()));
+    }
+
+    /** All that {@link #precedes} says between calls of different threads, in a fixed order: two executions with the same calls and the same list are the same to a judge. */
+    List<Boolean> order() {
+        List<Boolean> order = new ArrayList<>();
+        for (int t = 0; t < ends.size(); t++) {
+            for (int u = 0; u < ends.size(); u++) {
+                for (int i = 0; t != u && i < ends.get(t).calls().size(); i++) {
+                    for (int j = 0; j < ends.get(u).calls().size(); j++) {
+                        order.add(precedes(t, i, u, j));
+                    }
+                }
+            }
+        }
+        return order;
+    }
+}

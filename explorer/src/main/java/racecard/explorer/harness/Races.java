@@ -1,0 +1,66 @@
+package racecard.explorer.harness;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import racecard.explorer.explore.Explorer;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Step;
+import racecard.explorer.runtime.Frames;
+
+/** Plain accesses that race: with them, Java allows more than executions without cycles in program order and reads-from. */
+final class Races {
+    /** Two events by their places in their threads: near enough, and far fewer than there are histories. */
+    private record Pair(int location, int thread, int index, int otherThread, int otherIndex) {}
+
+    private final JavaProgram program;
+    private final Set<Pair> known = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
+    private final Map<Integer, List<List<StackTraceElement>>> frames = new HashMap<>(); // by thread, of this graph
+
+    Races(JavaProgram program) {
+        this.program = program;
+    }
+
+    void look(Graph graph) {
+        frames.clear();
+        for (int i = 0; i < graph.size(); i++) {
+            int a = graph.at(i);
+            Step step = graph.step(a);
+            if ((step.isRead() || step.isWrite()) && step.mode() == Mode.PLAIN && !step.isAtomic()) {
+                look(graph, a);
+            }
+        }
+    }
+
+    private void look(Graph graph, int a) {
+        for (int i = 0; i < graph.size(); i++) {
+            int b = graph.at(i);
+            if (graph.step(b).kind() != Step.Kind.PIN
+                    && Explorer.HAPPENS_BEFORE.race(graph, a, b)
+                    && known.add(new Pair(
+                            graph.step(a).location(),
+                            graph.thread(a),
+                            graph.index(a),
+                            graph.thread(b),
+                            graph.index(b)))) {
+                String x = place(graph, a);
+                String y = place(graph, b);
+                found.add(x.compareTo(y) < 0 ? x + " / " + y : y + " / " + x);
+            }
+        }
+    }
+
+    private String place(Graph graph, int event) {
+        List<StackTraceElement> stack = frames.computeIfAbsent(graph.thread(event), t -> program.frames(graph, t))
+                .get(graph.index(event));
+        return stack.isEmpty() ? "?" : Frames.text(stack.get(0));
+    }
+
+    Set<String> found() {
+        return found;
+    }
+}

@@ -1,0 +1,166 @@
+package racecard.explorer.harness;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import racecard.explorer.explore.Visitor;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Step;
+import racecard.explorer.runtime.Call;
+import racecard.explorer.runtime.Ended;
+import racecard.explorer.runtime.Machine;
+import racecard.explorer.runtime.Thrown;
+
+/** Judges executions as they are found, and keeps the shortest that is wrong. */
+final class Watch implements Visitor {
+    private record Seen(String fault, List<Call> calls) {
+        Optional<String> outcome() {
+            return calls.stream()
+                    .filter(call -> call.text().equals(Operation.OUTCOME))
+                    .map(Call::result)
+                    .findFirst();
+        }
+    }
+
+    private final Question question;
+    private final JavaProgram program;
+    private final Machine machine;
+    private final List<Call> before;
+    private final Map<List<Object>, Seen> seen = new HashMap<>();
+    private final Map<List<Object>, String> judged = new HashMap<>();
+    private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
+    private final Races races;
+    private final Exchange exchange;
+    private final TreeMap<String, Long> outcomes = new TreeMap<>();
+    private Graph wrong;
+    private int culprit;
+    private String what;
+    private long left;
+    private long distinct;
+
+    Watch(Question question, JavaProgram program, Machine machine, List<Call> before) {
+        this.question = question;
+        this.program = program;
+        this.machine = machine;
+        this.before = before;
+        this.races = new Races(program);
+        this.exchange = new Exchange(program.alike());
+        this.left = question.more();
+    }
+
+    @Override
+    public boolean complete(Graph graph) {
+        races.look(graph);
+        List<Ended> left = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            left.add((Ended) graph.next(t).payload());
+        }
+        Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
+        long count = exchange.isFirst(graph) ? 1 : 0;
+        distinct += count;
+        after.outcome().ifPresent(outcome -> outcomes.merge(outcome, count, Long::sum));
+        String fault = after.fault;
+        if (fault == null) {
+            Execution execution = new Execution(graph, before, left, after.calls);
+            List<Object> key = List.of(left.stream().map(Ended::calls).toList(), after.calls, execution.order());
+            fault = judged.computeIfAbsent(
+                    key,
+                    k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
+        }
+        String verdict = fault;
+        return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
+    }
+
+    private List<Object> key(Graph graph) {
+        List<Object> key = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            key.add(ends.computeIfAbsent(graph.next(t), step -> ends.size()));
+        }
+        Map<Integer, Long> last = new HashMap<>();
+        for (int i = 0; i < graph.size(); i++) {
+            int e = graph.at(i);
+            Step step = graph.step(e);
+            if (step.isWrite() && graph.isLast(step.location(), graph.rank(e))) {
+                last.put(step.location(), graph.value(e));
+            }
+        }
+        key.add(last);
+        return key;
+    }
+
+    private Seen after(Graph graph, List<Ended> left) {
+        try {
+            String fault = program.fault(graph, left);
+            return new Seen(fault, machine.calls().list());
+        } catch (Exception | AssertionError e) {
+            return new Seen(text(e), machine.calls().list());
+        }
+    }
+
+    private static String text(Throwable e) {
+        String name = e.getClass().getSimpleName();
+        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+    }
+
+    @Override
+    public boolean stuck(Graph graph) {
+        return fails(graph, -1, () -> waiting(graph));
+    }
+
+    private String waiting(Graph graph) {
+        List<String> waiting = new ArrayList<>();
+        for (int t = 0; t < graph.threads(); t++) {
+            Step next = graph.next(t);
+            if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
+                waiting.add("T" + t + " (" + program.waiting(graph, t) + ")");
+            }
+        }
+        return "waits for ever: " + String.join(", ", waiting);
+    }
+
+    @Override
+    public boolean failed(Graph graph, int t, Step failure) {
+        return fails(graph, t, () -> text(((Thrown) failure.payload()).what()));
+    }
+
+    private boolean fails(Graph graph, int thread, Supplier<String> fault) {
+        if (wrong == null || graph.size() < wrong.size()) {
+            wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
+            wrong.restrict(graph, new long[graph.words()]);
+            what = fault.get();
+            culprit = thread;
+        }
+        return goOn();
+    }
+
+    private boolean goOn() {
+        return wrong == null || left-- > 0;
+    }
+
+    Optional<Explored.Failure> failure() {
+        return wrong == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
+    }
+
+    Map<String, Long> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** Complete executions, those counted once that like threads make of one another. */
+    long distinct() {
+        return distinct;
+    }
+
+    List<String> races() {
+        return List.copyOf(new TreeSet<>(races.found()));
+    }
+}

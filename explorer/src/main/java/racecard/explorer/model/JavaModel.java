@@ -1,0 +1,246 @@
+package racecard.explorer.model;
+
+import racecard.explorer.graph.Fence;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Rows;
+import racecard.explorer.graph.Step;
+
+/**
+ * {@code java}: JAM21x (facts 2.6, X1 to X5) in its (po ∪ rf)-acyclic form, which leaves out load buffering between plain accesses.
+ *
+ * <p>The facts' axioms speak of a least coherence relation <em>cojom</em> that must be acyclic, and of a total order <em>pushto</em> of all push sources that must exist.
+ * Here coherence is a total order a location, co, and pushto is eliminated:
+ *
+ * <ul>
+ *   <li>An acyclic cojom can be extended to a total order in which every RMW stands right behind the write that it reads, for cojom is closed under
+ *       that; and a total order that contains cojom's edges shows it to be acyclic. So: some co contains every edge of coww, cowr, corw and corr.
+ *   <li>Let K = (into ∪ rf)⁺. A path of visibility order needs pushto at most once: b pushto a push a' K c pushto d push d' can be had as b pushto d, d', since
+ *       a comes before c. So each way to break coherence rests on one pair of pushto: b must not be before a when push;K* from a reaches z, K* from w
+ *       reaches b, and z is in fr or po?;co before w. That is the relation <em>must</em>(a, b), and pushto exists exactly when must ∪ K is acyclic on push sources.
+ * </ul>
+ *
+ * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with these a prefix of a consistent execution
+ * need not be consistent, nor a maximal extension of one; the grids of the facts do not tell the difference. And the halves of an RMW are two
+ * events here, of which the first does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
+ */
+public final class JavaModel implements MemoryModel {
+    private static final int K = 0; // K-before this event
+    private static final int ALL = 1; // this event, all po-before it, and what is K-before those
+    private static final int FOR_ALL = 2; // K-before whatever comes later in this thread
+    private static final int FOR_WRITES = 3; // K-before later writes
+    private static final int FOR_READS = 4; // K-before later reads
+    private static final int FOR_VOLATILES = 5; // K-before later volatile accesses
+    private static final int READS = 6; // reads so far, and what is K-before them
+    private static final int WRITES = 7; // writes so far, and what is K-before them
+    private static final int VOLATILES = 8; // volatile accesses so far
+    private static final int FENCED = 9; // events before the last full fence
+    private static final int PUSHED_BY = 10; // push sources of this event
+    private static final int SETS = 11;
+
+    private final int base;
+    private final PushOrder pushOrder;
+
+    /** A model that keeps its sets from number {@code base} of a graph's on. */
+    public JavaModel(int base) {
+        this.base = base;
+        this.pushOrder = new PushOrder(base + K, base + PUSHED_BY);
+    }
+
+    @Override
+    public String label() {
+        return "java";
+    }
+
+    @Override
+    public int sets() {
+        return SETS;
+    }
+
+    @Override
+    public void add(Graph graph, int event) {
+        inherit(graph, event);
+        fences(graph, event);
+        before(graph, event);
+        after(graph, event);
+    }
+
+    private long[] set(Graph graph, int set) {
+        return graph.rows(base + set);
+    }
+
+    private void inherit(Graph graph, int event) {
+        int at = graph.row(event);
+        int words = graph.words();
+        int before = graph.before(event);
+        for (int s = 0; s < SETS; s++) {
+            if (before < 0) {
+                Rows.clear(set(graph, s), at, words);
+            } else {
+                Rows.set(set(graph, s), at, set(graph, s), graph.row(before), words);
+            }
+        }
+    }
+
+    /** svo, spush and X5: what the fences before this event order. */
+    private void fences(Graph graph, int event) {
+        int fences = graph.step(event).fences();
+        if (fences == 0) {
+            return;
+        }
+        int at = graph.row(event);
+        int words = graph.words();
+        if ((fences & Fence.FULL) != 0) {
+            Rows.or(set(graph, FOR_ALL), at, set(graph, ALL), at, words);
+            for (int i = 0; i < graph.index(event); i++) {
+                Rows.add(set(graph, FENCED), at, graph.event(graph.thread(event), i));
+            }
+        }
+        if ((fences & Fence.ACQUIRE) != 0) {
+            Rows.or(set(graph, FOR_ALL), at, set(graph, READS), at, words);
+        }
+        if ((fences & Fence.RELEASE) != 0) {
+            Rows.or(set(graph, FOR_WRITES), at, set(graph, ALL), at, words);
+        }
+        if ((fences & Fence.LOAD_LOAD) != 0) {
+            Rows.or(set(graph, FOR_READS), at, set(graph, READS), at, words);
+        }
+        if ((fences & Fence.STORE_STORE) != 0) {
+            Rows.or(set(graph, FOR_WRITES), at, set(graph, WRITES), at, words);
+        }
+    }
+
+    /** into and rf that end in this event; and its push sources. */
+    private void before(Graph graph, int event) {
+        Step step = graph.step(event);
+        int at = graph.row(event);
+        int words = graph.words();
+        long[] k = set(graph, K);
+        Rows.set(k, at, set(graph, FOR_ALL), at, words);
+        long[] pushedBy = set(graph, PUSHED_BY);
+        Rows.set(pushedBy, at, set(graph, FENCED), at, words);
+        if (step.isWrite()) {
+            Rows.or(k, at, set(graph, FOR_WRITES), at, words);
+            if (step.mode().synchronizes()) { // ra: po;[Rel]
+                Rows.or(k, at, set(graph, ALL), at, words);
+            }
+        } else {
+            Rows.or(k, at, set(graph, FOR_READS), at, words);
+        }
+        if (step.mode() == Mode.VOLATILE) { // volint
+            Rows.or(k, at, set(graph, FOR_VOLATILES), at, words);
+            Rows.or(pushedBy, at, set(graph, VOLATILES), at, words);
+        }
+        if (step.isUpdate()) { // one event in the facts
+            follow(graph, k, at, graph.before(event));
+            if (!Rows.has(set(graph, FENCED), at, graph.before(event))) {
+                Rows.remove(pushedBy, at, graph.before(event));
+            }
+        }
+        if (step.isRead() && graph.rf(event) != Graph.INITIAL) {
+            follow(graph, k, at, graph.rf(event));
+        }
+    }
+
+    private void follow(Graph graph, long[] k, int at, int earlier) {
+        Rows.or(k, at, k, graph.row(earlier), graph.words());
+        Rows.add(k, at, earlier);
+    }
+
+    /** What this event adds for those after it in its thread. */
+    private void after(Graph graph, int event) {
+        Step step = graph.step(event);
+        join(graph, ALL, event);
+        if (step.isRead()) {
+            join(graph, READS, event);
+            if (step.mode().synchronizes()) { // ra: [Acq];po
+                join(graph, FOR_ALL, event);
+            }
+        } else if (step.isWrite()) {
+            join(graph, WRITES, event);
+            if (step.isUpdate() && step.mode() == Mode.VOLATILE) { // ra again: a volatile RMW, as one event, is in Acq
+                join(graph, FOR_ALL, event);
+            }
+        }
+        if (step.mode() == Mode.VOLATILE) {
+            join(graph, FOR_VOLATILES, event);
+            Rows.add(set(graph, VOLATILES), graph.row(event), event);
+        }
+    }
+
+    private void join(Graph graph, int set, int event) {
+        int at = graph.row(event);
+        Rows.or(set(graph, set), at, set(graph, K), at, graph.words());
+        Rows.add(set(graph, set), at, event);
+    }
+
+    @Override
+    public boolean admits(Graph graph, int event) {
+        Step step = graph.step(event);
+        if (step.isRead()) {
+            int rank = graph.rank(graph.rf(event));
+            return graph.isLast(step.location(), rank) || (coherentRead(graph, event, rank) && pushOrder.exists(graph));
+        }
+        if (step.isWrite()) {
+            int rank = graph.rank(event);
+            return graph.isLast(step.location(), rank)
+                    || (coherentWrite(graph, event, rank) && pushOrder.exists(graph));
+        }
+        return true;
+    }
+
+    /** What is visible before the read has read anything stays so. */
+    @Override
+    public int floor(Graph graph, int read) {
+        return Math.max(visible(graph, read), readBefore(graph, read));
+    }
+
+    /** cowr: no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent reads. */
+    private boolean coherentRead(Graph graph, int read, int rank) {
+        return visible(graph, read) <= rank && readBefore(graph, read) <= rank;
+    }
+
+    /** The rank of the last write to the read's location that is visible to it, or -1. */
+    private int visible(Graph graph, int read) {
+        int location = graph.step(read).location();
+        int at = graph.row(read);
+        int rank = graph.writes(location) - 1;
+        while (rank >= 0) {
+            int write = graph.write(location, rank);
+            if (graph.thread(write) == graph.thread(read) || Rows.has(set(graph, K), at, write)) {
+                break;
+            }
+            rank--;
+        }
+        return rank;
+    }
+
+    /** The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the same thread; or -1. */
+    private static int readBefore(Graph graph, int read) {
+        int highest = -1;
+        if (graph.step(read).mode().coherent()) {
+            for (int i = 0; i < graph.index(read); i++) {
+                int e = graph.event(graph.thread(read), i);
+                Step step = graph.step(e);
+                if (step.isRead()
+                        && step.location() == graph.step(read).location()
+                        && step.mode().coherent()) {
+                    highest = Math.max(highest, graph.rank(graph.rf(e)));
+                }
+            }
+        }
+        return highest;
+    }
+
+    /** coww and corw: no write that is visible here, or to anything po-before, is coherence-later. */
+    private boolean coherentWrite(Graph graph, int write, int rank) {
+        int location = graph.step(write).location();
+        int at = graph.row(write);
+        for (int later = rank + 1; later < graph.writes(location); later++) {
+            if (Rows.has(set(graph, ALL), at, graph.write(location, later))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Memory models: predicates over execution graphs. None knows where a graph comes from. */
+package racecard.explorer.model;

@@ -1,0 +1,43 @@
+package racecard.explorer.runtime;
+
+/** Leaves a program's thread for the explorer. Passes through the program's own catch and finally blocks, which are told to let it ({@link Hooks#passing}). */
+public abstract class Control extends Error {
+    private static final long serialVersionUID = 1;
+
+    Control(String message) {
+        super(message, null, false, false);
+    }
+
+    /** The thread has come to an event that it has no value for yet. */
+    static final class Suspended extends Control {
+        private static final long serialVersionUID = 1;
+
+        Suspended() {
+            super("suspended");
+        }
+    }
+
+    /** What was taken for a thread's own turned out to be shared: all that was explored is to be forgotten. */
+    public static final class Restart extends Control {
+        private static final long serialVersionUID = 1;
+
+        Restart(String what) {
+            super(what);
+        }
+    }
+
+    /** The program does what cannot be modelled. */
+    public static final class Refused extends Control {
+        private static final long serialVersionUID = 1;
+
+        /** Says what a thread does, wherever. */
+        Refused(int thread, String what) {
+            super("T" + thread + " " + what);
+        }
+
+        /** Says what, and where in the program that runs now. */
+        Refused(String what) {
+            super(Frames.here() + ": " + what);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package racecard.explorer.runtime;
+
+import java.util.List;
+
+/**
+ * What a thread leaves behind.
+ *
+ * @param result what it returned
+ * @param owned places that it keeps for itself, each before what it holds
+ * @param named names, each before the object that this history made for it
+ * @param calls what it has done, in order
+ */
+public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {}

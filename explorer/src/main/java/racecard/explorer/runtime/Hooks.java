@@ -1,0 +1,244 @@
+package racecard.explorer.runtime;
+
+import java.util.function.Supplier;
+import racecard.explorer.graph.Mode;
+
+/** What instrumented code calls. Outside of a machine's threads nothing happens here and everything is native. */
+public final class Hooks {
+    private Hooks() {}
+
+    // ---- objects
+
+    /** An object of an instrumented class is being made. @return its birth */
+    public static long born() {
+        Machine machine = Machine.running();
+        return machine == null ? 0 : machine.born();
+    }
+
+    /** Returns its name: outside of threads it has one at once. */
+    public static int named() {
+        Machine machine = Machine.current();
+        return machine == null || machine.phase() != Machine.Phase.OUTSIDE
+                ? 0
+                : machine.heap().setupName();
+    }
+
+    /** Object.hashCode of an object whose class has none: the same in every run. */
+    public static int hash(Object thing) {
+        Machine machine = Machine.current();
+        return machine == null ? 0 : machine.heap().name(thing, machine);
+    }
+
+    /** An array or a function object has been made. */
+    public static void made(Object thing) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.made(thing);
+        }
+    }
+
+    /** {@code ==} between references. */
+    public static boolean same(Object a, Object b) {
+        if (a == b || a == null || b == null) {
+            return a == b;
+        }
+        Machine machine = Machine.running();
+        return machine != null && machine.heap().same(a, b);
+    }
+
+    // ---- fields; object is null for static ones, and now what the field holds natively
+
+    public static int get(Object object, int now, int field) {
+        Place place = place(object, field, () -> (long) now);
+        return place == null ? now : (int) (long) load(place, field);
+    }
+
+    public static long get(Object object, long now, int field) {
+        Place place = place(object, field, () -> now);
+        return place == null ? now : (long) load(place, field);
+    }
+
+    public static float get(Object object, float now, int field) {
+        Place place = place(object, field, () -> Bits.of(now));
+        return place == null ? now : Float.intBitsToFloat((int) (long) load(place, field));
+    }
+
+    public static double get(Object object, double now, int field) {
+        Place place = place(object, field, () -> Bits.of(now));
+        return place == null ? now : Double.longBitsToDouble((long) load(place, field));
+    }
+
+    public static Object get(Object object, Object now, int field) {
+        Place place = place(object, field, () -> now);
+        return place == null ? now : load(place, field);
+    }
+
+    // Each returns whether the write is to be native.
+
+    public static boolean put(Object object, int value, int now, int field) {
+        return store(object, (long) value, () -> (long) now, field);
+    }
+
+    public static boolean put(Object object, long value, long now, int field) {
+        return store(object, value, () -> now, field);
+    }
+
+    public static boolean put(Object object, float value, float now, int field) {
+        return store(object, Bits.of(value), () -> Bits.of(now), field);
+    }
+
+    public static boolean put(Object object, double value, double now, int field) {
+        return store(object, Bits.of(value), () -> Bits.of(now), field);
+    }
+
+    public static boolean put(Object object, Object value, Object now, int field) {
+        return store(object, value, () -> now, field);
+    }
+
+    private static Place place(Object object, int id, Supplier<Object> now) {
+        Machine machine = Machine.running();
+        return machine == null ? null : machine.places().field(object, Field.of(id), mode(id), now);
+    }
+
+    private static Object load(Place place, int field) {
+        return Machine.current().memory().load(place, mode(field));
+    }
+
+    private static boolean store(Object object, Object value, Supplier<Object> now, int field) {
+        Place place = place(object, field, now);
+        if (place == null) {
+            Object was = now.get();
+            if (value != was && !(value instanceof Long && value.equals(was))) { // otherwise nothing changes
+                wroteNatively(Machine.running(), object);
+            }
+            return true;
+        }
+        Machine.current().memory().store(place, mode(field), value);
+        return false;
+    }
+
+    static void wroteNatively(Machine running, Object object) {
+        if (running != null) {
+            running.wroteNatively(object);
+        } else if (Machine.current() != null) {
+            Machine.current().preparing(object);
+        }
+    }
+
+    private static Mode mode(int field) {
+        return Field.of(field).isVolatile() ? Mode.VOLATILE : Mode.PLAIN;
+    }
+
+    // ---- JDK objects
+
+    /** A JDK object has come out of a final field of {@code holder}. */
+    public static void held(Object holder, Object value) {
+        Machine machine = Machine.running();
+        if (machine != null) {
+            machine.jdk().held(holder, value);
+        }
+    }
+
+    /** A JDK collection is about to be changed. */
+    public static void changes(Object collection, String call) {
+        Machine machine = Machine.running();
+        if (machine != null) {
+            machine.jdk().changes(collection, call);
+        }
+    }
+
+    /** JDK code is about to read or write an array. */
+    public static void enter(Object array) {
+        Machine machine = Machine.running();
+        if (machine != null && array != null) {
+            machine.jdk().enter(array);
+        }
+    }
+
+    /** It has. */
+    public static void leave(Object array) {
+        Machine machine = Machine.running();
+        if (machine != null && array != null) {
+            machine.jdk().leave(array);
+        }
+    }
+
+    /** JDK code, or an instruction that makes several arrays, has returned an array. */
+    public static void adopt(Object array) {
+        Machine machine = Machine.current();
+        if (machine != null && array != null) {
+            machine.jdk().adopt(array);
+        }
+    }
+
+    /** A thread is about to be made that will run this. */
+    public static void target(Object target) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.jdk().target(target);
+        }
+    }
+
+    // ---- fences, loops, what cannot be
+
+    public static void fence(int bits) {
+        Machine machine = Machine.running();
+        if (machine != null) {
+            machine.fence(bits);
+        }
+    }
+
+    /** A method with loops has been entered. */
+    public static long activation() {
+        Machine machine = Machine.running();
+        return machine == null ? 0 : machine.loops().activation();
+    }
+
+    /** The head of a loop has been reached. */
+    public static void loop(int loop, long activation, Object[] locals) {
+        Machine machine = Machine.running();
+        if (machine != null && machine.inThread()) {
+            machine.loops().head(loop, activation, locals);
+        }
+    }
+
+    /** JDK code has been called that may have changed something. */
+    public static void effect() {
+        Machine machine = Machine.running();
+        if (machine != null) {
+            machine.loops().effect(0);
+        }
+    }
+
+    /** Something follows that cannot be modelled. */
+    public static void refuse(String what) {
+        Machine machine = Machine.running();
+        if (machine != null) {
+            throw new Control.Refused(what);
+        }
+    }
+
+    /** A catch or finally block begins. What is on its way to the explorer goes on. */
+    public static void passing(Throwable thrown) {
+        if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            throw (Error) thrown;
+        }
+        if (thrown instanceof StackOverflowError error && Machine.running() != null) {
+            throw error; // the explorer's stack, and no matter of the program's
+        }
+    }
+
+    /** A static initialiser begins: what it does was done before the threads started. */
+    public static Object initializing() {
+        Machine machine = Machine.current();
+        return machine == null ? null : machine.pause();
+    }
+
+    /** It has ended. */
+    public static void initialized(Object phase) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.resume((Machine.Phase) phase);
+        }
+    }
+}

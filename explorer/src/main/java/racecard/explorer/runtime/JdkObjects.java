@@ -1,0 +1,129 @@
+package racecard.explorer.runtime;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Objects whose inside is not instrumented: collections that were there before a run may be read and not changed, and arrays carry answers for native reads. */
+final class JdkObjects {
+    private final Machine machine;
+    private final Heap heap;
+
+    private record Lent(Object array, int index, Object was) {}
+
+    private record Entered(Object array, List<Object> content) {}
+
+    private final ArrayList<Lent> lent = new ArrayList<>();
+    private final ArrayList<Entered> entered = new ArrayList<>();
+    private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> foreign = new IdentityHashMap<>();
+
+    JdkObjects(Machine machine, Heap heap) {
+        this.machine = machine;
+        this.heap = heap;
+    }
+
+    void begin() {
+        foreign.clear();
+        entered.clear();
+        targets.clear();
+    }
+
+    /** What a native read is to find in an array: for the rest of this run, or for good if the run has made the array. */
+    void lend(Object array, int index, Object value) {
+        Object was = Array.get(array, index);
+        if (was != value && !(was instanceof Number && was.equals(value))) {
+            if (!heap.isMine(array, machine.since())) {
+                lent.add(new Lent(array, index, was));
+            }
+            Array.set(array, index, value);
+        }
+    }
+
+    void end() {
+        for (int i = lent.size() - 1; i >= 0; i--) {
+            Array.set(lent.get(i).array, lent.get(i).index, lent.get(i).was);
+        }
+        lent.clear();
+    }
+
+    /** JDK code will see an array: all that it may read is read now. */
+    void enter(Object array) {
+        List<Object> content = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            content.add(ArrayElements.get(array, i));
+            lend(array, i, content.get(i));
+        }
+        entered.add(new Entered(array, content));
+    }
+
+    /** It has seen it: what it has changed is written now. */
+    void leave(Object array) {
+        for (int last = entered.size() - 1; last >= 0; last--) {
+            Entered was = entered.remove(last);
+            if (was.array == array) {
+                for (int i = 0; i < was.content.size(); i++) {
+                    Object now = Array.get(array, i);
+                    boolean boxed = now != null && SharedConstants.isConstant(now);
+                    if (now != was.content.get(i) && !(boxed && now.equals(was.content.get(i)))) {
+                        ArrayElements.set(array, i, now);
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** An array comes into being with what is in it. */
+    void adopt(Object array) {
+        if (heap.nameOf(array) != 0 || heap.isMine(array, machine.since())) {
+            return;
+        }
+        machine.made(array);
+        Object nothing = Array.get(Array.newInstance(array.getClass().getComponentType(), 1), 0);
+        for (int i = 0; i < Array.getLength(array); i++) {
+            Object part = Array.get(array, i);
+            if (part != null && part.getClass().isArray()) {
+                adopt(part);
+            }
+            if (part != null && !part.equals(nothing)) {
+                ArrayElements.set(array, i, part);
+            }
+        }
+    }
+
+    /** A thread will be made that runs this. */
+    void target(Object target) {
+        targets.put(this, target);
+    }
+
+    /** It has been made. */
+    void made(Object thing) {
+        if (thing instanceof Thread) {
+            targets.put(thing, targets.remove(this));
+        }
+    }
+
+    /** What whoever sees this object sees too. */
+    List<Object> contents(Object thing) {
+        Object target = targets.get(thing);
+        return target == null ? Contents.of(thing) : List.of(target);
+    }
+
+    /** A JDK object came out of an object's field. */
+    void held(Object holder, Object value) {
+        if (value != null && !(value instanceof Tracked) && !(holder != null && heap.isMine(holder, machine.since()))) {
+            foreign.put(value, value);
+        }
+    }
+
+    /** @throws Control.Refused when the thread has not made what it changes */
+    void changes(Object collection, String call) {
+        if (foreign.containsKey(collection)) {
+            throw new Control.Refused(
+                    "it calls " + call
+                            + " on a collection that was there before the thread: what threads share must be fields and arrays of instrumented classes");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package racecard.explorer.runtime;
+
+import java.util.HashMap;
+import java.util.Map;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Step;
+import racecard.explorer.runtime.Memory.Update;
+
+/**
+ * Monitors, ReentrantLock, conditions and parking, out of reads and writes (facts 2.6): to lock is an acquire RMW of a word from free to held, to unlock a release
+ * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
+ * signal. Nothing here orders more than that: no fence, no volatile access.
+ *
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in order to wait changes nothing for anybody then, so a loop
+ * that brings it back to the same wait with the same local variables has not gone on: any number of such rounds is as good as none.
+ */
+final class Locks {
+    private static final long FREE = 0;
+    private static final long HELD = 1;
+
+    private static final Waiting FOR_LOCK = new Waiting("waits for a lock", true);
+    private static final Waiting FOR_NOTICE = new Waiting("waits and nobody notifies it");
+    private static final Waiting FOR_PERMIT = new Waiting("is parked and no permit comes");
+
+    private final Machine machine;
+    private final Memory memory;
+    private final Places places;
+    private final Map<Place, Integer> depth = new HashMap<>();
+
+    Locks(Machine machine, Memory memory, Places places) {
+        this.machine = machine;
+        this.memory = memory;
+        this.places = places;
+    }
+
+    void begin() {
+        depth.clear();
+    }
+
+    private boolean outside() {
+        return !machine.inThread();
+    }
+
+    void lock(Object lock) {
+        if (outside()) {
+            return;
+        }
+        Place word = places.hidden(lock, Place.LOCK);
+        if (depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
+        }
+    }
+
+    /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
+    boolean tryLock(Object lock) {
+        if (outside()) {
+            return true;
+        }
+        Place word = places.hidden(lock, Place.LOCK);
+        if (depth.getOrDefault(word, 0) > 0 || take(word) != HELD) {
+            depth.merge(word, 1, Integer::sum);
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes a lock unless it is held. @return what was found */
+    private long take(Place word) {
+        return (long) memory.exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != HELD, HELD));
+    }
+
+    void unlock(Object lock) {
+        if (outside()) {
+            return;
+        }
+        Place word = owned(lock);
+        if (depth.merge(word, -1, Integer::sum) == 0) {
+            memory.store(word, Mode.ACQ_REL, FREE);
+        }
+    }
+
+    boolean isHeld(Object lock) {
+        return outside() || depth.getOrDefault(places.hidden(lock, Place.LOCK), 0) > 0;
+    }
+
+    private Place owned(Object lock) {
+        Place word = places.hidden(lock, Place.LOCK);
+        if (depth.getOrDefault(word, 0) == 0) {
+            throw new IllegalMonitorStateException("the current thread does not hold the lock");
+        }
+        return word;
+    }
+
+    /**
+     * Waits on a condition of a lock.
+     *
+     * @param condition for a monitor, the same object
+     * @return whether it was notified; otherwise it woke by itself
+     */
+    boolean await(Object lock, Object condition, boolean timed) {
+        if (outside()) {
+            throw new IllegalStateException(
+                    "nobody could end a wait before the threads have started or after they have ended");
+        }
+        Place word = owned(lock);
+        Place waiters = places.hidden(condition, Place.WAITERS);
+        Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
+        long me = 1L << machine.thread();
+        int held = depth.remove(word);
+        Loops.Memento before = machine.loops().memento();
+        memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
+        memory.store(word, Mode.ACQ_REL, FREE);
+        if (!machine.givesUp() && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
+        }
+        if (take(word) == HELD) {
+            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
+        }
+        depth.put(word, held);
+        long waiting = (long) memory.load(waiters, Mode.PLAIN);
+        if ((waiting & me) != 0) {
+            memory.store(waiters, Mode.PLAIN, waiting & ~me);
+            machine.loops().restore(before);
+            return false;
+        }
+        memory.store(signal, Mode.OPAQUE, 0L);
+        return true;
+    }
+
+    void signal(Object lock, Object condition, boolean all) {
+        if (outside()) {
+            return;
+        }
+        owned(lock);
+        Place waiters = places.hidden(condition, Place.WAITERS);
+        long waiting = (long) memory.load(waiters, Mode.PLAIN);
+        if (waiting == 0) {
+            return;
+        }
+        long chosen = all ? waiting : chosen(waiting);
+        memory.store(waiters, Mode.PLAIN, waiting & ~chosen);
+        for (int t = 0; t < Long.SIZE; t++) {
+            if ((chosen & 1L << t) != 0) {
+                memory.store(places.hidden(condition, Place.SIGNAL - t), Mode.ACQ_REL, 1L);
+            }
+        }
+    }
+
+    private long chosen(long waiting) {
+        int skip = Long.bitCount(waiting) == 1 ? 0 : machine.choose(Long.bitCount(waiting));
+        for (; skip > 0; skip--) {
+            waiting &= waiting - 1;
+        }
+        return Long.lowestOneBit(waiting);
+    }
+
+    /**
+     * LockSupport.park, which may return for no reason. Its documentation promises no order; but no JVM hands over a permit without one (HotSpot does so under a mutex), and without it nobody who
+     * is woken could know what for: unpark is a release write, and park takes the permit by an acquire RMW.
+     */
+    void park(boolean timed) {
+        if (outside()) {
+            throw new IllegalStateException(
+                    "nobody could unpark before the threads have started or after they have ended");
+        }
+        if (machine.givesUp()) {
+            return;
+        }
+        Place permit = places.hidden(machine.threads().current(), Place.PERMIT);
+        long found =
+                (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
+        if (found == 0) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
+        }
+    }
+
+    void unpark(Thread who) {
+        if (!outside() && who != null) {
+            memory.store(places.hidden(who, Place.PERMIT), Mode.ACQ_REL, 1L);
+        }
+    }
+}

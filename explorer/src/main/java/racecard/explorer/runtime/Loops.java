@@ -1,0 +1,109 @@
+package racecard.explorer.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import racecard.explorer.graph.Step;
+
+/**
+ * Sees when a loop waits. A loop's head that is reached again with the same local variables, after a round that wrote nothing that was there before the round, will be reached again and
+ * again as long as the reads of that round return what they did: the thread waits for one of them to change.
+ */
+final class Loops {
+    /** Rounds without an event, after which a loop is taken to be a program of its own. */
+    private static final int SILENT = 1_000_000;
+
+    /** Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be searched from its beginning. */
+    private static final int KEPT = 32;
+
+    /** A loop's head, as it was when it was reached. */
+    record Visit(int loop, long activation, List<Object> locals, long serial, int position) {}
+
+    private static final Waiting FOR_CHANGE = new Waiting("goes round a loop that nothing ends");
+
+    /** The loops that went round without an effect. */
+    record Memento(List<Visit> visits) {}
+
+    private final Machine machine;
+    private final int rounds;
+    private final List<Visit> visits = new ArrayList<>();
+    private final Map<Long, Integer> count = new HashMap<>();
+    private long activations;
+    private int silent;
+    private int positionBefore;
+
+    Loops(Machine machine, int rounds) {
+        this.machine = machine;
+        this.rounds = rounds;
+    }
+
+    void begin() {
+        visits.clear();
+        count.clear();
+        activations = 0;
+        silent = 0;
+        positionBefore = 0;
+    }
+
+    /** What is known now. */
+    Memento memento() {
+        return new Memento(List.copyOf(visits));
+    }
+
+    /** What has been written since then is as it was before. */
+    void restore(Memento before) {
+        visits.clear();
+        visits.addAll(before.visits);
+    }
+
+    long activation() {
+        return ++activations;
+    }
+
+    /** Something was written that was born at {@code birth}; 0 for what was there before. Rounds that began later than that are no mere waiting. */
+    void effect(long birth) {
+        while (!visits.isEmpty() && visits.get(visits.size() - 1).serial >= birth) {
+            visits.remove(visits.size() - 1);
+        }
+    }
+
+    void head(int loop, long activation, Object[] locals) {
+        int position = machine.position();
+        for (int i = visits.size() - 1; i >= 0; i--) {
+            Visit visit = visits.get(i);
+            if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
+                throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
+            }
+        }
+        if (visits.size() == KEPT) {
+            visits.remove(0);
+        }
+        visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));
+        bound(activation, position);
+    }
+
+    private void bound(long activation, int position) {
+        if (position == positionBefore) {
+            if (++silent > SILENT) {
+                throw new Control.Refused("a loop that goes round a million times without a look at shared memory");
+            }
+            return;
+        }
+        silent = 0;
+        positionBefore = position;
+        if (count.merge(activation, 1, Integer::sum) > rounds) {
+            throw machine.cut();
+        }
+    }
+
+    private static boolean same(List<Object> a, Object[] b) {
+        for (int i = 0; i < b.length; i++) {
+            if (!Hooks.same(a.get(i), b[i]) && !(b[i] instanceof Number && b[i].equals(a.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

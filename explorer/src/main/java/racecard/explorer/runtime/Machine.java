@@ -1,0 +1,254 @@
+package racecard.explorer.runtime;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Step;
+
+/**
+ * Runs one thread of a program at a time, from its start to its next event, on the caller's own stack. Events that are in the graph already get their values from
+ * there; the first that is not ends the run.
+ */
+public final class Machine extends Replay {
+    /** What is being run. */
+    enum Phase {
+        /** Anything else: all is native. */
+        OUTSIDE,
+        /** A thread. */
+        THREAD,
+        /** Whoever looks at the final memory. */
+        AFTER
+    }
+
+    private static final ThreadLocal<Machine> CURRENT = new ThreadLocal<>();
+
+    private final Origin origin;
+    private final Heap heap;
+    private final Places places;
+    private final Memory memory;
+    private final Loops loops;
+    private final Locks locks;
+    private final Spawned threads;
+    private final JdkObjects jdk;
+    private final CallLog calls = new CallLog(this);
+    private Phase phase = Phase.OUTSIDE;
+
+    /**
+     * A machine, and this Java thread's until {@link #leave}.
+     *
+     * @param origin what the classes have made until now
+     * @param rounds how often a loop may go round in one run before the thread is cut off
+     */
+    public Machine(Origin origin, int rounds) {
+        this.origin = origin;
+        heap = new Heap(origin);
+        places = new Places(this, heap);
+        memory = new Memory(this, heap, places);
+        locks = new Locks(this, memory, places);
+        loops = new Loops(this, rounds);
+        threads = new Spawned(this, memory, places, heap);
+        jdk = new JdkObjects(this, heap);
+        CURRENT.set(this);
+    }
+
+    /** The machine of this Java thread, or null. */
+    public static Machine current() {
+        return CURRENT.get();
+    }
+
+    /** The machine whose thread runs now, or null. */
+    static Machine running() {
+        Machine machine = CURRENT.get();
+        return machine == null || machine.phase == Phase.OUTSIDE ? null : machine;
+    }
+
+    /** No machine any more for this Java thread. */
+    public static void leave() {
+        CURRENT.remove();
+    }
+
+    /**
+     * Runs thread {@code t} through its events in the graph, and on ahead with the values that it is most likely to get.
+     *
+     * @return what it does next
+     */
+    @Override
+    public Step run(Graph history, int t, Callable<?> body) {
+        rewind(history, t);
+        begin(Phase.THREAD);
+        try {
+            Object result = body.call();
+            if (reached() != null) {
+                return reached();
+            }
+            if (!isThrough()) {
+                throw undetermined();
+            }
+            return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
+        } catch (Control.Suspended e) {
+            return reached();
+        } catch (Control.Refused e) {
+            if (reached() != null) {
+                return reached(); // it may never come to that
+            }
+            throw e;
+        } catch (Control | StackOverflowError | OutOfMemoryError e) {
+            throw e; // the machine's own end, not the program's
+        } catch (Throwable e) {
+            return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
+        } finally {
+            phase = Phase.OUTSIDE;
+            jdk.end();
+        }
+    }
+
+    /** Lets every actor run alone, in two orders, to see what they share. */
+    public void scout(int actors, IntFunction<Callable<?>> body) {
+        new Scout(this).run(actors, body);
+    }
+
+    /** From here a scout is thread {@code t}, and what others have made is not its own. */
+    void scoutsAs(int t) {
+        rewind(null, t);
+        heap.begin();
+        loops.begin();
+    }
+
+    /** Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes is forgotten. */
+    public <R> R after(Graph execution, List<Ended> ends, Callable<R> body) throws Exception {
+        rewind(execution, -1);
+        begin(Phase.AFTER);
+        ends.forEach(end -> {
+            heap.stand(end.named());
+            memory.own(end.owned());
+        });
+        try {
+            return body.call();
+        } finally {
+            phase = Phase.OUTSIDE;
+            jdk.end();
+        }
+    }
+
+    /** A run begins, or what is not one. */
+    void begin(Phase what) {
+        phase = what;
+        begins();
+        heap.begin();
+        places.begin();
+        memory.begin();
+        loops.begin();
+        locks.begin();
+        threads.begin();
+        calls.clear();
+        jdk.begin();
+    }
+
+    /** Everything that was learnt from runs is forgotten, except what turned out to be shared. */
+    public void restart() {
+        places.restart(heap.restart());
+    }
+
+    /** What a location holds before the threads start. */
+    @Override
+    public long initial(int location) {
+        return memory.initial(location);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The memory of all runs. */
+    public Memory memory() {
+        return memory;
+    }
+
+    /** An array or a function object has been made. */
+    void made(Object thing) {
+        jdk.made(thing);
+        if (phase == Phase.OUTSIDE) {
+            heap.setup(thing);
+        } else {
+            heap.made(thing, born());
+        }
+    }
+
+    Heap heap() {
+        return heap;
+    }
+
+    /** The harness's constructor writes; object is null for a static field. */
+    void preparing(Object object) {
+        origin.written(object == null || heap.isStatic(object));
+    }
+
+    /** Something that no other thread knows has been written. */
+    void wroteNatively(Object thing) {
+        loops.effect(thing == null ? 0 : heap.birth(thing));
+    }
+
+    @Override
+    void wrote() {
+        loops.effect(0);
+    }
+
+    /** Objects of the JDK that the run has to do with. */
+    JdkObjects jdk() {
+        return jdk;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean inThread() {
+        return phase == Phase.THREAD;
+    }
+
+    Loops loops() {
+        return loops;
+    }
+
+    Locks locks() {
+        return locks;
+    }
+
+    Spawned threads() {
+        return threads;
+    }
+
+    /** So many threads are there from the beginning. */
+    public void actors(int actors) {
+        threads.actors(actors);
+    }
+
+    /** How many threads there are, those included that are known to be started by others. */
+    public int count() {
+        return threads.count();
+    }
+
+    /** Runs what a thread does that another one starts. */
+    public void spawned() {
+        threads.run();
+    }
+
+    /** The calls since the last run began. */
+    public CallLog calls() {
+        return calls;
+    }
+
+    /** Runs a static initialiser: what it makes was there before. */
+    Phase pause() {
+        Phase was = phase;
+        phase = Phase.OUTSIDE;
+        origin.initializing(1);
+        return was;
+    }
+
+    void resume(Phase was) {
+        origin.initializing(-1);
+        phase = was;
+    }
+}

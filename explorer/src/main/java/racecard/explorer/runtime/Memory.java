@@ -1,0 +1,173 @@
+package racecard.explorer.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import racecard.explorer.graph.Graph;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Step;
+
+/** Reads and writes places: as events where threads share them, for this run alone where they do not. */
+public final class Memory {
+    private final Machine machine;
+    private final Heap heap;
+    private final Places places;
+    private final List<Place> owned = new ArrayList<>();
+
+    Memory(Machine machine, Heap heap, Places places) {
+        this.machine = machine;
+        this.heap = heap;
+        this.places = places;
+    }
+
+    void begin() {
+        owned.clear();
+    }
+
+    // ---- reading and writing: primitives as their bits in a Long, references as they are
+
+    Object load(Place place, Mode mode) {
+        if (!machine.inThread()) {
+            return last(place);
+        }
+        if (!shared(place, false, mode)) {
+            Object value = place.own(machine.run());
+            if (place.type == 'L' && !place.owned(machine.run())) {
+                machine.jdk().held(null, value);
+            }
+            return value;
+        }
+        return decode(place, machine.event(Step.read(place.location, mode, machine.fences())));
+    }
+
+    void store(Place place, Mode mode, Object value) {
+        if (!machine.inThread() || !shared(place, true, mode)) {
+            own(place, value);
+            return;
+        }
+        machine.event(Step.write(place.location, encode(place, value), mode, machine.fences()));
+    }
+
+    /** Reads, and then perhaps writes, with nothing in between. @return what it read */
+    Object exchange(Place place, Mode read, Mode write, Function<Object, Update> update) {
+        if (!machine.inThread() || !shared(place, true, read.compareTo(write) > 0 ? read : write)) {
+            Object found = machine.inThread() ? place.own(machine.run()) : last(place);
+            Update result = update.apply(found);
+            if (result.writes()) {
+                own(place, result.value());
+            }
+            return found;
+        }
+        Object found = decode(place, machine.event(Step.readToUpdate(place.location, read, machine.fences())));
+        Update result = update.apply(found);
+        if (result.writes()) {
+            machine.event(Step.update(place.location, encode(place, result.value()), write));
+        }
+        return found;
+    }
+
+    /** What a read-modify-write does with what it has read. */
+    record Update(boolean writes, Object value) {}
+
+    private boolean shared(Place place, boolean write, Mode mode) {
+        boolean restart = place.touch(machine.thread(), write, mode);
+        if (machine.scouts()) {
+            return false;
+        } else if (restart) {
+            throw new Control.Restart("a place");
+        }
+        return place.shared();
+    }
+
+    private void own(Place place, Object value) {
+        if (!place.owned(machine.run())) {
+            owned.add(place);
+        }
+        place.own(machine.run(), value);
+        machine.loops().effect(0);
+    }
+
+    private Object last(Place place) {
+        if (place.owned(machine.run())) {
+            return place.own(machine.run());
+        }
+        Graph graph = machine.graph();
+        int write = graph == null || !place.shared()
+                ? Graph.INITIAL
+                : graph.write(place.location, graph.writes(place.location) - 1);
+        return write == Graph.INITIAL ? place.initial : decode(place, graph.value(write));
+    }
+
+    private Object decode(Place place, long bits) {
+        return place.type == 'L' ? heap.object(bits) : (Object) bits;
+    }
+
+    private long encode(Place place, Object value) {
+        return place.type == 'L' ? heap.name(value, machine) : (long) value;
+    }
+
+    // ---- for the rest of the machine
+
+    /** What this run has kept for itself. */
+    List<Object> owned() {
+        List<Object> all = new ArrayList<>();
+        for (Place place : owned) {
+            all.add(place);
+            all.add(place.own(machine.run()));
+        }
+        return all;
+    }
+
+    /** Takes over what a run has kept for itself. */
+    void own(List<Object> placeThenValue) {
+        for (int i = 0; i < placeThenValue.size(); i += 2) {
+            own((Place) placeThenValue.get(i), placeThenValue.get(i + 1));
+        }
+    }
+
+    long initial(int location) {
+        Place place = places.at(location);
+        return encode(place, place.initial);
+    }
+
+    /**
+     * What a location is called.
+     *
+     * @param part an object and a field of it
+     * @param whole an object
+     */
+    public String describe(int location, BiFunction<Object, String, String> part, Function<Object, String> whole) {
+        Place place = places.at(location);
+        Object object = heap.object(place.name);
+        return switch (place.slot) {
+            case Place.LOCK -> "lock of " + whole.apply(object);
+            case Place.WAITERS -> "waiters of " + whole.apply(object);
+            case Place.PERMIT -> "permit of " + whole.apply(object);
+            case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);
+            case Place.ENDED -> "end of " + whole.apply(object);
+            default -> {
+                if (place.slot < 0) {
+                    yield "signal to T" + (Place.SIGNAL - place.slot) + " by " + whole.apply(object);
+                } else if (object.getClass().isArray()) {
+                    yield whole.apply(object) + "[" + place.slot + "]";
+                }
+                yield object instanceof String
+                        ? Field.of(place.slot).toString()
+                        : part.apply(object, Field.of(place.slot).name());
+            }
+        };
+    }
+
+    /** What a value of a location is called. */
+    public String describe(int location, long value, Function<Object, String> whole) {
+        Place place = places.at(location);
+        if (place.type == 'L') {
+            return whole.apply(heap.object(value));
+        }
+        boolean flags = place.type != 'Z' && (value >= 0x1000 || value <= -0x1000);
+        return flags
+                ? "0x" + Long.toHexString(place.type == 'I' ? value & 0xffffffffL : value)
+                : String.valueOf(Bits.boxed(place.type, value));
+    }
+}

@@ -1,0 +1,42 @@
+package racecard.explorer.runtime;
+
+import java.util.IdentityHashMap;
+
+/**
+ * What classes of one loader have made outside of threads, over all explorations that use the loader. Static fields and what they hold live as long as it; a loader whose statics a
+ * harness's constructor has changed is of no use to another exploration.
+ */
+public final class Origin {
+    private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();
+    private int names;
+    private int initializing;
+    private boolean changed;
+
+    /** Whether a harness's constructor has changed what static initialisers had made. */
+    public boolean isChanged() {
+        return changed;
+    }
+
+    /** A static initialiser begins (1) or ends (-1). */
+    void initializing(int by) {
+        initializing += by;
+    }
+
+    boolean isInitializing() {
+        return initializing > 0;
+    }
+
+    /** A name for what a static initialiser makes. */
+    int name() {
+        return ++names;
+    }
+
+    /** Something was written outside of threads. */
+    void written(boolean wasThere) {
+        changed |= wasThere && initializing == 0;
+    }
+
+    IdentityHashMap<Object, Integer> arrays() {
+        return arrays;
+    }
+}

@@ -1,0 +1,131 @@
+package racecard.explorer.runtime;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import racecard.explorer.graph.Mode;
+
+/** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
+final class Places {
+    private final Machine machine;
+    private final Heap heap;
+    private final List<Place> byLocation = new ArrayList<>();
+    private final Map<Long, Place> byKey = new HashMap<>();
+    private final BitSet sharedFields = new BitSet();
+    private final Set<Class<?>> sharedArrays = new HashSet<>();
+    private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+
+    Places(Machine machine, Heap heap) {
+        this.machine = machine;
+        this.heap = heap;
+    }
+
+    void begin() {
+        strangers.clear();
+    }
+
+    /** Forgets the places of these objects. */
+    void restart(Set<Integer> names) {
+        byKey.values().removeIf(place -> names.contains(place.name));
+    }
+
+    Place at(int location) {
+        return byLocation.get(location);
+    }
+
+    /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
+    Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
+        if (object == null) {
+            int name = heap.name("static fields of " + field.owner(), machine);
+            return place(name, field.id(), field.type(), value);
+        }
+        int name = heap.nameOf(object);
+        boolean setup = object instanceof Tracked tracked ? tracked.racecard$birth() == 0 : name > 0;
+        if (setup) {
+            return place(heap.name(object, machine), field.id(), field.type(), value);
+        }
+        if (machine.scouts()) {
+            sharedFields.set(field.id(), sharedFields.get(field.id()) || strange(object, name) || mode.synchronizes());
+            return null;
+        }
+        if (sharedFields.get(field.id())) {
+            return place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()));
+        }
+        if (strange(object, name) || mode.synchronizes()) {
+            sharedFields.set(field.id());
+            throw new Control.Restart(field.toString());
+        }
+        return stranger(object, field.id(), field.type(), value);
+    }
+
+    /** The place of an array's element; or null when the access is to be native. */
+    Place element(Object array, int index, Mode mode, Supplier<Object> value) {
+        char type = Bits.type(array);
+        int name = heap.nameOf(array);
+        if (name > 0) {
+            return place(name, index, type, value);
+        }
+        if (machine.scouts()) {
+            if (strange(array, name) || mode.synchronizes()) {
+                sharedArrays.add(array.getClass());
+            }
+            return null;
+        }
+        if (sharedArrays.contains(array.getClass())) {
+            return place(heap.name(array, machine), index, type, () -> zero(type));
+        }
+        if (strange(array, name) || mode.synchronizes()) {
+            sharedArrays.add(array.getClass());
+            throw new Control.Restart(array.getClass().getSimpleName());
+        }
+        return stranger(array, index, type, value);
+    }
+
+    /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
+    private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
+        if (machine.inThread() || heap.isMine(object, machine.since())) {
+            return null;
+        }
+        return strangers
+                .computeIfAbsent(object, o -> new HashMap<>())
+                .computeIfAbsent(slot, s -> new Place(-1, 0, slot, type == '[' ? 'L' : type, value.get(), false));
+    }
+
+    /** Whether it is not of this thread's making. */
+    private boolean strange(Object thing, int name) {
+        return machine.inThread()
+                && (!heap.isMine(thing, machine.since()) || (name != 0 && heap.maker(name) != machine.thread()));
+    }
+
+    /** A place that belongs to an object but not to the program: a lock's, a thread's. */
+    Place hidden(Object object, int slot) {
+        return place(heap.name(object, machine), slot, 'I', () -> 0L);
+    }
+
+    private Place place(int name, int slot, char type, Supplier<Object> value) {
+        long key = ((long) name << 32) | (slot & 0xffffffffL);
+        Place place = byKey.get(key);
+        if (place == null) {
+            place = new Place(
+                    byLocation.size(),
+                    name,
+                    slot,
+                    type == '[' ? 'L' : type,
+                    value.get(),
+                    slot < 0 || heap.maker(name) >= 0);
+            byKey.put(key, place);
+            byLocation.add(place);
+        }
+        return place;
+    }
+
+    private static Object zero(char type) {
+        return type == 'L' || type == '[' ? null : (Object) 0L;
+    }
+}

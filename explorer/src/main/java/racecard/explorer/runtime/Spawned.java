@@ -1,0 +1,104 @@
+package racecard.explorer.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import racecard.explorer.graph.Mode;
+import racecard.explorer.graph.Step;
+import racecard.explorer.runtime.Memory.Update;
+
+/**
+ * Threads: the program's actors, and those that it starts itself. Each thread that an actor starts has a slot from the beginning, in which it waits to be started; start is
+ * a release write that an acquire read there awaits, and the end of a thread is one for whoever joins it.
+ */
+final class Spawned {
+    private record Slot(int parent, int nth) {}
+
+    private static final Waiting FOR_END = new Waiting("joins a thread that never ends");
+    private static final Waiting FOR_START = new Waiting("is not started");
+
+    private final Machine machine;
+    private final Memory memory;
+    private final Places places;
+    private final Heap heap;
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private int actors;
+    private int started;
+    private Thread self;
+
+    Spawned(Machine machine, Memory memory, Places places, Heap heap) {
+        this.machine = machine;
+        this.memory = memory;
+        this.places = places;
+        this.heap = heap;
+    }
+
+    void actors(int number) {
+        actors = number;
+        for (int t = 0; t < actors; t++) {
+            threads.add(new Thread((Runnable) null, "T" + t));
+        }
+    }
+
+    void begin() {
+        started = 0;
+        self = null;
+    }
+
+    int count() {
+        return threads.size();
+    }
+
+    /** The program's own object for a thread that it has started. */
+    Thread current() {
+        return self != null ? self : threads.get(machine.thread());
+    }
+
+    void start(Thread who) {
+        Slot slot = new Slot(machine.thread(), started++);
+        int known = slots.indexOf(slot);
+        if (known < 0) {
+            slots.add(slot);
+            threads.add(new Thread((Runnable) null, "T" + threads.size()));
+            throw new Control.Restart("a thread that T" + slot.parent + " starts");
+        }
+        long begun = (long) memory.exchange(
+                places.hidden(who, Place.BEGUN), Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value == 0, 1L));
+        if (begun != 0) {
+            throw new IllegalThreadStateException("started twice");
+        }
+        memory.store(places.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
+                heap.name(who, machine));
+    }
+
+    /** What the thread in a slot does. */
+    void run() {
+        long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
+        if (who == 0) {
+            throw machine.waits(0, Step.Patience.UNBORN, FOR_START);
+        }
+        Thread thread = (Thread) heap.object(who);
+        self = thread;
+        ((Runnable) thread).run(); // on this stack: that is the whole point
+        memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
+    }
+
+    void join(Thread who, boolean timed) {
+        if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
+            throw machine.waits(
+                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
+        }
+    }
+
+    boolean isAlive(Thread who) {
+        return begun(who) && !ended(who);
+    }
+
+    private boolean begun(Thread who) {
+        return (long) memory.load(places.hidden(who, Place.BEGUN), Mode.OPAQUE) != 0;
+    }
+
+    private boolean ended(Thread who) {
+        return (long) memory.load(places.hidden(who, Place.ENDED), Mode.ACQ_REL) != 0;
+    }
+}

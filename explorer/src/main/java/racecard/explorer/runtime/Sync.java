@@ -1,0 +1,170 @@
+package racecard.explorer.runtime;
+
+/** Locks, waiting and threads, as instrumented code and the checker's stand-ins for java.util.concurrent call them. Outside of a machine's threads a lock is always free. */
+public final class Sync {
+    private Sync() {}
+
+    private static Locks locks() {
+        Machine machine = Machine.running();
+        return machine == null ? null : machine.locks();
+    }
+
+    /** monitorenter, ReentrantLock.lock. */
+    public static void lock(Object lock) {
+        Locks locks = locks();
+        if (locks != null) {
+            locks.lock(java.util.Objects.requireNonNull(lock));
+        }
+    }
+
+    /** monitorexit, ReentrantLock.unlock. */
+    public static void unlock(Object lock) {
+        Locks locks = locks();
+        if (locks != null) {
+            locks.unlock(java.util.Objects.requireNonNull(lock));
+        }
+    }
+
+    /** ReentrantLock.tryLock. */
+    public static boolean tryLock(Object lock) {
+        Locks locks = locks();
+        return locks == null || locks.tryLock(lock);
+    }
+
+    /** Thread.holdsLock. */
+    public static boolean isHeld(Object lock) {
+        Locks locks = locks();
+        return locks == null || locks.isHeld(lock);
+    }
+
+    /** Object.wait, Condition.await. @return whether it was notified */
+    public static boolean await(Object lock, Object condition, boolean timed) {
+        return outside("waits") || locks().await(lock, condition, timed);
+    }
+
+    /** Object.wait(). */
+    public static void await(Object monitor) {
+        await(monitor, monitor, false);
+    }
+
+    /** Object.wait(long). */
+    public static void await(Object monitor, long millis) {
+        await(monitor, monitor, millis != 0);
+    }
+
+    /** Object.wait(long, int). */
+    public static void await(Object monitor, long millis, int nanos) {
+        await(monitor, monitor, millis != 0 || nanos != 0);
+    }
+
+    /** Object.notify, Condition.signal, and for all. */
+    public static void signal(Object lock, Object condition, boolean all) {
+        Locks locks = locks();
+        if (locks != null) {
+            locks.signal(lock, condition, all);
+        }
+    }
+
+    /** Object.notify. */
+    public static void signal(Object monitor) {
+        signal(monitor, monitor, false);
+    }
+
+    /** Object.notifyAll. */
+    public static void signalAll(Object monitor) {
+        signal(monitor, monitor, true);
+    }
+
+    /** LockSupport.park. */
+    public static void park() {
+        if (!outside("parks")) {
+            locks().park(false);
+        }
+    }
+
+    /** LockSupport.park. */
+    public static void park(Object blocker) {
+        park();
+    }
+
+    /** LockSupport.parkNanos and parkUntil. */
+    public static void park(Object blocker, long time) {
+        park(time);
+    }
+
+    /** LockSupport.parkNanos and parkUntil. */
+    public static void park(long time) {
+        if (!outside("parks")) {
+            locks().park(true);
+        }
+    }
+
+    /** LockSupport.unpark. */
+    public static void unpark(Thread who) {
+        Locks locks = locks();
+        if (locks != null) {
+            locks.unpark(who);
+        }
+    }
+
+    /** Thread.start. */
+    public static void start(Thread who) {
+        Machine machine = Machine.running();
+        if (machine == null || !machine.inThread()) {
+            throw new IllegalStateException(
+                    "it starts a thread before the threads have started or after they have ended");
+        }
+        machine.threads().start(who);
+    }
+
+    /** Thread.join. */
+    public static void join(Thread who) {
+        if (!outside("joins a thread")) {
+            Machine.current().threads().join(who, false);
+        }
+    }
+
+    /** Thread.join with a timeout. */
+    public static void join(Thread who, long millis) {
+        if (!outside("joins a thread")) {
+            Machine.current().threads().join(who, millis != 0);
+        }
+    }
+
+    /** Thread.join with a timeout. */
+    public static void join(Thread who, long millis, int nanos) {
+        if (!outside("joins a thread")) {
+            Machine.current().threads().join(who, millis != 0 || nanos != 0);
+        }
+    }
+
+    /** Thread.isAlive. */
+    public static boolean isAlive(Thread who) {
+        Machine machine = Machine.running();
+        return machine == null ? who.isAlive() : machine.threads().isAlive(who);
+    }
+
+    private static boolean outside(String what) {
+        if (locks() == null) {
+            throw new IllegalStateException("it " + what + " while no thread runs that could end it");
+        }
+        return false;
+    }
+
+    /** Thread.sleep: no time passes, and nobody may rely on its passing. */
+    public static void sleep(long millis) {}
+
+    /** Thread.sleep. */
+    public static void sleep(long millis, int nanos) {}
+
+    /** TimeUnit.sleep. */
+    public static void sleep(Object unit, long time) {}
+
+    /** Thread.currentThread. */
+    public static Thread currentThread() {
+        Machine machine = Machine.running();
+        return machine == null || !machine.inThread()
+                ? Thread.currentThread()
+                : machine.threads().current();
+    }
+}

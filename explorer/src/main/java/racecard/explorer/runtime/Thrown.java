@@ -1,0 +1,6 @@
+package racecard.explorer.runtime;
+
+import java.util.List;
+
+/** An exception that left a thread, and what the thread had done until then. */
+public record Thrown(Throwable what, List<Call> calls) {}

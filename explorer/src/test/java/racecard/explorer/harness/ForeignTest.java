@@ -1,0 +1,50 @@
+package racecard.explorer.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sample.Foreign;
+
+/** What cannot be modelled is refused by name and place, and not skipped. */
+class ForeignTest {
+    @ParameterizedTest
+    @CsvSource({
+        "millis, java.lang.System.currentTimeMillis",
+        "nanos, java.lang.System.nanoTime",
+        "identityHashCode, java.lang.System.identityHashCode",
+        "random, java.util.Random",
+        "math, java.lang.Math.random",
+        "file, java.io.File",
+        "reflection, java.lang.Class.getDeclaredField",
+        "map, java.util.concurrent.ConcurrentHashMap",
+        "add, java.util.List.add on a collection that was there before",
+        "publish, it shares a java.util.ArrayList",
+        "builder, it shares a java.lang.StringBuilder",
+        "park, java.util.concurrent.locks.LockSupport::park",
+        "extends, it extends java.util.ArrayList"
+    })
+    void refused(String what, String named) {
+        String unknown = Expect.unknown(Foreign.class, what);
+        assertTrue(unknown.matches("Foreign.java:\\d+: .*") && unknown.contains(named), unknown);
+    }
+
+    @Test
+    void undetermined() {
+        String unknown = Expect.unknown(Foreign.class, "hash");
+        assertTrue(unknown.startsWith("T0 did something else when it was run again"), unknown);
+    }
+
+    @Test
+    void whatAThreadHasToItselfIsFree() {
+        assertEquals(Set.of("[aba[1, 1], aba[1, 1]]"), Expect.outcomes(Foreign.class, "own"));
+    }
+
+    @Test
+    void sleepTakesNoTime() {
+        assertEquals(Set.of("[true, true]"), Expect.outcomes(Foreign.class, "sleep"));
+    }
+}

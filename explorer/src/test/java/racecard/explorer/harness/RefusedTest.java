@@ -1,0 +1,52 @@
+package racecard.explorer.harness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import sample.Refused;
+
+/** What cannot be modelled is said to be undecided, by name and place. */
+class RefusedTest {
+    @ParameterizedTest
+    @CsvSource({
+        "clock, java.lang.System.nanoTime",
+        "chance, java.util.Random",
+        "map, java.util.concurrent.ConcurrentHashMap",
+        "collection, java.util.List.add",
+        "published, ArrayList",
+        "reference, java.util.concurrent.locks.LockSupport::park",
+    })
+    void isNamed(String way, String what) {
+        Explored explored = Exploration.of(Question.of(Refused.class.getName(), way));
+        String said = explored.unknown().orElse("nothing unknown");
+        assertTrue(said.matches("Refused.java:\\d+: .*"), said);
+        assertTrue(said.contains(what), said);
+        assertEquals(Optional.empty(), explored.failure());
+    }
+
+    @Test
+    void whatTakesMoreStackThanThereIs() {
+        Explored explored = Exploration.of(Question.of(Refused.class.getName(), "stack"));
+        assertEquals(
+                Optional.of("memory or stack ran out after 0 visits and 0 complete executions"), explored.unknown());
+        assertEquals(Optional.empty(), explored.failure());
+    }
+
+    /** What a constructor throws is the caller's. */
+    @Test
+    void whatCannotBeMade() {
+        Question question = Question.of(Refused.class.getName() + "NoSuchClass");
+        assertThrows(IllegalArgumentException.class, () -> Exploration.of(question));
+    }
+
+    @Test
+    void aCollectionOfOnesOwnIsFree() {
+        assertEquals(Set.of("[[0], [1]] "), ShapesTest.outcomes(Question.of(Refused.class.getName(), "own")));
+    }
+}

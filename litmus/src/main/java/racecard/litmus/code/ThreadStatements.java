@@ -1,0 +1,46 @@
+package racecard.litmus.code;
+
+import java.util.List;
+import racecard.litmus.program.ThreadCode;
+import racecard.litmus.program.Trace;
+
+/** A thread's statements, ready to run. Immutable: every run has a {@link ThreadRun} of its own. */
+public final class ThreadStatements implements ThreadCode {
+    private final List<Statement> statements;
+    private final int[] objects;
+    private final long[] initialRegisters;
+    private final int[] shown;
+
+    /**
+     * A thread.
+     *
+     * @param objects for every location of the test, a number that it shares with those that pointer arithmetic may reach from it
+     * @param initialRegisters of every register it names
+     * @param shown which of them a {@link Trace} tells at the end
+     */
+    public ThreadStatements(List<Statement> statements, int[] objects, long[] initialRegisters, int[] shown) {
+        this.statements = List.copyOf(statements);
+        this.objects = objects.clone();
+        this.initialRegisters = initialRegisters.clone();
+        this.shown = shown.clone();
+    }
+
+    @Override
+    public Trace run(long... valuesRead) {
+        ThreadRun machine = new ThreadRun(valuesRead, objects, initialRegisters);
+        try {
+            for (Statement statement : statements) {
+                statement.run(machine);
+            }
+        } catch (Stop stop) {
+            return stop.waits()
+                    ? Trace.waiting(machine.events())
+                    : Trace.impossible(machine.events(), stop.getMessage());
+        }
+        long[] last = new long[shown.length];
+        for (int i = 0; i < shown.length; i++) {
+            last[i] = machine.register(shown[i]);
+        }
+        return Trace.ended(machine.events(), last);
+    }
+}

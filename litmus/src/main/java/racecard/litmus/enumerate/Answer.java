@@ -1,0 +1,61 @@
+package racecard.litmus.enumerate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * What one model allows of one program.
+ *
+ * @param model what the model calls itself
+ * @param states final states as text, {@code 0:r0=1; [x]=2;}, each with the number of its executions; all there are, unless {@code unknown} is present
+ * @param positive executions whose final state has the proposition
+ * @param negative the others
+ * @param flags names of the flags that some execution raises, {@code data-race}
+ * @param unknown why this is not all
+ */
+public record Answer(
+        String model,
+        NavigableMap<String, Long> states,
+        long positive,
+        long negative,
+        List<String> flags,
+        Optional<String> unknown) {
+    /** How often the proposition holds. */
+    public enum Word {
+        ALWAYS("Always"),
+        SOMETIMES("Sometimes"),
+        NEVER("Never");
+
+        private final String label;
+
+        Word(String label) {
+            this.label = label;
+        }
+
+        /** As herd7 says it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public Answer {
+        states = Collections.unmodifiableNavigableMap(states);
+        flags = Collections.unmodifiableList(new ArrayList<>(flags));
+    }
+
+    /** How often the proposition holds; when nothing is known, and when nothing happens at all, as far as was looked. */
+    public Word word() {
+        if (positive == 0) {
+            return Word.NEVER;
+        }
+        return negative == 0 ? Word.ALWAYS : Word.SOMETIMES;
+    }
+
+    /** Executions that the model allows. */
+    public long executions() {
+        return positive + negative;
+    }
+}

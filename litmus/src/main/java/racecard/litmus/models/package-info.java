@@ -1,0 +1,2 @@
+/** Memory models as texts in the language cat. */
+package racecard.litmus.models;

@@ -1,0 +1,208 @@
+package racecard.litmus.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import racecard.litmus.c.KernelC;
+import racecard.litmus.code.Dialect;
+import racecard.litmus.code.Nearest;
+import racecard.litmus.grammar.LitmusLexer;
+import racecard.litmus.grammar.LitmusParser;
+import racecard.litmus.grammar.LitmusParser.BinaryContext;
+import racecard.litmus.grammar.LitmusParser.BindingContext;
+import racecard.litmus.grammar.LitmusParser.LitmusContext;
+import racecard.litmus.grammar.LitmusParser.NameContext;
+import racecard.litmus.grammar.LitmusParser.ParameterContext;
+import racecard.litmus.grammar.LitmusParser.PropositionContext;
+import racecard.litmus.grammar.LitmusParser.ThreadContext;
+import racecard.litmus.java.JavaHandles;
+import racecard.litmus.program.Expectation;
+import racecard.litmus.program.LitmusException;
+import racecard.litmus.program.LitmusTest;
+import racecard.litmus.program.LitmusThread;
+
+/** The door: reads litmus files in every language that there is a front end for. */
+public final class LitmusReader {
+    /** What messages call the outcome that was asked for. */
+    public static final String OUTCOME = "outcome";
+
+    private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
+    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code expected: Sometimes}. */
+    private static final Pattern RESULT = Pattern.compile(
+            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|Flag)\\b(?:[ \\t]+(DATARACE))?");
+
+    /** Every element is a location, and every location is initialised in every execution. */
+    private static final int MOST_ELEMENTS = 64;
+
+    private final Source source;
+    private final MemoryLayout memory;
+
+    private LitmusReader(Source source) {
+        this.source = source;
+        this.memory = new MemoryLayout(source);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws LitmusException if it is no litmus test in a language known here
+     */
+    public static LitmusTest read(Path file) throws IOException {
+        return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param file its name, for messages
+     * @throws LitmusException if it is no litmus test in a language known here
+     */
+    public static LitmusTest parse(String file, String text) {
+        return parse(file, text, Optional.empty());
+    }
+
+    /**
+     * Reads the text of a file, and asks it something else: {@code exists} an outcome. The filter stays.
+     *
+     * @param file its name, for messages
+     * @param outcome a proposition as files write it: {@code 0:r0=1 /\ x=2}
+     * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
+     */
+    public static LitmusTest parse(String file, String text, String outcome) {
+        return parse(file, text, Optional.of(new Source(OUTCOME, outcome).parseOutcome()));
+    }
+
+    private static LitmusTest parse(String file, String text, Optional<PropositionContext> instead) {
+        Source source = new Source(file, text);
+        return new LitmusReader(source).test(source.parse(), text, instead);
+    }
+
+    private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
+        String language = tree.LANGUAGE().getText();
+        Dialect dialect = DIALECTS.get(language);
+        if (dialect == null) {
+            throw source.wrong(
+                    tree.LANGUAGE().getSymbol(),
+                    "unknown language '" + language + "', known are C and Java"
+                            + Nearest.hint(language, DIALECTS.keySet()));
+        }
+        declare(tree);
+        FinalStateQuestion question = new FinalStateQuestion(source, memory, tree.question(), instead);
+        question.check(tree.thread().size());
+        List<LitmusThread> threads = new ArrayList<>();
+        for (ThreadContext thread : tree.thread()) {
+            int number = threads.size();
+            checkNumber(thread, number);
+            threads.add(ThreadReader.read(source, memory, dialect, number, thread, question.registers(number)));
+        }
+        return new LitmusTest(
+                tree.NAME() == null ? source.file() : tree.NAME().getText().strip(),
+                language,
+                source.file(),
+                memory.locations(),
+                threads,
+                constants(tree),
+                question.observables(),
+                question.condition(),
+                question.filter(),
+                expectation(text));
+    }
+
+    private static List<Long> constants(LitmusContext tree) {
+        NavigableSet<Long> constants = new TreeSet<>();
+        tree.thread().forEach(thread -> collect(thread.block(), constants));
+        return List.copyOf(constants);
+    }
+
+    private static void collect(ParseTree tree, NavigableSet<Long> constants) {
+        if (tree instanceof TerminalNode leaf && leaf.getSymbol().getType() == LitmusParser.NUMBER) {
+            constants.add(KnownValues.number(leaf.getText()));
+        }
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            collect(tree.getChild(i), constants);
+        }
+    }
+
+    private void declare(LitmusContext tree) {
+        for (BindingContext binding : tree.initial().binding()) {
+            String name = binding.place().ID().getText();
+            if (binding.place().NUMBER() != null) {
+                memory.register(KnownValues.index(binding.place().NUMBER()), name, binding.constant());
+            } else {
+                memory.declare(name, size(binding));
+                memory.initial(name, binding.constant());
+            }
+        }
+        Set<String> strays = new HashSet<>();
+        for (ThreadContext thread : tree.thread()) {
+            for (ParameterContext parameter : thread.parameter()) {
+                memory.declare(parameter.ID().getText(), 1);
+            }
+            findStrays(thread.block(), strays);
+        }
+        for (BindingContext binding : tree.initial().binding()) {
+            KnownValues.symbols(binding.constant(), (name, element) -> memory.declare(name, 1));
+        }
+        memory.layOut(strays);
+        memory.threads().stream()
+                .filter(thread -> thread >= tree.thread().size())
+                .findFirst()
+                .ifPresent(thread -> {
+                    throw source.wrong(
+                            tree.initial(),
+                            "the initial state names a register of thread " + thread + ", the last one is "
+                                    + (tree.thread().size() - 1));
+                });
+    }
+
+    private int size(BindingContext binding) {
+        int size = Math.max(1, Math.max(KnownValues.size(binding.constant()), KnownValues.element(binding.array())));
+        if (size > MOST_ELEMENTS) {
+            throw source.wrong(binding, "an array may have at most " + MOST_ELEMENTS + " elements");
+        }
+        return size;
+    }
+
+    /** Names whose addresses stand in a sum or a difference: {@code y + r2} may lead beside y. */
+    private static void findStrays(ParseTree tree, Set<String> strays) {
+        if (tree instanceof BinaryContext it
+                && (it.operator.getType() == LitmusLexer.PLUS || it.operator.getType() == LitmusLexer.MINUS)) {
+            it.expression().stream().filter(NameContext.class::isInstance).forEach(name -> strays.add(name.getText()));
+        }
+        for (int i = 0; i < tree.getChildCount(); i++) {
+            findStrays(tree.getChild(i), strays);
+        }
+    }
+
+    private void checkNumber(ThreadContext thread, int number) {
+        String name = thread.ID().getText();
+        if (!name.endsWith(Integer.toString(number))) {
+            throw source.wrong(
+                    thread,
+                    "threads are numbered from 0 in the order of the file: this one, '" + name + "', is number "
+                            + number);
+        }
+    }
+
+    private static Optional<Expectation> expectation(String text) {
+        Matcher result = RESULT.matcher(text);
+        return result.find()
+                ? Optional.of(new Expectation(
+                        Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT)), result.group(2) != null))
+                : Optional.empty();
+    }
+}

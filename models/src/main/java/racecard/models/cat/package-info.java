@@ -1,2 +1,0 @@
-/** Memory models as texts in the language cat. */
-package racecard.models.cat;
