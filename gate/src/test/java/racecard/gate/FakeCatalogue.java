@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racecard.catalogue.Bug;
+import racecard.catalogue.Grounds;
 import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Revision;
@@ -30,6 +31,11 @@ public final class FakeCatalogue {
         @Override
         public String source() {
             return "commit 6fb614920b38";
+        }
+
+        @Override
+        public Grounds grounds() {
+            return Grounds.CONFIRMED;
         }
 
         @Override
@@ -60,6 +66,11 @@ public final class FakeCatalogue {
         @Override
         public String source() {
             return "a review";
+        }
+
+        @Override
+        public Grounds grounds() {
+            return Grounds.ARGUED;
         }
 
         @Override
