@@ -10,6 +10,7 @@ import racecard.gate.file.Json;
 import racecard.gate.file.Version;
 import racecard.gate.text.Screen;
 import racecard.gate.text.TextTable;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** What is said of an exploration. */
@@ -56,6 +57,10 @@ record ExploreReport(String harness, String model, Explored seen) {
         }
         boolean whole = !seen.bounded() && (model.equals("sc") || seen.races().isEmpty());
         return whole ? Verdict.PASS : Verdict.PASS_BOUNDED;
+    }
+
+    Exit exit() {
+        return Exit.of(List.of(verdict()));
     }
 
     /** No execution has a single event: nothing that one actor does can matter to another. */
@@ -129,6 +134,6 @@ record ExploreReport(String harness, String model, Explored seen) {
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
                 seen.failure().map(Explored.Failure::witness).orElse(null));
-        return Json.text(new Result(Version.NUMBER, verdict().exitCode(), List.of(test)));
+        return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }
 }
