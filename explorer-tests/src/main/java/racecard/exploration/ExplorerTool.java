@@ -1,9 +1,11 @@
 package racecard.exploration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,11 +24,14 @@ import racecard.verdict.Verdict;
 public final class ExplorerTool {
     private final Order order;
     private final Engine engine;
+    private final Duration limit;
     private final Consumer<Message> wire;
+    private final List<ScenarioCheck> again = new CopyOnWriteArrayList<>();
 
-    private ExplorerTool(Order order, Engine engine, Consumer<Message> wire) {
+    private ExplorerTool(Order order, Engine engine, Duration limit, Consumer<Message> wire) {
         this.order = order;
         this.engine = engine;
+        this.limit = limit;
         this.wire = wire;
     }
 
@@ -34,7 +39,8 @@ public final class ExplorerTool {
     public static void main(String[] args) {
         Wire wire = Wire.takeStandardOutput();
         try {
-            run(Order.parse(args), new CheckerEngine(), wire::send);
+            Order order = Order.parse(args);
+            run(order, engine(order), wire::send);
         } catch (IllegalArgumentException e) {
             System.err.println("explorer: " + e.getMessage());
             System.exit(2);
@@ -44,7 +50,7 @@ public final class ExplorerTool {
     /** What it finds, subject by subject, for whoever runs it in his own process. */
     public static List<Finding> find(Order order) {
         List<Finding> findings = new ArrayList<>();
-        run(order, new CheckerEngine(), message -> {
+        run(order, engine(order), message -> {
             if (message instanceof Finding finding) {
                 findings.add(finding);
             }
@@ -54,8 +60,16 @@ public final class ExplorerTool {
         return findings;
     }
 
+    private static Engine engine(Order order) {
+        return new CheckerEngine(WatchdogOff.EDIT, ScenarioCheck.visits(order.profile()));
+    }
+
     static void run(Order order, Engine engine, Consumer<Message> wire) {
-        new ExplorerTool(order, engine, wire).run(Families.of(order.protocol()));
+        run(order, engine, ScenarioCheck.limit(order.profile()), wire);
+    }
+
+    static void run(Order order, Engine engine, Duration limit, Consumer<Message> wire) {
+        new ExplorerTool(order, engine, limit, wire).run(Families.of(order.protocol()));
     }
 
     private void run(Family family) {
@@ -73,6 +87,8 @@ public final class ExplorerTool {
         wire.accept(new Message.Plan("explorer", plan));
         Optional<String> distrust = Canary.sings(engine);
         atOnce(bySubject, distrust);
+        // What had too little time beside others is looked at once more, with nothing beside it, before it stands.
+        again.forEach(check -> tell(check.find(engine, limit)));
         wire.accept(new Message.Done());
     }
 
@@ -109,7 +125,11 @@ public final class ExplorerTool {
             } else if (stop) {
                 finding = check.unlooked(Verdict.NOT_RUN, "an earlier check failed already");
             } else {
-                finding = check.find(engine);
+                finding = check.find(engine, limit);
+            }
+            if (ScenarioCheck.ranOut(finding, limit)) {
+                again.add(check);
+                continue;
             }
             tell(finding);
             stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import racecard.explorer.lab.Harness;
-import racecard.models.Families;
 import racecard.models.history.History;
+import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
 
 /**
@@ -54,8 +54,8 @@ final class OneAfterAnother implements Engine {
     private static History<String> history(Question question, List<Integer> order, Object... results) {
         List<History.Done<String>> calls = new ArrayList<>();
         if (question.harness().equals(ScenarioHarness.class.getName())) {
-            Scenario scenario =
-                    Families.of(question.args().get(0)).scenario(question.args().get(2));
+            Scenario scenario = ((Family) made(question.args().get(0)))
+                    .scenario(question.args().get(2));
             scenario.before().forEach(call -> calls.add(new History.Done<>(call.toString(), "0")));
             for (int thread : order) {
                 int at = 0;
@@ -66,6 +66,14 @@ final class OneAfterAnother implements Engine {
             }
         }
         return History.of(calls, (a, b) -> a < b);
+    }
+
+    private static Object made(String type) {
+        try {
+            return Class.forName(type).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type, e);
+        }
     }
 
     private static Harness make(Question question) {

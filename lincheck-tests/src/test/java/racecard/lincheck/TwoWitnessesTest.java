@@ -63,7 +63,7 @@ class TwoWitnessesTest {
     private static Set<String> explorer(String scenario) {
         Set<String> seen = new TreeSet<>();
         Explored explored = Exploration.of(
-                Question.of(ScenarioHarness.class.getName(), FAMILY.protocol(), R29.class.getName(), scenario)
+                Question.of(ScenarioHarness.class.getName(), FAMILY.getClass().getName(), R29.class.getName(), scenario)
                         .sequentially()
                         .judged(execution -> {
                             List<List<String>> all = new ArrayList<>();

@@ -1,10 +1,11 @@
 package racecard.taskwork;
 
 import java.util.stream.Stream;
+import racecard.catalogue.Catalogued;
 import racecard.catalogue.Protocol;
 
 /** The family as the catalogue knows it. */
-public final class TaskWorkCatalogue {
+public final class TaskWorkCatalogue implements Catalogued {
     /** Linux task_work. */
     public static final Protocol TASK_WORK = new Protocol(
             "task-work",
@@ -13,5 +14,8 @@ public final class TaskWorkCatalogue {
             TaskWorkRevisions.all(),
             Stream.concat(ListBugs.ALL.stream(), NotificationBugs.ALL.stream()).toList());
 
-    private TaskWorkCatalogue() {}
+    @Override
+    public Protocol catalogued() {
+        return TASK_WORK;
+    }
 }
