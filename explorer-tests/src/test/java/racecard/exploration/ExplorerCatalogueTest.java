@@ -38,6 +38,7 @@ class ExplorerCatalogueTest {
     private static final Map<String, Set<String>> RACING =
             Map.of("task-work", Set.of("R1", "R2"), "threadlet", Set.of("R0", "R0+", "R1", "T1"), "z3fold", Set.of());
 
+    private static final Engine ENGINE = new ExplorerEngine();
     private static final Map<Protocol, List<Finding>> FOUND = new HashMap<>();
 
     static List<Protocol> protocols() {
@@ -60,7 +61,7 @@ class ExplorerCatalogueTest {
 
     @Test
     void theCanarySings() {
-        assertEquals(Optional.empty(), Canary.sings(new CheckerEngine()));
+        assertEquals(Optional.empty(), Canary.sings(new ExplorerEngine()));
     }
 
     /** Whole, unless plain accesses race; and a scenario in which a revision fails is one in which a bug fails that it carries. */
@@ -162,6 +163,6 @@ class ExplorerCatalogueTest {
     private static List<Finding> find(Protocol protocol, List<Entry> entries) {
         Map<String, String> subjects = new LinkedHashMap<>();
         entries.forEach(e -> e.implementation().ifPresent(type -> subjects.put(e.id(), type.getName())));
-        return ExplorerTool.find(new Order(protocol.id(), Profile.QUICK, 1, subjects, false));
+        return ExplorerTool.find(new Order(protocol.id(), Profile.QUICK, 1, subjects, false), ENGINE);
     }
 }
