@@ -24,6 +24,9 @@
  * seen.witness().orElseThrow().text();       // the execution in which an update is lost, a column a thread
  * }</pre>
  *
- * <p>This package is the whole public API; packages below it are not.
+ * <p>This package is the whole public API; packages below it are not, and change without notice. From the bottom up: {@code graph} has executions as events with program order, reads-from and coherence;
+ * {@code model} says which of them are allowed; {@code explore} visits each once; {@code runtime} runs a thread from its start to its next event; {@code bytecode} makes
+ * classes call the runtime; {@code jdk} stands in for classes of the platform; {@code harness} asks and answers; {@code lab} is for our own tools. {@code docs/architecture.md} draws the
+ * algorithms.
  */
 package racecard.explorer;
