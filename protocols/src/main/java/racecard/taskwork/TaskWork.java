@@ -14,7 +14,8 @@ import racecard.taskwork.waits.Waits;
  */
 public interface TaskWork {
     /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
-    Contract<Promise> CURRENT = Contract.of(Promise.values()).without(Promise.FIFO, Promise.CANCELS_OLDEST);
+    Contract<Promise> CURRENT = Contract.of(Promise.values())
+            .without(Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_NOTIFIED, Promise.MODE_FLAGS);
 
     /** What this implementation promises and will be held to. */
     default Contract<Promise> contract() {
