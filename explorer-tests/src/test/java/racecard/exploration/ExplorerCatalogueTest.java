@@ -39,7 +39,7 @@ class ExplorerCatalogueTest {
             "task-work",
             Set.of("R1", "R2", "R3", "R4", "R5", "R1-arm64"),
             "threadlet",
-            Set.of("R0", "R0+", "R1", "T1"),
+            Set.of("P0", "R0", "R0+", "R0++", "R1", "T1", "T2"),
             "z3fold",
             Set.of());
 
