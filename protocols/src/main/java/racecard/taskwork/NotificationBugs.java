@@ -70,12 +70,6 @@ final class NotificationBugs {
                     .shows("truncated core", "works do not end what only a kill may end")
                     .fixedBy("fatal_signal_pending in the dumper")
                     .caughtBy(Tool.JQWIK),
-            bug("TWB-20", TaskWorkRevisions.R29, Need.SEQUENTIAL, "KVM guest entry and fork against TIF_NOTIFY_SIGNAL")
-                    .from("2020-10-29", "titles only, id 66175359973; effects inferred")
-                    .confirmed()
-                    .shows("delayed work; fork fails", "I12: notification")
-                    .fixedBy("two commits known by title")
-                    .undecided("cannot be expressed: known by its title only, what the code did was not read"),
             bug("TWB-21", TaskWorkRevisions.R29, Need.SEQUENTIAL, "sk_stream_wait_memory stops for TIF_NOTIFY_SIGNAL")
                     .in(Twb21.class)
                     .from("2020-10-29", "id 8127572961")

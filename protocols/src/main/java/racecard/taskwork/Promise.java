@@ -38,6 +38,8 @@ public enum Promise {
     NMI_MARKS_CALLER,
     /** The perf events of that kernel leave and take back works (see {@code perf}). R29. */
     PERF_EVENTS,
+    /** The kernel's io_uring (see {@code uring}). R29. */
+    URING,
     /** The kernel's other waits know that TIF_NOTIFY_SIGNAL is no signal (see {@code waits}). R29. */
     WAITS
 }

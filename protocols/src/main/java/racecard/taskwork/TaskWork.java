@@ -3,6 +3,8 @@ package racecard.taskwork;
 import java.util.function.Predicate;
 import racecard.catalogue.Contract;
 import racecard.taskwork.perf.PerfEvents;
+import racecard.taskwork.uring.IoWq;
+import racecard.taskwork.uring.Rings;
 import racecard.taskwork.waits.Waits;
 
 /**
@@ -89,6 +91,16 @@ public interface TaskWork {
     default PerfEvents perfEvents() {
         throw new UnsupportedOperationException(
                 "no perf events in " + getClass().getSimpleName());
+    }
+
+    /** The rings of this kernel's io_uring. */
+    default Rings rings() {
+        return new Rings(this);
+    }
+
+    /** The io-wq of this task. */
+    default IoWq ioWq(Task owner) {
+        return new IoWq(this, owner);
     }
 
     /** Other interruptible waits of this kernel. @throws UnsupportedOperationException unless {@link Promise#WAITS} is promised */
