@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import racecard.gate.text.Problem;
 import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
 import racecard.litmus.answer.Asked;
 import racecard.litmus.enumerate.Answer;
 import racecard.litmus.program.Condition.Quantifier;
 import racecard.litmus.program.LitmusTest;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** Results of litmus tests for people: of one file all that herd7 prints, in its words; of many a line each. */
@@ -141,18 +141,11 @@ final class LitmusText {
         screen.out().println(Words.of(files, "file") + ": " + (parts.isEmpty() ? "VACUOUS" : String.join(", ", parts)));
     }
 
-    /** FAIL before bad input before UNKNOWN before VACUOUS; what nothing was looked at in is VACUOUS. */
-    int exitCode() {
-        if (counts.containsKey(Verdict.FAIL)) {
-            return Verdict.FAIL.exitCode();
-        }
-        if (wrong > 0) {
-            return Problem.EXIT_CODE;
-        }
-        if (counts.containsKey(Verdict.UNKNOWN)) {
-            return Verdict.UNKNOWN.exitCode();
-        }
-        boolean looked = counts.containsKey(Verdict.PASS) || counts.containsKey(Verdict.NOT_RUN);
-        return counts.containsKey(Verdict.VACUOUS) || !looked ? Verdict.VACUOUS.exitCode() : 0;
+    /** What the file expects nothing of was decided all the same. */
+    Exit exit() {
+        List<Verdict> verdicts = counts.keySet().stream()
+                .map(verdict -> verdict == Verdict.NOT_RUN ? Verdict.PASS : verdict)
+                .toList();
+        return Exit.of(verdicts).or(wrong > 0 ? Exit.CANNOT : Exit.GOOD);
     }
 }
