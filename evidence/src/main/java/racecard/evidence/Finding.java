@@ -3,6 +3,7 @@ package racecard.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import racecard.verdict.Verdict;
 
 /**
@@ -19,6 +20,7 @@ import racecard.verdict.Verdict;
  * @param detail one line for people: the bound of a pass, the broken rule of a failure, the reason of an unknown
  * @param witness the trace of a failure, several lines, or null
  * @param outcomes what was seen and how often, where the tool samples; else null
+ * @param replay by what another run knows that it looks at the same failure, where the tool goes the same way every time and was asked for one failure; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -32,7 +34,8 @@ public record Finding(
         double seconds,
         String detail,
         String witness,
-        List<Outcome> outcomes)
+        List<Outcome> outcomes,
+        Replay replay)
         implements Message {
 
     /**
@@ -44,6 +47,36 @@ public record Finding(
      * @param description a clause that is understood without the code
      */
     public record Outcome(String state, String expect, long count, String description) {}
+
+    /**
+     * One failure, for a second look.
+     *
+     * @param events what happened in it, without places in the source
+     * @param classes the classes that were loaded for it, by name, each with a digest of its code: eight hexadecimal digits
+     */
+    public record Replay(String events, SortedMap<String, String> classes) {}
+
+    /** A finding that nobody replays. */
+    public Finding(
+            String protocol,
+            String subject,
+            String tool,
+            String check,
+            Verdict verdict,
+            long checked,
+            String unit,
+            double seconds,
+            String detail,
+            String witness,
+            List<Outcome> outcomes) {
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, null);
+    }
+
+    /** The same for a second look. */
+    public Finding replayed(Replay by) {
+        return new Finding(
+                protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, by);
+    }
 
     /** A finding of a tool that does not sample. */
     public Finding(
