@@ -4,13 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.evidence.Finding;
 import racecard.explorer.Explored;
+import racecard.explorer.Witness;
 import racecard.models.history.History;
 
 /** What visits executions, as much of it as is needed here. */
 interface Engine {
     /** Visits every execution of the harness that the Java memory model allows, until one is wrong or the limit is reached. */
     Explored explore(Question question);
+
+    /** Looks at a failure for a second time, with nothing loaded before: by what a third look knows that it is the same. Empty when it was not the same, or the engine cannot say. */
+    default Optional<Finding.Replay> again(Question question, Witness failure) {
+        return Optional.empty();
+    }
 
     /** Says what is wrong with the results of one complete execution. */
     interface Judge {

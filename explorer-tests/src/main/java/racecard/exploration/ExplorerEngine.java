@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.evidence.Finding;
 import racecard.explorer.Explored;
 import racecard.explorer.Limits;
+import racecard.explorer.Witness;
 import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Edit;
 import racecard.explorer.lab.Execution;
@@ -63,6 +65,16 @@ final class ExplorerEngine implements Engine {
                 .told(speech(question.bystanders()))
                 .edited(edit)
                 .marking(marks));
+    }
+
+    @Override
+    public Optional<Finding.Replay> again(Question question, Witness failure) {
+        Lab fresh = new Lab();
+        return new ExplorerEngine(fresh, edit, visits, new Marks())
+                .explore(question)
+                .witness()
+                .filter(failure::equals)
+                .map(same -> new Finding.Replay(same.events(), fresh.classes()));
     }
 
     private static Speech speech(Set<String> bystanders) {

@@ -21,12 +21,13 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
 
     Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
-        Explored seen = engine.explore(new Engine.Question(
+        Engine.Question question = new Engine.Question(
                 ScenarioHarness.class.getName(),
                 List.of(order.protocol(), subject.type().getName(), scenario.name()),
                 new ScenarioJudge(scenario, subject.specification()),
                 subject.family().bystanders(),
-                limit));
+                limit);
+        Explored seen = engine.explore(question);
         double seconds = (System.nanoTime() - start) / 1e9;
         Verdict verdict = seen.verdict();
         String detail =
@@ -39,7 +40,13 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
                 .map(wrong -> "scenario " + scenario.name() + ": " + wrong.what() + "\n  " + scenario.text() + "\n\n"
                         + wrong.text())
                 .orElse(null);
-        return finding(verdict, seen.counts().complete(), seconds, detail, witness);
+        Finding finding = finding(verdict, seen.counts().complete(), seconds, detail, witness);
+        return order.untilFailure()
+                ? seen.witness()
+                        .flatMap(wrong -> engine.again(question, wrong))
+                        .map(finding::replayed)
+                        .orElse(finding)
+                : finding;
     }
 
     /** What is said of a check that was not made. */

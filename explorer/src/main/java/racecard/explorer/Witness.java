@@ -1,6 +1,7 @@
 package racecard.explorer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An execution that is wrong, step by step. Steps stand in an order in which they may be told: a thread's own in program order, and a read after the write that it sees.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param missing which orders are missing, a line each; or that the interleaving alone did it
  */
 public record Witness(String what, List<String> threads, List<Step> steps, List<String> missing) {
+    private static final Pattern PLACE = Pattern.compile("[\\w$]+\\.\\w+:\\d+");
+
     /**
      * One line of one thread.
      *
@@ -31,6 +34,20 @@ public record Witness(String what, List<String> threads, List<Step> steps, List<
         EVENT,
         /** A remark about the event before: that it does not see what was written already. */
         REMARK
+    }
+
+    /** What happens in it, a step a line, without places: the same as long as the same happens, whatever comments and lines come and go in the source. */
+    public String events() {
+        StringBuilder events = new StringBuilder();
+        for (Step step : steps) {
+            events.append(step.thread)
+                    .append(' ')
+                    .append(step.kind)
+                    .append(' ')
+                    .append(step.text)
+                    .append('\n');
+        }
+        return PLACE.matcher(events.append(what)).replaceAll("");
     }
 
     /** The execution for people: a column a thread, then the missing orders, then what is wrong. Lines are as long as they are. */

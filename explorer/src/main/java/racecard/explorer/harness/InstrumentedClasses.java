@@ -1,7 +1,14 @@
 package racecard.explorer.harness;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.bytecode.InstrumentingLoader;
@@ -35,6 +42,23 @@ public final class InstrumentedClasses {
         return loaded != null
                 ? loaded
                 : new Loaded(new InstrumentingLoader(source, edit, plain, shelf.edited), new Origin());
+    }
+
+    /** The classes that were loaded from the source since this was made, by name, each with a digest of its code. */
+    public synchronized SortedMap<String, String> digests() {
+        Set<String> names = new TreeSet<>(plain.keySet());
+        shelves.values().forEach(shelf -> names.addAll(shelf.edited.keySet()));
+        SortedMap<String, String> digests = new TreeMap<>();
+        for (String name : names) {
+            try (InputStream file = source.getResourceAsStream(name + ".class")) {
+                if (file != null) {
+                    digests.put(name.replace('/', '.'), CodeDigest.of(file.readAllBytes()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + name, e);
+            }
+        }
+        return digests;
     }
 
     /** They are no longer used. */

@@ -1,5 +1,6 @@
 package racecard.explorer.lab;
 
+import java.util.SortedMap;
 import racecard.explorer.Explored;
 import racecard.explorer.Explorer;
 import racecard.explorer.harness.Exploration;
@@ -22,5 +23,13 @@ public final class Lab {
     /** Explores, as {@link Explorer#explore} does. */
     public Explored explore(Task task) {
         return Exploration.of(classes, task);
+    }
+
+    /**
+     * The classes that were loaded since this lab was made, by name, each with a digest of its code: eight hexadecimal digits that a comment or another place in the file does not
+     * change. The JDK's and this library's are not among them.
+     */
+    public SortedMap<String, String> classes() {
+        return classes.digests();
     }
 }
