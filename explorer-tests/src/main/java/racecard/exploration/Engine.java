@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.explorer.Explored;
 import racecard.models.history.History;
 
 /** What visits executions, as much of it as is needed here. */
@@ -32,32 +33,4 @@ interface Engine {
      * @param limit how long it may take before it is given up
      */
     record Question(String harness, List<String> args, Judge judge, Set<String> bystanders, Duration limit) {}
-
-    /**
-     * How the wrong execution went that was chosen to be shown.
-     *
-     * @param what one line: the broken invariant, the exception, who waits for ever for what
-     * @param witness its events, several lines
-     */
-    record Failure(String what, String witness) {}
-
-    /**
-     * What was seen.
-     *
-     * @param executions complete ones
-     * @param blocked given up because others stand for them
-     * @param visits graphs looked at
-     * @param bounded whether something was cut short that might have gone on
-     * @param failure an execution that is wrong, or in which a thread waits for ever
-     * @param races plain accesses that nothing orders, {@code file:line / file:line}
-     * @param unknown why it could not be decided
-     */
-    record Explored(
-            long executions,
-            long blocked,
-            long visits,
-            boolean bounded,
-            Optional<Failure> failure,
-            List<String> races,
-            Optional<String> unknown) {}
 }

@@ -3,6 +3,8 @@ package racecard.taskwork;
 import java.util.function.Predicate;
 import racecard.catalogue.Contract;
 import racecard.taskwork.perf.PerfEvents;
+import racecard.taskwork.uring.IoWq;
+import racecard.taskwork.uring.Rings;
 import racecard.taskwork.waits.Waits;
 
 /**
@@ -14,7 +16,8 @@ import racecard.taskwork.waits.Waits;
  */
 public interface TaskWork {
     /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
-    Contract<Promise> CURRENT = Contract.of(Promise.values()).without(Promise.FIFO, Promise.CANCELS_OLDEST);
+    Contract<Promise> CURRENT = Contract.of(Promise.values())
+            .without(Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_NOTIFIED, Promise.MODE_FLAGS);
 
     /** What this implementation promises and will be held to. */
     default Contract<Promise> contract() {
@@ -88,6 +91,16 @@ public interface TaskWork {
     default PerfEvents perfEvents() {
         throw new UnsupportedOperationException(
                 "no perf events in " + getClass().getSimpleName());
+    }
+
+    /** The rings of this kernel's io_uring. */
+    default Rings rings() {
+        return new Rings(this);
+    }
+
+    /** The io-wq of this task. */
+    default IoWq ioWq(Task owner) {
+        return new IoWq(this, owner);
     }
 
     /** Other interruptible waits of this kernel. @throws UnsupportedOperationException unless {@link Promise#WAITS} is promised */

@@ -35,7 +35,7 @@ public final class Machine extends Replay {
     private Phase phase = Phase.OUTSIDE;
 
     /**
-     * A machine, and this Java thread's until {@link #leave}.
+     * A machine.
      *
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
@@ -49,7 +49,6 @@ public final class Machine extends Replay {
         loops = new Loops(this, rounds);
         threads = new Spawned(this, memory, places, heap);
         jdk = new JdkObjects(this, heap);
-        CURRENT.set(this);
     }
 
     /** The machine of this Java thread, or null. */
@@ -63,9 +62,14 @@ public final class Machine extends Replay {
         return machine == null || machine.phase == Phase.OUTSIDE ? null : machine;
     }
 
-    /** No machine any more for this Java thread. */
-    public static void leave() {
-        CURRENT.remove();
+    /** Is this Java thread's machine while this runs: what instrumented code does there, it does to this machine. */
+    public <R> R during(Callable<R> run) throws Exception {
+        CURRENT.set(this);
+        try {
+            return run.call();
+        } finally {
+            CURRENT.remove();
+        }
     }
 
     /**

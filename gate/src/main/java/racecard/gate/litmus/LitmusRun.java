@@ -14,6 +14,7 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.enumerate.Answer;
 import racecard.litmus.enumerate.Budget;
 import racecard.litmus.enumerate.Enumeration;
+import racecard.litmus.enumerate.FaultInquiry;
 import racecard.litmus.enumerate.Inquiry;
 import racecard.litmus.program.LitmusException;
 import racecard.litmus.program.LitmusTest;
@@ -88,15 +89,21 @@ record LitmusRun(
                     ? Optional.of(new Explanation(asked, model.name(), Inquiry.of(asked, model.model(), budget())))
                     : Optional.empty();
             LitmusVerdict judged = LitmusVerdict.of(test, model, answer);
-            rows.add(
-                    new LitmusResult.Row(test, model.name(), answer, found.candidates(), seconds, judged, explanation));
+            List<String> fault = answer.faults().isEmpty()
+                    ? List.of()
+                    : FaultInquiry.of(test, model.model(), budget())
+                            .map(Explanation::ofFault)
+                            .orElse(List.of());
+            rows.add(new LitmusResult.Row(
+                    test, model.name(), answer, fault, found.candidates(), seconds, judged, explanation));
         }
         return rows;
     }
 
     private static Enumeration.Answers nothing(List<CatModel> cats, String reason) {
         List<Answer> answers = cats.stream()
-                .map(cat -> new Answer(cat.title(), new TreeMap<>(), 0, 0, List.of(), Optional.of(reason)))
+                .map(cat ->
+                        new Answer(cat.title(), new TreeMap<>(), new TreeMap<>(), 0, 0, List.of(), Optional.of(reason)))
                 .toList();
         return new Enumeration.Answers(answers, 0);
     }

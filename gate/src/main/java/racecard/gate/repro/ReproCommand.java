@@ -162,7 +162,7 @@ public final class ReproCommand implements Callable<Integer> {
         field(
                 "base",
                 bug.base().id() + " (" + bug.base().date() + "), " + bug.base().title());
-        field("source", bug.source());
+        field("source", bug.source() + " (" + bug.grounds().label() + ")");
         field("needs", bug.need().label());
         field("symptom", bug.symptom());
         field("breaks", bug.breaks());

@@ -86,6 +86,12 @@ public final class Scenarios {
                             "overflow 1; overflow 2 | release 2; returnToUser | peerRelease 1; peerReturnToUser |")
                     .needs(Promise.PERF_EVENTS)
                     .byInvariants(),
+            scenario("ring-closed-in-work", "closes 1 0; ringRequestDone; add 1 NONE | run | cancelFunc 9 |")
+                    .needs(Promise.URING)
+                    .byInvariants(),
+            scenario("workers-exit", "| exitWorkers | ioWorker |")
+                    .needs(Promise.URING)
+                    .byInvariants(),
             scenario("sleep-no-ipi", "| sleep | add 1 NO_IPI |")
                     .needs(Promise.TWA_SIGNAL_NO_IPI)
                     .byInvariants(),

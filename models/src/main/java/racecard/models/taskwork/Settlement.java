@@ -45,6 +45,7 @@ final class Settlement {
             }
             exactlyOnce();
             violations.addAll(bench.perf().violations());
+            violations.addAll(bench.uring().violations());
             latency();
         } catch (RuntimeException e) {
             violations.add("oops in the end: " + e.getMessage());

@@ -39,10 +39,13 @@ final class TaskWorkCalls implements Bench {
             case "sendSignal" -> bench.sendSignal();
             case "changeSignalMask" -> bench.changeSignalMask();
             case "sleep" -> bench.sleep();
-            case "overflow" -> bench.overflow(first);
-            case "release" -> bench.release(first);
-            case "peerRelease" -> bench.peerRelease(first);
-            case "peerReturnToUser" -> bench.peerReturnToUser();
+            case "overflow" -> bench.guarded(() -> bench.perf().overflow(first));
+            case "release" -> bench.guarded(() -> bench.perf().release(first));
+            case "peerRelease" -> bench.guarded(() -> bench.perf().peerRelease(first));
+            case "peerReturnToUser" -> bench.guarded(() -> bench.perf().peerReturnToUser());
+            case "ringRequestDone" -> bench.guarded(() -> bench.uring().requestDone());
+            case "ioWorker" -> bench.guarded(() -> bench.uring().worker());
+            case "exitWorkers" -> bench.guarded(() -> bench.uring().exitWorkers());
             default -> bench.behave(first, new Behaviour(behaviour(method), second));
         }
     }
@@ -53,6 +56,7 @@ final class TaskWorkCalls implements Bench {
             case "adds" -> Kind.ADD;
             case "requeues" -> Kind.REQUEUE;
             case "releases" -> Kind.RELEASE;
+            case "closes" -> Kind.CLOSE_RING;
             default -> throw new IllegalArgumentException("no operation " + verb);
         };
     }

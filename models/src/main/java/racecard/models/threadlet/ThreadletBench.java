@@ -5,6 +5,7 @@ import java.util.List;
 import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
 import racecard.models.scenario.Bench;
+import racecard.qemu.BottomHalf;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
@@ -27,6 +28,8 @@ final class ThreadletBench implements Bench {
     private final Watched[] requests;
     private final QemuMutex ends;
     private final QemuCond ended;
+    private final BottomHalf oneShot; // null where there is none
+    private boolean oneShotRan; // the main thread's
     private boolean freed;
     private boolean resized;
     private boolean left; // a worker, under ends
@@ -39,6 +42,7 @@ final class ThreadletBench implements Bench {
         ends = new QemuMutex(host, "ends");
         ended = new QemuCond(ends, "end");
         pool.init(host);
+        oneShot = contract.promises(Promise.DELETES_BOTTOM_HALVES) ? pool.loop().bottomHalf(this::runOneShot) : null;
         requests = new Watched[largest + 1];
         for (int i = 1; i <= largest; i++) {
             requests[i] = new Watched(i, contract, journal);
@@ -82,6 +86,8 @@ final class ThreadletBench implements Bench {
             case "poll" -> done(() -> pool.poll(false));
             case "await" -> done(() -> await(requests[first]));
             case "harvest" -> done(pool::harvest);
+            case "scheduleOneShot" -> done(() -> pool.loop().schedule(oneShot));
+            case "awaitOneShot" -> done(this::awaitOneShot);
             case "setSize" ->
                 done(() -> {
                     resized = true;
@@ -152,6 +158,18 @@ final class ThreadletBench implements Bench {
     /** The main loop sleeps and polls until the request is over. */
     private void await(Watched watched) {
         while (watched.callbacks == 0) {
+            pool.poll(true);
+        }
+    }
+
+    /** A bottom half that deletes itself. */
+    private void runOneShot() {
+        oneShotRan = true;
+        oneShot.kfree();
+    }
+
+    private void awaitOneShot() {
+        while (!oneShotRan) {
             pool.poll(true);
         }
     }
