@@ -1,6 +1,7 @@
 package racecard.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -41,6 +42,20 @@ class GuideTest {
             for (Path link : links) {
                 Files.delete(link);
             }
+        }
+    }
+
+    @Test
+    void theReadmesTraceIsTheGuides() throws IOException {
+        String guide = Files.readString(home().resolve("docs/guide.md"));
+        List<String> traces = Pattern.compile("(?ms)^```text$(.*?)^```$")
+                .matcher(Files.readString(home().resolve("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertFalse(traces.isEmpty(), "the README shows a trace");
+        for (String trace : traces) {
+            assertTrue(guide.contains(trace), "README.md shows what docs/guide.md does not:" + trace);
         }
     }
 
