@@ -34,6 +34,17 @@ public final class Scenarios {
                     .needs(Promise.CANCEL_WORK),
             scenario("cancel-match", "add 1 NONE; add 2 NONE | runBatch | cancelMatch 1 | runBatch")
                     .needs(Promise.CANCEL_MATCH),
+            scenario(
+                            "cancel-all-behind",
+                            "| add 1 NONE; add 11 NONE; add 2 NONE; add 3 NONE; add 4 NONE; add 5 NONE; cancelAll 1;"
+                                    + " runBatch |")
+                    .needs(Promise.CANCELS_IN_ONE_WALK),
+            scenario("cancel-all-run", "add 1 NONE; add 11 NONE; add 2 NONE | runBatch | cancelAll 1 | runBatch")
+                    .needs(Promise.CANCELS_IN_ONE_WALK)
+                    .byInvariants(),
+            scenario("cancel-all-push", "add 1 NONE; add 11 NONE | runBatch | cancelAll 1 | add 21 NONE | runBatch")
+                    .needs(Promise.CANCELS_IN_ONE_WALK)
+                    .byInvariants(),
             // exit
             scenario("add-exit", "| exit | add 1 NONE |").byInvariants(),
             scenario("add-add-exit", "add 1 NONE | exit | add 2 NONE; add 3 NONE |")

@@ -19,6 +19,7 @@ final class TaskWorkCalls implements Bench {
             case "addUnderRqLock" -> Integer.toString(bench.addUnderRqLock(first, second));
             case "cancelFunc" -> Integer.toString(bench.cancelFunc(first));
             case "cancelMatch" -> Integer.toString(bench.cancelMatch(first));
+            case "cancelAll" -> bench.cancelAll(first).toString();
             case "cancel" -> Boolean.toString(bench.cancel(first));
             case "nmiAdd" -> Integer.toString(bench.nmiAdd(first));
             case "runBatch" -> bench.runBatch().toString();

@@ -12,6 +12,7 @@ record TaskWorkSequential(TaskWorkSpec spec) implements Sequential<Call> {
             case "add", "addUnderRqLock" -> Integer.toString(spec.add(call.arg(0)));
             case "cancelFunc" -> Integer.toString(spec.cancelFunc(call.arg(0)));
             case "cancelMatch" -> Integer.toString(spec.cancel(call.arg(0)) ? call.arg(0) : 0);
+            case "cancelAll" -> spec.cancelAll(call.arg(0)).toString();
             case "cancel" -> Boolean.toString(spec.cancel(call.arg(0)));
             case "runBatch" -> spec.runBatch().toString();
             case "run" -> spec.run().toString();
