@@ -61,6 +61,9 @@ final class Settlement {
         if (!task.running.inUserModeForGood()) {
             taskWork.returnToUser(task);
         }
+        if (task.signalQueued()) {
+            violations.add("I12: lost signal: it is queued and nothing will make the task look");
+        }
         for (TrackedWork work : bench.works()) {
             if (work.accepted() > work.consumed() && mustBeSeen(work.mode)) {
                 violations.add("I12: lost notification: " + work + " is queued and nothing will make the task look");
