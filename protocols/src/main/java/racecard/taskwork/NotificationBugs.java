@@ -140,7 +140,7 @@ final class NotificationBugs {
                     .shows("a push is overwritten, its work lost", "I1: an accepted work is consumed exactly once")
                     .fixedBy("rejected in review")
                     .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
-            bug("TWB-30", TaskWorkRevisions.R6B, Need.SEQUENTIAL, "get_signal runs only what the task was told of")
+            bug("TWB-30", ListRevisions.R6B, Need.SEQUENTIAL, "get_signal runs only what the task was told of")
                     .in(Twb30.class)
                     .from("2012-07-22", "3.6, and so R4 to R6")
                     .confirmed()

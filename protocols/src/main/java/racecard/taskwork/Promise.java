@@ -28,6 +28,8 @@ public enum Promise {
     FREEZER_RUNS_WORKS,
     /** cancel_match exists. From R22. */
     CANCEL_MATCH,
+    /** Cancel of all matches asks about each work once, under one hold of pi_lock. MATCH-ALL, which is not merged. */
+    CANCELS_IN_ONE_WALK,
     /** cancel of one very work exists. From R26. */
     CANCEL_WORK,
     /** TWA_NMI_CURRENT exists. From R27. */

@@ -11,6 +11,8 @@ import racecard.taskwork.bug.Twb20b;
 import racecard.taskwork.bug.Twb31;
 import racecard.taskwork.bug.Twb32;
 import racecard.taskwork.bug.Twb33;
+import racecard.taskwork.bug.Twb34;
+import racecard.taskwork.bug.Twb35;
 
 /** Bug cards of who uses task_work, or is woken by it, elsewhere in the kernel. */
 final class UserBugs {
@@ -49,7 +51,23 @@ final class UserBugs {
                     .confirmed()
                     .shows("a work of TWA_RESUME waits while its task goes to sleep again", "I12: notification")
                     .fixedBy("04beb6e0e08c (stable): look at the list")
-                    .caughtBy(Tool.JQWIK));
+                    .caughtBy(Tool.JQWIK),
+            bug("TWB-34", TaskWorkRevisions.MATCH_ALL, Need.SEQUENTIAL, "all matches, each from the list's beginning")
+                    .in(Twb34.class)
+                    .from("2021-04-02", "callers of task_work_cancel_match, R22 to R29; the proposal of May 2026")
+                    .confirmed()
+                    .shows(
+                            "quadratic in the works, with pi_lock held and interrupts off",
+                            "latency: each work is asked once")
+                    .fixedBy("task_work_cancel_match_all, under discussion")
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
+            bug("TWB-35", TaskWorkRevisions.MATCH_ALL, Need.SEQUENTIAL, "the walk goes on from the work that it took")
+                    .in(Twb35.class)
+                    .from("none", "own mutation of the candidate")
+                    .argued()
+                    .shows("a cancelled work runs", "I1: an accepted work is consumed exactly once")
+                    .fixedBy("go on from the pointer that pointed to it")
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK));
 
     private UserBugs() {}
 }

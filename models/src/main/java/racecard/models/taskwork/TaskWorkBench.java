@@ -102,6 +102,11 @@ public final class TaskWorkBench {
         return guarded(() -> cancelled(taskWork.cancelMatch(task, work -> work == labels.work(label))));
     }
 
+    /** Cancel of all works ending in {@code digit}: the labels cancelled, newest first. */
+    public List<Integer> cancelAll(int digit) {
+        return guarded(() -> AllMatches.cancel(this, taskWork, digit));
+    }
+
     /** Cancel of this very work. */
     public boolean cancel(int label) {
         return guarded(() -> {
@@ -207,7 +212,7 @@ public final class TaskWorkBench {
         return uring;
     }
 
-    private int cancelled(CallbackHead work) {
+    int cancelled(CallbackHead work) {
         if (work == null) {
             return 0;
         }

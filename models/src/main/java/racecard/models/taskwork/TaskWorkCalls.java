@@ -30,6 +30,7 @@ record TaskWorkCalls(TaskWorkBench bench) implements Bench {
             .call("addUnderRqLock", WORK, MODE, (on, work, mode) -> on.bench.addUnderRqLock(work, mode))
             .call("cancelFunc", FUNC, (on, digit) -> on.bench.cancelFunc(digit))
             .call("cancelMatch", WORK, (on, work) -> on.bench.cancelMatch(work))
+            .call("cancelAll", FUNC, (on, digit) -> on.bench.cancelAll(digit))
             .call("cancel", WORK, (on, work) -> on.bench.cancel(work))
             .call("nmiAdd", WORK, (on, work) -> on.bench.nmiAdd(work))
             .call("runBatch", on -> on.bench.runBatch())
