@@ -92,7 +92,7 @@ public final class Enumeration {
         for (int t = 0; t < shape.length; t++) {
             chosen.add(shapes.get(t).get(shape[t]));
         }
-        Skeleton skeleton = new Skeleton(initial.length, chosen);
+        Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);
         CandidateJudge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(CandidateJudge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
         SharedConstraints wants = SharedConstraints.of(models, observed);
