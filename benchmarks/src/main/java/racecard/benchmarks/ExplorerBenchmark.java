@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Limits;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.harness.Exploration;
 import racecard.explorer.harness.Explored;

@@ -12,7 +12,7 @@ import java.util.function.ToLongFunction;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Revision;
 import racecard.evidence.Finding;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Limits;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;

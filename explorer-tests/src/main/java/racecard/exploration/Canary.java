@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import racecard.explorer.harness.Harness;
+import racecard.explorer.lab.Harness;
 import racecard.kernel.Word;
 
 /**

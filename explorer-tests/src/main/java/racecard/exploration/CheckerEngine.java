@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import racecard.explorer.bytecode.Edit;
-import racecard.explorer.explore.Limits;
-import racecard.explorer.harness.Execution;
+import racecard.explorer.Limits;
 import racecard.explorer.harness.Exploration;
-import racecard.explorer.harness.Speech;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Edit;
+import racecard.explorer.lab.Execution;
+import racecard.explorer.lab.Speech;
 import racecard.models.history.History;
 
 /** The explorer of {@code checker}. */

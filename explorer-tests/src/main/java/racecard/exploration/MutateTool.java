@@ -11,7 +11,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Wire;
-import racecard.explorer.harness.Reached;
+import racecard.explorer.lab.Marks;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
@@ -73,7 +73,7 @@ public final class MutateTool {
         CheckerEngine marked = new CheckerEngine(Mutations.marks(mutations));
         for (Scenario scenario : scenarios) {
             Finding finding = new ScenarioCheck(order, subject, scenario).find(marked, LIMIT);
-            reached.add(Reached.take());
+            reached.add(Marks.take());
             if (!finding.verdict().green()) {
                 throw new IllegalArgumentException(subject.id() + " is not right as it is: " + finding.detail());
             }

@@ -2,8 +2,8 @@ package racecard.exploration;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.explorer.harness.Harness;
-import racecard.explorer.harness.Operation;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Operation;
 import racecard.models.Families;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import racecard.explorer.harness.Harness;
+import racecard.explorer.lab.Harness;
 import racecard.models.Families;
 import racecard.models.history.History;
 import racecard.models.scenario.Scenario;

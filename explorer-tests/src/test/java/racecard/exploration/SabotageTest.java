@@ -20,7 +20,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Wire;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 import racecard.verdict.Verdict;
 
 /** Instrumentation that loses events makes nothing green. */
@@ -41,7 +41,7 @@ class SabotageTest {
                         && accesses.contains(call.name)) {
                     call.desc = "(Ljava/lang/invoke/VarHandle;"
                             + call.desc.substring(1).replace("Lracecard/kernel/Word;", "Ljava/lang/Object;");
-                    call.owner = "racecard/explorer/harness/Unseen";
+                    call.owner = "racecard/explorer/lab/Unseen";
                     call.setOpcode(Opcodes.INVOKESTATIC);
                 }
             }

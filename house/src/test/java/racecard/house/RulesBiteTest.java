@@ -65,6 +65,8 @@ class RulesBiteTest {
         write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
         write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
+        write("docs/facts/task-work.md", "- **I1** an invariant\n");
+        write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
         write("lincheck-tests/src/main/java/racecard/lincheck/Tool.java", "import racecard.spec.Spec;\n");
         write("gate/src/main/java/racecard/gate/Start.java", "String main = \"racecard.lincheck.Tool\";\n");
     }

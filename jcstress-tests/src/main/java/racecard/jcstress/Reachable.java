@@ -7,11 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import racecard.explorer.harness.Execution;
 import racecard.explorer.harness.Exploration;
 import racecard.explorer.harness.Explored;
 import racecard.explorer.harness.Question;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Execution;
 
 /**
  * What the Java memory model allows a test to produce, computed: the explorer runs the test's own methods in every execution.

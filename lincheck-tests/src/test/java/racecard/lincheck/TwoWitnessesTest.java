@@ -14,7 +14,7 @@ import racecard.exploration.ScenarioHarness;
 import racecard.explorer.harness.Exploration;
 import racecard.explorer.harness.Explored;
 import racecard.explorer.harness.Question;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.taskwork.revision.R29;

@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
+import racecard.explorer.lab.Edit;
 import racecard.explorer.runtime.Tracked;
 
 /** Instruments a class: its methods, and where its hierarchy begins the hidden fields that say when an object was made and what it is called. */

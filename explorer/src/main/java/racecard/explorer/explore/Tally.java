@@ -1,5 +1,7 @@
 package racecard.explorer.explore;
 
+import racecard.explorer.Limits;
+
 /** What an exploration has counted, and how it ended. */
 public final class Tally {
     /** How an exploration ends. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Speech;
 import racecard.explorer.runtime.Frames;
 
 /** What to say of single events. */

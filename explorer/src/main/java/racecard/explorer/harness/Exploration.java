@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Search;
 import racecard.explorer.explore.Tally;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Harness;
 import racecard.explorer.model.JavaModel;
 import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
-import racecard.explorer.runtime.Call;
 import racecard.explorer.runtime.Control;
 import racecard.explorer.runtime.Machine;
 
@@ -83,8 +84,8 @@ public final class Exploration {
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
     private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
         watch = new Watch(question, program, machine, before);
-        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Explorer.MODEL_SETS);
-        Explorer explorer = new Explorer(program, model, watch, question.limits());
+        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Search.MODEL_SETS);
+        Search explorer = new Search(program, model, watch, question.limits());
         try {
             tally = explorer.explore();
             return true;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import racecard.explorer.explore.Tally;
+import racecard.explorer.lab.Operation;
 
 /**
  * What an exploration has seen.

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import racecard.explorer.bytecode.Edit;
 import racecard.explorer.bytecode.InstrumentingLoader;
+import racecard.explorer.lab.Edit;
 import racecard.explorer.runtime.Origin;
 
 /** Classes loaded for an exploration: instrumented once a source, and kept for the next exploration, unless their statics have changed. */

@@ -1,8 +1,12 @@
 package racecard.explorer.harness;
 
 import java.util.List;
-import racecard.explorer.bytecode.Edit;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Actor;
+import racecard.explorer.Limits;
+import racecard.explorer.lab.Edit;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Judge;
+import racecard.explorer.lab.Speech;
 
 /**
  * What to explore, and how.

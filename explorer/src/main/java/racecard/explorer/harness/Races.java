@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Search;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Mode;
 import racecard.explorer.graph.Step;
@@ -40,7 +40,7 @@ final class Races {
         for (int i = 0; i < graph.size(); i++) {
             int b = graph.at(i);
             if (graph.step(b).kind() != Step.Kind.PIN
-                    && Explorer.HAPPENS_BEFORE.race(graph, a, b)
+                    && Search.HAPPENS_BEFORE.race(graph, a, b)
                     && known.add(new Pair(
                             graph.step(a).location(),
                             graph.thread(a),

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Operation;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Machine;
 import racecard.explorer.runtime.Thrown;
@@ -68,7 +69,7 @@ final class Watch implements Visitor {
         after.outcome().ifPresent(outcome -> outcomes.merge(outcome, count, Long::sum));
         String fault = after.fault;
         if (fault == null) {
-            Execution execution = new Execution(graph, before, left, after.calls);
+            CompleteExecution execution = new CompleteExecution(graph, before, left, after.calls);
             List<Object> key = List.of(left.stream().map(Ended::calls).toList(), after.calls, execution.order());
             fault = judged.computeIfAbsent(
                     key,

@@ -2,10 +2,11 @@ package racecard.explorer.harness;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Search;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Speech;
 
 /** An execution for people: a column a thread, in the program's words, with what is stale in it and what order is missing. */
 final class Witness {
@@ -90,7 +91,7 @@ final class Witness {
         List<Integer> events = timeline.events();
         for (int i = 0; i < events.size(); i++) {
             for (int j = i + 1; j < events.size(); j++) {
-                if (Explorer.HAPPENS_BEFORE.race(graph, events.get(i), events.get(j))) {
+                if (Search.HAPPENS_BEFORE.race(graph, events.get(i), events.get(j))) {
                     missing.add(
                             "nothing orders " + tell.mention(events.get(j)) + " after " + tell.mention(events.get(i)));
                     return;
@@ -105,7 +106,7 @@ final class Witness {
             int e = graph.event(thread, i);
             int write = graph.step(e).isRead() ? graph.rf(e) : Graph.INITIAL;
             if (write != Graph.INITIAL && graph.thread(write) != thread) {
-                if (!Explorer.HAPPENS_BEFORE.orders(graph, write, e)) {
+                if (!Search.HAPPENS_BEFORE.orders(graph, write, e)) {
                     missing.add("nothing orders " + tell.mention(write) + " after " + tell.mention(e));
                 }
                 return;

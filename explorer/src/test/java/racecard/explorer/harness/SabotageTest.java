@@ -9,7 +9,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 import sample.Shapes;
 
 /** When accesses get lost on the way from bytecode to events, counts and verdicts are different ones: who compares them notices. */

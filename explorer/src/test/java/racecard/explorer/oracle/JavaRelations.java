@@ -6,8 +6,9 @@ import racecard.explorer.graph.Fence;
 import racecard.explorer.graph.Mode;
 
 /**
- * The relations of JAM21x that need no pushto, named as in the facts. As in the model under test, the halves of a read-modify-write are two events: the second is
- * visibly after the first, and the first does not push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
+ * The relations of JAM21x that need no pushto, named as in {@code docs/facts/java-model.md}. As in the model under
+ * test, the halves of a read-modify-write are two events: the second is visibly after the first, and the first does not
+ * push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
  * grids asks.
  */
 final class JavaRelations {
@@ -15,7 +16,7 @@ final class JavaRelations {
     final Relation into;
     final Relation push;
     final Relation poLoc;
-    /** From the write that the first half reads, to the second half: the facts' rf;[RMW]. */
+    /** From the write that the first half reads, to the second half: rf;[update] there. */
     final Relation updated;
     /** into ∪ rf; and its closure, K. */
     final Relation known;
@@ -71,7 +72,10 @@ final class JavaRelations {
         return x.po.between(first, fences).then(x.po.between(fences, second));
     }
 
-    /** From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the read-modify-writes in some order (rmwo). */
+    /**
+     * From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the
+     * read-modify-writes in some order (rmwo).
+     */
     Relation cojom(Relation seen) {
         Relation vo = seen.or(poLoc);
         Relation read = x.rf.inverse();

@@ -63,6 +63,7 @@ final class Scenarios {
             reclaim("reclaim-headless", "| alloc 1 HEADLESS; reclaim FREE 0 |"),
             reclaim("reclaim-headless-next", "| alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
             // reclaim fails: at once, half-way, while compaction is due, and the callback looks first
+            reclaim("reclaim-headless-fails", "| alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
             reclaim("reclaim-fails", "| alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
             reclaim("reclaim-half", "| alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
             reclaim(
@@ -75,7 +76,7 @@ final class Scenarios {
             reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0; free 2 |"));
+                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"));
 
     /** Two threads. */
     private static final List<Scenario> TWO = List.of(
@@ -128,7 +129,10 @@ final class Scenarios {
             migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |")
                     .standard(),
             migration("isolate-alloc-elsewhere", "alloc 1 10; alloc 2 10 | isolate 1 | alloc 3 CHUNK |"),
-            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"));
+            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"),
+            // a page that is isolated, or just was, at the LRU's end (Z3-49, Z3-53)
+            migration("isolate-reclaim", "alloc 1 CHUNK; alloc 2 CHUNK; alloc 3 CHUNK | isolate 1 | reclaim FAIL 0 |")
+                    .needs(Promise.MIGRATION, Promise.RECLAIM));
 
     /** Three threads and four. */
     private static final List<Scenario> MORE = List.of(

@@ -130,28 +130,45 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. */
+    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
     private String migrate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
+        page.mm.setBit(Page.PG_LOCKED);
         int err = z3fold.migrate(c, page);
         objects[number].migrated(c);
         if (err != 0) {
-            z3fold.putback(c, page);
+            putBack(c, page);
         }
+        page.mm.clearBit(Page.PG_LOCKED);
         return Integer.toString(err);
     }
 
     /** Isolates the page that an object is on, thinks better of it, and puts it back. */
     private String isolate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
-        z3fold.putback(c, page);
+        putBack(c, page);
         return DONE;
+    }
+
+    /** isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its lock. */
+    private boolean isolated(Context c, Page page) {
+        boolean isolated = z3fold.isolate(c, page);
+        if (isolated) {
+            page.mm.setBit(Page.PG_ISOLATED);
+        }
+        return isolated;
+    }
+
+    /** putback_movable_page. */
+    private void putBack(Context c, Page page) {
+        z3fold.putback(c, page);
+        page.mm.clearBit(Page.PG_ISOLATED);
     }
 
     /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */
