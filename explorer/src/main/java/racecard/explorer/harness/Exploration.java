@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import racecard.explorer.explore.Explorer;
@@ -60,7 +62,21 @@ public final class Exploration {
     }
 
     private Explored explore() {
-        Loaded loaded = Loaded.take(question.source(), question.edit());
+        Set<String> late = new TreeSet<>();
+        while (true) {
+            try {
+                return explore(late);
+            } catch (Control.Late e) {
+                if (!late.addAll(e.classes())) {
+                    throw new IllegalStateException("late already: " + late, e);
+                }
+            }
+        }
+    }
+
+    /** @param late classes whose initialisers are part of the program */
+    private Explored explore(Set<String> late) {
+        Loaded loaded = Loaded.take(question.source(), question.edit(), late);
         Machine machine = new Machine(loaded.origin(), question.rounds());
         try {
             Harness harness = make(loaded.loader());
@@ -82,8 +98,9 @@ public final class Exploration {
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
     private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
-        watch = new Watch(question, program, machine, before);
-        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Explorer.MODEL_SETS);
+        JavaModel java = question.sequential() ? null : new JavaModel(Explorer.MODEL_SETS);
+        watch = new Watch(question, program, java, machine, before);
+        MemoryModel model = java == null ? new SequentialConsistency() : java;
         Explorer explorer = new Explorer(program, model, watch, question.limits());
         try {
             tally = explorer.explore();

@@ -1,7 +1,9 @@
 package racecard.explorer.harness;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.bytecode.Edit;
@@ -19,6 +21,7 @@ final class Loaded {
     }
 
     private static final class Shelf {
+        private final Map<Set<String>, Shelf> late = new HashMap<>();
         private final Map<String, byte[]> edited = new ConcurrentHashMap<>();
         private final ArrayDeque<Loaded> free = new ArrayDeque<>();
     }
@@ -32,14 +35,23 @@ final class Loaded {
         this.shelf = shelf;
     }
 
-    /** Classes of this source, edited so, that nobody else uses now. */
-    static synchronized Loaded take(ClassLoader source, Edit edit) {
+    /**
+     * Classes of this source, edited so, that nobody else uses now.
+     *
+     * @param late those whose initialisers are part of the program
+     */
+    static synchronized Loaded take(ClassLoader source, Edit edit, Set<String> late) {
         Source from = SOURCES.computeIfAbsent(source, s -> new Source());
         Shelf shelf = from.shelves.computeIfAbsent(edit, e -> new Shelf());
+        Map<String, byte[]> plain = from.plain;
+        if (!late.isEmpty()) {
+            shelf = shelf.late.computeIfAbsent(Set.copyOf(late), l -> new Shelf());
+            plain = shelf.edited; // what uses such a class is another one
+        }
         Loaded loaded = shelf.free.poll();
         return loaded != null
                 ? loaded
-                : new Loaded(new InstrumentingLoader(source, edit, from.plain, shelf.edited), shelf);
+                : new Loaded(new InstrumentingLoader(source, edit, plain, shelf.edited, Set.copyOf(late)), shelf);
     }
 
     /** No longer used. */

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
+import racecard.explorer.model.JavaModel;
 import racecard.explorer.runtime.Call;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Machine;
@@ -45,12 +46,12 @@ final class Watch implements Visitor {
     private long left;
     private long distinct;
 
-    Watch(Question question, JavaProgram program, Machine machine, List<Call> before) {
+    Watch(Question question, JavaProgram program, JavaModel model, Machine machine, List<Call> before) {
         this.question = question;
         this.program = program;
         this.machine = machine;
         this.before = before;
-        this.races = new Races(program);
+        this.races = new Races(program, model);
         this.exchange = new Exchange(program.alike());
         this.left = question.more();
     }
@@ -99,7 +100,7 @@ final class Watch implements Visitor {
         try {
             String fault = program.fault(graph, left);
             return new Seen(fault, machine.calls().list());
-        } catch (Exception | AssertionError e) {
+        } catch (Exception | AssertionError | LinkageError e) {
             return new Seen(text(e), machine.calls().list());
         }
     }
