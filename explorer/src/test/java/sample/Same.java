@@ -21,7 +21,7 @@ public final class Same {
                 case "concatenated" -> "k" + seven;
                 case "constant" -> "k7";
                 case "interned" -> ("k" + seven).intern();
-                case "builder" -> new StringBuilder("k").append(seven).toString();
+                case "builder" -> String.valueOf(new char[] {'k', '7'});
                 case "small" -> seven;
                 case "large" -> thousand;
                 case "double" -> (double) seven;
