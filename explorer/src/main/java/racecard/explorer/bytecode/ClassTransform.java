@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
+import racecard.explorer.lab.Edit;
 import racecard.explorer.runtime.Identity;
 import racecard.explorer.runtime.Tracked;
 

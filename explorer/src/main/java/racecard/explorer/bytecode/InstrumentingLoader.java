@@ -3,6 +3,7 @@ package racecard.explorer.bytecode;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import racecard.explorer.lab.Edit;
 
 /** Loads classes instrumented, from the files of another loader; the JDK's and the checker's own come from there as they are. */
 public final class InstrumentingLoader extends ClassLoader {

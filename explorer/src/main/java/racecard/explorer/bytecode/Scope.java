@@ -7,11 +7,7 @@ final class Scope {
     /** By internal name. */
     static boolean isInstrumented(String name) {
         return name.startsWith(Standin.PACKAGE)
-                || !(name.startsWith("[")
-                        || isJdk(name)
-                        || name.startsWith("racecard/explorer/runtime/")
-                        || name.startsWith("racecard/explorer/harness/")
-                        || name.startsWith("racecard/explorer/graph/"));
+                || !(name.startsWith("[") || isJdk(name) || name.startsWith("racecard/explorer/"));
     }
 
     static boolean isJdk(String name) {

@@ -3,9 +3,11 @@ package racecard.explorer.harness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import racecard.explorer.Witness;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Speech;
 import racecard.explorer.runtime.Frames;
 
 /** What to say of single events. */
@@ -33,12 +35,12 @@ final class EventText {
         return calls;
     }
 
-    /** One line; empty for what goes without saying. */
-    Optional<String> event(int e, boolean updates) {
+    /** One step; empty for what goes without saying. */
+    Optional<Witness.Step> event(int e, boolean updates) {
         Step step = graph.step(e);
         List<StackTraceElement> where = frames(e);
         if (step.kind() == Step.Kind.CHOICE) {
-            return graph.value(e) == 0 ? Optional.empty() : Optional.of("wakes up or fails for no reason");
+            return graph.value(e) == 0 ? Optional.empty() : Optional.of(told(e, "wakes up or fails for no reason", ""));
         }
         if (where.stream()
                 .anyMatch(frame ->
@@ -49,7 +51,11 @@ final class EventText {
         String value = updates
                 ? ": " + value(e) + " -> " + value(graph.event(graph.thread(e), graph.index(e) + 1))
                 : (step.isWrite() ? " = " : ": ") + value(e);
-        return Optional.of(what + value + "  " + place(where));
+        return Optional.of(told(e, what + value, place(where)));
+    }
+
+    private Witness.Step told(int e, String text, String place) {
+        return new Witness.Step(graph.thread(e), Witness.Kind.EVENT, text, place);
     }
 
     private boolean isInitial(int e) {

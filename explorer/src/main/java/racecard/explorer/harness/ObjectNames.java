@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import racecard.explorer.lab.Speech;
 import racecard.explorer.runtime.Tracked;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.explore.Search;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Mode;
 import racecard.explorer.graph.Step;
@@ -30,7 +30,7 @@ final class Races {
     /** @param model that of the graphs, or null where nothing races */
     Races(JavaProgram program, JavaModel model) {
         this.program = program;
-        this.overtaking = model == null ? null : new Overtaking(model, Explorer.HAPPENS_BEFORE);
+        this.overtaking = model == null ? null : new Overtaking(model, Search.HAPPENS_BEFORE);
     }
 
     void look(Graph graph) {
@@ -51,7 +51,7 @@ final class Races {
     private void look(Graph graph, int a) {
         for (int i = 0; i < graph.size(); i++) {
             int b = graph.at(i);
-            if (graph.step(b).kind() != Step.Kind.PIN && Explorer.HAPPENS_BEFORE.race(graph, a, b)) {
+            if (graph.step(b).kind() != Step.Kind.PIN && Search.HAPPENS_BEFORE.race(graph, a, b)) {
                 note(graph, a, b);
             }
         }

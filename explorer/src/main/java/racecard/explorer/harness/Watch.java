@@ -7,14 +7,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import racecard.explorer.Witness;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Operation;
+import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
-import racecard.explorer.runtime.Call;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Machine;
 import racecard.explorer.runtime.Thrown;
@@ -30,7 +34,7 @@ final class Watch implements Visitor {
         }
     }
 
-    private final Question question;
+    private final Task task;
     private final JavaProgram program;
     private final Machine machine;
     private final List<Call> before;
@@ -46,14 +50,14 @@ final class Watch implements Visitor {
     private long left;
     private long distinct;
 
-    Watch(Question question, JavaProgram program, JavaModel model, Machine machine, List<Call> before) {
-        this.question = question;
+    Watch(Task task, JavaProgram program, JavaModel model, Machine machine, List<Call> before) {
+        this.task = task;
         this.program = program;
         this.machine = machine;
         this.before = before;
         this.races = new Races(program, model);
         this.exchange = new Exchange(program.alike());
-        this.left = question.more();
+        this.left = task.limits().shortening();
     }
 
     @Override
@@ -69,11 +73,10 @@ final class Watch implements Visitor {
         after.outcome().ifPresent(outcome -> outcomes.merge(outcome, count, Long::sum));
         String fault = after.fault;
         if (fault == null) {
-            Execution execution = new Execution(graph, before, left, after.calls);
+            CompleteExecution execution = new CompleteExecution(graph, before, left, after.calls);
             List<Object> key = List.of(left.stream().map(Ended::calls).toList(), after.calls, execution.order());
             fault = judged.computeIfAbsent(
-                    key,
-                    k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
+                    key, k -> Optional.ofNullable(task.judge().fault(execution)).orElse(""));
         }
         String verdict = fault;
         return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
@@ -145,15 +148,14 @@ final class Watch implements Visitor {
         return wrong == null || left-- > 0;
     }
 
-    Optional<Explored.Failure> failure() {
+    Optional<Witness> failure() {
         return wrong == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
+                : Optional.of(new WitnessBuilder(wrong, program, task.speech()).witness(what, culprit));
     }
 
-    Map<String, Long> outcomes() {
-        return Collections.unmodifiableMap(outcomes);
+    SortedMap<String, Long> outcomes() {
+        return Collections.unmodifiableSortedMap(outcomes);
     }
 
     /** Complete executions, those counted once that like threads make of one another. */

@@ -7,27 +7,35 @@ import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
 /**
- * {@code java}: JAM21x (facts 2.6, X1 to X5) in its (po ∪ rf)-acyclic form, which leaves out load buffering between plain accesses.
+ * {@code java}: JAM21x ({@code docs/facts/java-model.md}, X1 to X5) in its (po ∪ rf)-acyclic form, which leaves out
+ * load buffering between plain accesses.
  *
- * <p>The facts' axioms speak of a least coherence relation <em>cojom</em> that must be acyclic, and of a total order <em>pushto</em> of all push sources that must exist.
- * Here coherence is a total order a location, co, and pushto is eliminated:
+ * <p>The axioms there speak of a least coherence relation <em>cojom</em> that must be acyclic, and of a total order
+ * <em>pushto</em> of all push sources that must exist. Here coherence is a total order a location, co, and pushto is
+ * eliminated:
  *
  * <ul>
- *   <li>An acyclic cojom can be extended to a total order in which every RMW stands right behind the write that it reads, for cojom is closed under
- *       that; and a total order that contains cojom's edges shows it to be acyclic. So: some co contains every edge of coww, cowr, corw and corr.
- *   <li>Let K = (into ∪ rf)⁺. A path of visibility order needs pushto at most once: b pushto a push a' K c pushto d push d' can be had as b pushto d, d', since
- *       a comes before c. So each way to break coherence rests on one pair of pushto: b must not be before a when push;K* from a reaches z, K* from w
- *       reaches b, and z is in fr or po?;co before w. That is the relation <em>must</em>(a, b), and pushto exists exactly when must ∪ K is acyclic on push sources.
+ *   <li>An acyclic cojom can be extended to a total order in which every RMW stands right behind the write that it
+ *       reads, for cojom is closed under that; and a total order that contains cojom's edges shows it to be acyclic.
+ *       So: some co contains every edge of coww, cowr, corw and corr.
+ *   <li>Let K = (into ∪ rf)⁺. A path of visibility order needs pushto at most once: b pushto a push a' K c pushto d
+ *       push d' can be had as b pushto d, d', since a comes before c. So each way to break coherence rests on one pair
+ *       of pushto: b must not be before a when push;K* from a reaches z, K* from w reaches b, and z is in fr or po?;co
+ *       before w. That is the relation <em>must</em>(a, b), and pushto exists exactly when must ∪ K is acyclic on push
+ *       sources.
  * </ul>
  *
- * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with these a prefix of a consistent execution
- * need not be consistent, nor a maximal extension of one; the grids of the facts do not tell the difference. And the halves of an RMW are two
- * events here, of which the first does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
+ * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with
+ * these a prefix of a consistent execution need not be consistent, nor a maximal extension of one; the grids ({@code
+ * docs/facts/grids.md}) do not tell the difference. And the halves of an RMW are two events here, of which the first
+ * does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
  *
- * <p>Locks order what JLS 17.4.4 orders: an unlock what another thread does once it holds the lock. An unlock and the next lock of the same thread are in program
- * order and nothing more. A compiler may make one critical section of the two (roach motel), and then swap what they write; so a third thread, which looks
- * without the lock, may see the second section and not the first. Hence the reads-from edge between the two is not in K ({@link Step#isLock}). Where another thread
- * held the lock in between there is an edge out and one back, as there has to be: its section lies between the two in every order.
+ * <p>Locks order what JLS 17.4.4 orders: an unlock what another thread does once it holds the lock. An unlock and the
+ * next lock of the same thread are in program order and nothing more. A compiler may make one critical section of the
+ * two (roach motel), and then swap what they write; so a third thread, which looks without the lock, may see the second
+ * section and not the first. Hence the reads-from edge between the two is not in K ({@link Step#isLock}). Where another
+ * thread held the lock in between there is an edge out and one back, as there has to be: its section lies between the
+ * two in every order.
  */
 public final class JavaModel implements MemoryModel {
     private static final int K = 0; // K-before this event
@@ -138,7 +146,7 @@ public final class JavaModel implements MemoryModel {
             Rows.or(k, at, set(graph, FOR_VOLATILES), at, words);
             Rows.or(pushedBy, at, set(graph, VOLATILES), at, words);
         }
-        if (step.isUpdate()) { // one event in the facts
+        if (step.isUpdate()) { // one event in the axioms
             follow(graph, k, at, graph.before(event));
             if (!Rows.has(set(graph, FENCED), at, graph.before(event))) {
                 Rows.remove(pushedBy, at, graph.before(event));

@@ -37,7 +37,7 @@ public final class Machine extends Replay {
     private Phase phase = Phase.OUTSIDE;
 
     /**
-     * A machine, and this Java thread's until {@link #leave}.
+     * A machine.
      *
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
@@ -53,7 +53,6 @@ public final class Machine extends Replay {
         jdk = new JdkObjects(this, heap);
         finals = new Finals(this, heap);
         initialisers = new Initialisers(this, origin);
-        CURRENT.set(this);
     }
 
     /** The machine of this Java thread, or null. */
@@ -67,9 +66,14 @@ public final class Machine extends Replay {
         return machine == null || machine.phase == Phase.OUTSIDE ? null : machine;
     }
 
-    /** No machine any more for this Java thread. */
-    public static void leave() {
-        CURRENT.remove();
+    /** Is this Java thread's machine while this runs: what instrumented code does there, it does to this machine. */
+    public <R> R during(Callable<R> run) throws Exception {
+        CURRENT.set(this);
+        try {
+            return run.call();
+        } finally {
+            CURRENT.remove();
+        }
     }
 
     /**

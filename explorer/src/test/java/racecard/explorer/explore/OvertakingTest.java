@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import racecard.explorer.Limits;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 import racecard.explorer.model.JavaModel;
@@ -59,8 +60,8 @@ class OvertakingTest {
     }
 
     private static String found(String program) {
-        JavaModel model = new JavaModel(Explorer.MODEL_SETS);
-        Overtaking overtaking = new Overtaking(model, Explorer.HAPPENS_BEFORE);
+        JavaModel model = new JavaModel(Search.MODEL_SETS);
+        Overtaking overtaking = new Overtaking(model, Search.HAPPENS_BEFORE);
         StringBuilder found = new StringBuilder();
         Visitor look = new Visitor() {
             @Override
@@ -71,7 +72,7 @@ class OvertakingTest {
                                 found.append(read).append('/').append(write).append(' '));
                 for (int i = 0; i < graph.size(); i++) {
                     for (int k = 0; k < i && graph.pins() == 0; k++) {
-                        found.append(Explorer.HAPPENS_BEFORE.race(graph, graph.at(i), graph.at(k)) ? "race " : "");
+                        found.append(Search.HAPPENS_BEFORE.race(graph, graph.at(i), graph.at(k)) ? "race " : "");
                     }
                 }
                 return found.length() == 0;
@@ -87,7 +88,7 @@ class OvertakingTest {
                 throw new AssertionError(failure.payload());
             }
         };
-        new Explorer(new Script(program), model, look, Limits.DEFAULT).explore();
+        new Search(new Script(program), model, look, Limits.DEFAULT).explore();
         return found.toString();
     }
 }

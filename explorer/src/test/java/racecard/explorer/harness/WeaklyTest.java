@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import racecard.explorer.Explored;
 import sample.Weakly;
 
 /** Where Java promises little, outcomes are found or verdicts are bounded. */
@@ -18,7 +19,7 @@ class WeaklyTest {
 
     private static List<String> races(String way) {
         Explored explored = Expect.explored(Weakly.Buffered.class, way);
-        assertEquals(3, explored.tally().complete());
+        assertEquals(3, explored.counts().complete());
         return explored.races();
     }
 

@@ -6,14 +6,16 @@ final class Axioms {
     private JavaRelations java;
     private boolean noThinAir;
 
-    /** Whether the execution, whose po ∪ rf is acyclic and whose read-modify-writes are atomic, is consistent under sc. */
+    /**
+     * Whether the execution, whose po ∪ rf is acyclic and whose read-modify-writes are atomic, is consistent under sc.
+     */
     boolean sc(Execution x) {
         Relation co = x.co();
         Relation fr = x.flow.rf.inverse().then(co);
         return x.flow.po.or(x.flow.rf).or(co).or(fr).acyclic();
     }
 
-    /** The same under JAM21x: sections 2.2 and 2.6 of the facts, with X1, X2, X3 and X5. */
+    /** The same under JAM21x: {@code docs/facts/java-model.md}, with X1, X2, X3 and X5. */
     boolean java(Execution x) {
         if (flow != x.flow) { // what coherence has no part in is looked at once
             flow = x.flow;

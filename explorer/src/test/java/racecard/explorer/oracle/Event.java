@@ -3,7 +3,8 @@ package racecard.explorer.oracle;
 import racecard.explorer.graph.Mode;
 
 /**
- * An event. A fence is one too, as in the facts; a read-modify-write is a read and, right after it, an update.
+ * An event. A fence is one too, as in {@code docs/facts/java-model.md}; a read-modify-write is a read and, right after
+ * it, an update.
  *
  * @param thread -1 for initial writes
  * @param location -1 for fences

@@ -6,8 +6,9 @@ import racecard.explorer.graph.Fence;
 import racecard.explorer.graph.Mode;
 
 /**
- * The relations of JAM21x that need no pushto, named as in the facts. As in the model under test, the halves of a read-modify-write are two events: the second is
- * visibly after the first, and the first does not push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
+ * The relations of JAM21x that need no pushto, named as in {@code docs/facts/java-model.md}. As in the model under
+ * test, the halves of a read-modify-write are two events: the second is visibly after the first, and the first does not
+ * push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
  * grids asks.
  */
 final class JavaRelations {
@@ -15,7 +16,7 @@ final class JavaRelations {
     final Relation into;
     final Relation push;
     final Relation poLoc;
-    /** From the write that the first half reads, to the second half: the facts' rf;[RMW]. */
+    /** From the write that the first half reads, to the second half: rf;[update] there. */
     final Relation updated;
     /** into ∪ rf; and its closure, K. */
     final Relation known;
@@ -83,14 +84,17 @@ final class JavaRelations {
     }
 
     /**
-     * The same where a write may overtake what is before it in its thread and not ordered with it (facts 2.8, D5 and D6): what a read has seen is then before those later
+     * The same where a write may overtake what is before it in its thread and not ordered with it ({@code docs/facts/java-model.md}, D5 and D6): what a read has seen is then before those later
      * writes alone that are ordered with the read, or that are of its variable.
      */
     Relation cojomOvertaken(Relation seen) {
         return cojom(seen, into.or(poLoc));
     }
 
-    /** From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the read-modify-writes in some order (rmwo). */
+    /**
+     * From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the
+     * read-modify-writes in some order (rmwo).
+     */
     Relation cojom(Relation seen) {
         return cojom(seen, x.po);
     }

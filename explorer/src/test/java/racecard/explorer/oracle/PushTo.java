@@ -3,8 +3,9 @@ package racecard.explorer.oracle;
 import java.util.BitSet;
 
 /**
- * The search for pushto: all total orders of the push sources that agree with (into ∪ rf)⁺, cut short only where the pairs that stand already break an axiom, since more
- * pairs cannot mend it. (The facts let pushto agree with all of po ∪ rf and the final writes; see the class comment of the model under test.)
+ * The search for pushto: all total orders of the push sources that agree with (into ∪ rf)⁺, cut short only where the
+ * pairs that stand already break an axiom, since more pairs cannot mend it. (The axioms let pushto agree with all of po
+ * ∪ rf and the final writes; see the class comment of the model under test.)
  */
 final class PushTo {
     private final Execution x;

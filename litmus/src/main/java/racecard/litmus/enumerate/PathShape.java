@@ -17,6 +17,8 @@ final class PathShape {
         }
     }
 
+    private record Form(List<Look> looks, Trace.Ending ending) {}
+
     private final List<Trace> traces = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private long[][] values;
@@ -24,11 +26,11 @@ final class PathShape {
 
     /** The shapes of a thread, in the order in which its paths come by. */
     static List<PathShape> of(List<Trace> paths) {
-        Map<List<Look>, PathShape> shapes = new LinkedHashMap<>();
+        Map<Form, PathShape> shapes = new LinkedHashMap<>();
         for (int i = 0; i < paths.size(); i++) {
             Trace trace = paths.get(i);
             List<Look> looks = trace.events().stream().map(Look::of).toList();
-            PathShape shape = shapes.computeIfAbsent(looks, l -> new PathShape());
+            PathShape shape = shapes.computeIfAbsent(new Form(looks, trace.ending()), f -> new PathShape());
             shape.traces.add(trace);
             shape.numbers.add(i);
         }
@@ -53,6 +55,11 @@ final class PathShape {
     /** The events, as they are in the first path: their values mean nothing here. */
     List<Event> events() {
         return traces.get(0).events();
+    }
+
+    /** How all its paths end. */
+    Trace.Ending ending() {
+        return traces.get(0).ending();
     }
 
     int words() {

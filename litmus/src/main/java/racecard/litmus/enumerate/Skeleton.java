@@ -115,7 +115,7 @@ final class Skeleton implements Universe {
             case "m" -> where(e -> isRead(e) || isWrite(e));
             case "iw" -> where(e -> event[e] == null);
             case "f" -> where(e -> event[e] != null && !event[e].isRead() && !event[e].isWrite());
-            case "rmw" -> where(e -> partner(e) >= 0 && !has(e, Tag.LKR) && !has(e, Tag.LKW));
+            case "rmw" -> where(e -> has(e, Tag.ATTEMPT) || (partner(e) >= 0 && !has(e, Tag.LKR) && !has(e, Tag.LKW)));
             default -> Tag.named(name).map(tag -> where(e -> has(e, tag))).orElse(null);
         };
     }

@@ -50,6 +50,8 @@ public enum Tag {
     RU,
     /** The read of a compare-and-exchange that found something else. */
     FAILED,
+    /** The read of a read-modify-write of the kernel that did not write: the kernel's model counts it among the read-modify-writes. */
+    ATTEMPT,
     /** An access of a language that marks it as nothing: C's plain access, Java's get and set. */
     PLAIN,
     /** Java: getOpaque and setOpaque. */

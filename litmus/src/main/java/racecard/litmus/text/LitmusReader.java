@@ -41,9 +41,9 @@ public final class LitmusReader {
     public static final String OUTCOME = "outcome";
 
     private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
-    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code expected: Sometimes}. */
+    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code Result: Always FAULT}, {@code expected: Sometimes}. */
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|Flag)\\b(?:[ \\t]+(DATARACE))?");
+            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|FAULT|Flag)\\b((?:[ \\t]+(?:DATARACE|FAULT)\\b)*)");
 
     /** Every element is a location, and every location is initialised in every execution. */
     private static final int MOST_ELEMENTS = 64;
@@ -200,9 +200,12 @@ public final class LitmusReader {
 
     private static Optional<Expectation> expectation(String text) {
         Matcher result = RESULT.matcher(text);
-        return result.find()
-                ? Optional.of(new Expectation(
-                        Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT)), result.group(2) != null))
-                : Optional.empty();
+        if (!result.find()) {
+            return Optional.empty();
+        }
+        Expectation.Word word = Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT));
+        String also = result.group(2);
+        boolean fault = word == Expectation.Word.FAULT || also.contains("FAULT");
+        return Optional.of(new Expectation(word, also.contains("DATARACE"), fault));
     }
 }
