@@ -3,12 +3,15 @@ package racecard.explorer.harness;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import racecard.explorer.Counts;
 import racecard.explorer.Explored;
+import racecard.explorer.Model;
 import racecard.explorer.Witness;
 import racecard.explorer.explore.Search;
 import racecard.explorer.explore.Tally;
@@ -68,12 +71,26 @@ public final class Exploration {
     }
 
     private Explored explore() throws Exception {
-        InstrumentedClasses.Loaded loaded = classes.take(task.edit());
+        Set<String> late = new TreeSet<>();
+        while (true) {
+            try {
+                return explore(late);
+            } catch (Control.Late e) {
+                if (!late.addAll(e.classes())) {
+                    throw new IllegalStateException("late already: " + late, e);
+                }
+            }
+        }
+    }
+
+    /** @param late classes whose initialisers are part of the program */
+    private Explored explore(Set<String> late) throws Exception {
+        InstrumentedClasses.Loaded loaded = classes.take(task.edit(), late);
         Machine machine = new Machine(loaded.origin(), task.limits().rounds());
         try {
             return task.marks().during(() -> machine.during(() -> explore(loaded.loader(), machine)));
         } finally {
-            classes.give(task.edit(), loaded);
+            classes.give(loaded);
         }
     }
 
@@ -113,21 +130,16 @@ public final class Exploration {
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
     private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
-        watch = new Watch(task, program, machine, before);
-        Search search = new Search(program, model(), watch, task.limits());
+        JavaModel java = task.model() == Model.JAVA_ACYCLIC ? new JavaModel(Search.MODEL_SETS) : null;
+        watch = new Watch(task, program, java, machine, before);
+        MemoryModel model = java == null ? new SequentialConsistency() : java;
+        Search search = new Search(program, model, watch, task.limits());
         try {
             tally = search.explore();
             return true;
         } catch (Control.Restart e) {
             return false;
         }
-    }
-
-    private MemoryModel model() {
-        return switch (task.model()) {
-            case JAVA_ACYCLIC -> new JavaModel(Search.MODEL_SETS);
-            case SEQUENTIAL_CONSISTENCY -> new SequentialConsistency();
-        };
     }
 
     private Optional<String> unknown() {

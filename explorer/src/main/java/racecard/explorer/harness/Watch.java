@@ -19,6 +19,7 @@ import racecard.explorer.graph.Step;
 import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Operation;
 import racecard.explorer.lab.Task;
+import racecard.explorer.model.JavaModel;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
@@ -52,12 +53,12 @@ final class Watch implements Visitor {
     private long left;
     private long distinct;
 
-    Watch(Task task, JavaProgram program, Machine machine, List<Call> before) {
+    Watch(Task task, JavaProgram program, JavaModel model, Machine machine, List<Call> before) {
         this.task = task;
         this.program = program;
         this.machine = machine;
         this.before = before;
-        this.races = new Races(program);
+        this.races = new Races(program, model);
         this.exchange = new Exchange(program.alike());
         this.left = task.limits().shortening();
     }
@@ -105,7 +106,7 @@ final class Watch implements Visitor {
         try {
             String fault = program.fault(graph, left);
             return new Seen(fault, machine.calls().list());
-        } catch (Exception | AssertionError e) {
+        } catch (Exception | AssertionError | LinkageError e) {
             return new Seen(text(e), machine.calls().list());
         }
     }

@@ -31,6 +31,8 @@ public final class Machine extends Replay {
     private final Locks locks;
     private final Spawned threads;
     private final JdkObjects jdk;
+    private final Finals finals;
+    private final Initialisers initialisers;
     private final CallLog calls = new CallLog(this);
     private Phase phase = Phase.OUTSIDE;
 
@@ -49,6 +51,8 @@ public final class Machine extends Replay {
         loops = new Loops(this, rounds);
         threads = new Spawned(this, memory, places, heap);
         jdk = new JdkObjects(this, heap);
+        finals = new Finals(this, heap);
+        initialisers = new Initialisers(this, origin);
     }
 
     /** The machine of this Java thread, or null. */
@@ -145,6 +149,8 @@ public final class Machine extends Replay {
         loops.begin();
         locks.begin();
         threads.begin();
+        finals.begin();
+        initialisers.begin();
         calls.clear();
         jdk.begin();
     }
@@ -198,13 +204,24 @@ public final class Machine extends Replay {
         loops.effect(0);
     }
 
-    /** Objects of the JDK that the run has to do with. */
     JdkObjects jdk() {
         return jdk;
     }
 
+    Finals finals() {
+        return finals;
+    }
+
+    Initialisers initialisers() {
+        return initialisers;
+    }
+
     Phase phase() {
         return phase;
+    }
+
+    void phase(Phase now) {
+        phase = now;
     }
 
     boolean inThread() {
@@ -233,7 +250,7 @@ public final class Machine extends Replay {
         return threads.count();
     }
 
-    /** Runs what a thread does that another one starts. */
+    /** What a thread does that another one starts. */
     public void spawned() {
         threads.run();
     }
@@ -241,18 +258,5 @@ public final class Machine extends Replay {
     /** The calls since the last run began. */
     public CallLog calls() {
         return calls;
-    }
-
-    /** Runs a static initialiser: what it makes was there before. */
-    Phase pause() {
-        Phase was = phase;
-        phase = Phase.OUTSIDE;
-        origin.initializing(1);
-        return was;
-    }
-
-    void resume(Phase was) {
-        origin.initializing(-1);
-        phase = was;
     }
 }

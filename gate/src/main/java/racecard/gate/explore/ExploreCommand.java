@@ -38,8 +38,8 @@ import racecard.gate.text.Suggest;
             "0:PASS or PASS-BOUNDED",
             "1:FAIL: an execution is wrong, or a thread waits for ever in it",
             "2:bad usage or input",
-            "3:UNKNOWN: it could not be decided; the reason is printed",
-            "4:VACUOUS: no execution came to its end, or the actors touch nothing that they share"
+            "4:VACUOUS: no execution came to its end, or the actors touch nothing that they share",
+            "3:UNKNOWN: it could not be decided; the reason is printed"
         },
         mixinStandardHelpOptions = true)
 public final class ExploreCommand implements Callable<Integer> {
@@ -96,7 +96,7 @@ public final class ExploreCommand implements Callable<Integer> {
                 report.print(setting.screen());
             }
             setting.screen().out().flush();
-            return seen.verdict().exitCode();
+            return report.exit().code();
         } catch (ClassNotFoundException e) {
             throw path.lacks(harness);
         } catch (LinkageError e) {

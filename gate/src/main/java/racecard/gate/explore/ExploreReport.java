@@ -10,6 +10,7 @@ import racecard.gate.file.Json;
 import racecard.gate.file.Version;
 import racecard.gate.text.Screen;
 import racecard.gate.text.TextTable;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** What is said of an exploration. */
@@ -44,6 +45,10 @@ record ExploreReport(Explored seen) {
             double seconds,
             List<String> races,
             String witness) {}
+
+    Exit exit() {
+        return Exit.of(List.of(seen.verdict()));
+    }
 
     void print(Screen screen) {
         PrintStream out = screen.out();
@@ -94,6 +99,6 @@ record ExploreReport(Explored seen) {
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
                 seen.witness().map(Witness::text).orElse(null));
-        return Json.text(new Result(Version.NUMBER, seen.verdict().exitCode(), List.of(test)));
+        return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }
 }

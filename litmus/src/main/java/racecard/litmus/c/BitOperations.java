@@ -41,7 +41,8 @@ final class BitOperations {
     private static Expression test(PrimitiveUse call, Tag tag) {
         Site site = call.site();
         Expression word = CommonExpressions.load(call.value(1), tag.bit(), site);
-        return CommonExpressions.unary(v -> v != 0 ? 1 : 0, CommonExpressions.binary(Operator.AND, mask(call), word));
+        return CommonExpressions.unary(
+                v -> v != 0 ? 1 : 0, CommonExpressions.binary(Operator.AND, mask(call), word, site));
     }
 
     private static Expression mask(PrimitiveUse call) {

@@ -63,8 +63,7 @@ final class SpinLocks {
 
     private static long lock(ThreadRun machine, Spot spot) {
         if (find(machine, spot) != 0) {
-            throw ThreadRun.impossible(
-                    spot.call().site(), "the lock is taken, and who waits for it has not come this far");
+            throw ThreadRun.blocked(spot.call().site(), "waits for a lock that is taken");
         }
         take(machine, spot);
         return KernelC.none(machine);

@@ -33,13 +33,16 @@ public final class CommonExpressions {
     }
 
     /** Both operands, left before right. */
-    public static Expression binary(Operator operator, Expression left, Expression right) {
+    public static Expression binary(Operator operator, Expression left, Expression right, Site site) {
         boolean moves = operator == Operator.PLUS || operator == Operator.MINUS;
         return machine -> {
             long first = left.value(machine);
             long origin = machine.dependencies();
             long second = right.value(machine);
             machine.dependsOn(origin | machine.dependencies());
+            if (second == 0 && operator.divides()) {
+                throw Stop.fault(site, "divides by 0");
+            }
             long result = operator.apply(first, second);
             return moves ? machine.confine(first, second, result) : result;
         };

@@ -42,12 +42,12 @@ public enum Operator {
         return BY_SIGN.get(sign.equals("<>") ? "!=" : sign);
     }
 
-    /** The result; a run that divides by 0 is no execution. */
+    /** The result; a division by 0 has none: {@link #divides} says which operators to ask before. */
     public long apply(long left, long right) {
         return switch (this) {
             case TIMES -> left * right;
-            case DIVIDE -> left / divisor(right);
-            case REMAINDER -> left % divisor(right);
+            case DIVIDE -> left / right;
+            case REMAINDER -> left % right;
             case PLUS -> left + right;
             case MINUS -> left - right;
             case SHIFT_LEFT -> left << right;
@@ -66,10 +66,8 @@ public enum Operator {
         };
     }
 
-    private static long divisor(long value) {
-        if (value == 0) {
-            throw Stop.impossible("division by 0");
-        }
-        return value;
+    /** Whether the right operand may not be 0. */
+    boolean divides() {
+        return this == DIVIDE || this == REMAINDER;
     }
 }

@@ -78,11 +78,11 @@ public final class ThreadRun {
         control = before;
     }
 
-    /** The location that an address names; a run that uses anything else as an address is no execution. */
+    /** The location that an address names; whoever uses anything else as an address faults. */
     public int location(long address, Site site) {
         int location = locationOf(address);
         if (location < 0) {
-            throw Stop.impossible("line " + site.line() + ": " + address + " is no address");
+            throw Stop.fault(site, address == 0 ? "dereferences NULL" : "uses what is no address of a location");
         }
         return location;
     }
@@ -151,13 +151,46 @@ public final class ThreadRun {
         events.add(new Event(Kind.FENCE, -1, 0, tag.bit(), 0, 0, control, NO_PARTNER, site));
     }
 
+    /** One of the two fences that make a read-modify-write a full barrier. */
+    void enclose(Tag tag, Site site) {
+        events.add(new Event(Kind.FENCE, -1, 0, tag.bit() | Tag.ENCLOSING.bit(), 0, 0, control, NO_PARTNER, site));
+    }
+
     /** A grace period of the SRCU domain at this location. */
     public void gracePeriod(int location, long addr, Site site) {
         events.add(new Event(Kind.SRCU, location, 0, Tag.SYNC_SRCU.bit(), addr, 0, control, NO_PARTNER, site));
     }
 
-    /** Ends the run: no execution goes on from here. */
-    public static RuntimeException impossible(Site site, String why) {
-        return Stop.impossible("line " + site.line() + ": " + why);
+    /** Ends the run: it goes on only when another thread has given up what it waits for. */
+    public static RuntimeException blocked(Site site, String what) {
+        return Stop.blocked(site, what);
+    }
+
+    /**
+     * A thread that stops within read-side critical sections leaves them open for ever. For who judges what happened until then they end where the thread stops: no
+     * grace period that waits for them comes to its end before.
+     */
+    void closeSections(Site site) {
+        int open = 0;
+        long unlocked = 0;
+        for (Event event : events) {
+            open += event.has(Tag.RCU_LOCK) ? 1 : event.has(Tag.RCU_UNLOCK) ? -1 : 0;
+            unlocked |= event.has(Tag.SRCU_UNLOCK) ? event.data() : 0;
+        }
+        for (; open > 0; open--) {
+            fence(Tag.RCU_UNLOCK, site);
+        }
+        int read = 0;
+        for (Event event : List.copyOf(events)) {
+            if (event.has(Tag.SRCU_LOCK) && (unlocked >>> read & 1) == 0) {
+                write(event.location(), event.value(), 0, 1L << read, Tag.SRCU_UNLOCK.bit(), site);
+            }
+            read += event.isRead() ? 1 : 0;
+        }
+    }
+
+    /** A call about the SRCU domain at this location that touches no memory, as models before 2023 see the marks of a reader. */
+    public void domain(int location, long value, long addr, long data, long tags, Site site) {
+        events.add(new Event(Kind.SRCU, location, value, tags, addr, data, control, NO_PARTNER, site));
     }
 }

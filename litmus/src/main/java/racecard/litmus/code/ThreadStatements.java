@@ -33,14 +33,22 @@ public final class ThreadStatements implements ThreadCode {
                 statement.run(machine);
             }
         } catch (Stop stop) {
-            return stop.waits()
-                    ? Trace.waiting(machine.events())
-                    : Trace.impossible(machine.events(), stop.getMessage());
+            return stopped(machine, stop);
         }
         long[] last = new long[shown.length];
         for (int i = 0; i < shown.length; i++) {
             last[i] = machine.register(shown[i]);
         }
         return Trace.ended(machine.events(), last);
+    }
+
+    private static Trace stopped(ThreadRun machine, Stop stop) {
+        if (stop.ending() == Trace.Ending.WAITS) {
+            return Trace.waiting(machine.events());
+        }
+        machine.closeSections(stop.reason().site());
+        return stop.ending() == Trace.Ending.BLOCKED
+                ? Trace.blocked(machine.events(), stop.reason())
+                : Trace.faulted(machine.events(), stop.reason());
     }
 }

@@ -53,7 +53,7 @@ final class ExpressionReader {
             return read(it.expression());
         } else if (tree instanceof BinaryContext it) {
             Operator operator = Operator.of(it.operator.getText());
-            return CommonExpressions.binary(operator, read(it.expression(0)), read(it.expression(1)));
+            return CommonExpressions.binary(operator, read(it.expression(0)), read(it.expression(1)), source.site(it));
         } else if (tree instanceof ShortCircuitContext it) {
             long decisive = it.operator.getType() == LitmusLexer.ANDAND ? 0 : 1;
             return CommonExpressions.shortCircuit(decisive, read(it.expression(0)), read(it.expression(1)));
@@ -87,7 +87,8 @@ final class ExpressionReader {
         if (tree instanceof GroupContext it) {
             return address(it.expression());
         } else if (tree instanceof ElementContext it) {
-            return Optional.of(CommonExpressions.binary(Operator.PLUS, read(it.expression(0)), read(it.expression(1))));
+            return Optional.of(CommonExpressions.binary(
+                    Operator.PLUS, read(it.expression(0)), read(it.expression(1)), source.site(it)));
         } else if (tree instanceof UnaryContext it && it.operator.getType() == LitmusLexer.STAR) {
             return Optional.of(read(it.expression()));
         }
@@ -113,7 +114,7 @@ final class ExpressionReader {
         if (tree.operator.getType() == LitmusLexer.ASSIGN_OP) {
             String sign = tree.operator.getText();
             Operator operator = Operator.of(sign.substring(0, sign.length() - 1));
-            value = CommonExpressions.binary(operator, read(target), value);
+            value = CommonExpressions.binary(operator, read(target), value, source.site(tree));
         }
         if (target instanceof NameContext name) {
             return assign(name.ID(), value);

@@ -41,18 +41,20 @@ public final class LitmusReader {
     public static final String OUTCOME = "outcome";
 
     private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
-    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code expected: Sometimes}. */
+    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code Result: Always FAULT}, {@code expected: Sometimes}. */
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|Flag)\\b(?:[ \\t]+(DATARACE))?");
+            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|FAULT|Flag)\\b((?:[ \\t]+(?:DATARACE|FAULT)\\b)*)");
 
     /** Every element is a location, and every location is initialised in every execution. */
     private static final int MOST_ELEMENTS = 64;
 
     private final Source source;
+    private final Optional<Dialect> kernel;
     private final MemoryLayout memory;
 
-    private LitmusReader(Source source) {
+    private LitmusReader(Source source, Optional<Dialect> kernel) {
         this.source = source;
+        this.kernel = kernel;
         this.memory = new MemoryLayout(source);
     }
 
@@ -72,7 +74,7 @@ public final class LitmusReader {
      * @throws LitmusException if it is no litmus test in a language known here
      */
     public static LitmusTest parse(String file, String text) {
-        return parse(file, text, Optional.empty());
+        return parse(file, text, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -83,17 +85,25 @@ public final class LitmusReader {
      * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
      */
     public static LitmusTest parse(String file, String text, String outcome) {
-        return parse(file, text, Optional.of(new Source(OUTCOME, outcome).parseOutcome()));
+        return parse(file, text, Optional.of(outcome), Optional.empty());
     }
 
-    private static LitmusTest parse(String file, String text, Optional<PropositionContext> instead) {
+    /**
+     * Reads the text of a file, asks it something else if that is wanted, and takes the primitives of the kernel's C to mean what a model's own macros say.
+     *
+     * @param outcome a proposition, as above
+     * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
+     * @throws LitmusException as above
+     */
+    public static LitmusTest parse(String file, String text, Optional<String> outcome, Optional<Dialect> kernel) {
+        Optional<PropositionContext> instead = outcome.map(asked -> new Source(OUTCOME, asked).parseOutcome());
         Source source = new Source(file, text);
-        return new LitmusReader(source).test(source.parse(), text, instead);
+        return new LitmusReader(source, kernel).test(source.parse(), text, instead);
     }
 
     private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
         String language = tree.LANGUAGE().getText();
-        Dialect dialect = DIALECTS.get(language);
+        Dialect dialect = language.equals("C") && kernel.isPresent() ? kernel.get() : DIALECTS.get(language);
         if (dialect == null) {
             throw source.wrong(
                     tree.LANGUAGE().getSymbol(),
@@ -200,9 +210,12 @@ public final class LitmusReader {
 
     private static Optional<Expectation> expectation(String text) {
         Matcher result = RESULT.matcher(text);
-        return result.find()
-                ? Optional.of(new Expectation(
-                        Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT)), result.group(2) != null))
-                : Optional.empty();
+        if (!result.find()) {
+            return Optional.empty();
+        }
+        Expectation.Word word = Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT));
+        String also = result.group(2);
+        boolean fault = word == Expectation.Word.FAULT || also.contains("FAULT");
+        return Optional.of(new Expectation(word, also.contains("DATARACE"), fault));
     }
 }

@@ -165,8 +165,10 @@ class RecordedCorpusTest {
     }
 
     private static Optional<String> machine(LitmusTest test, String model, boolean buffered) {
-        Optional<Set<String>> states = Machine.states(test, buffered, CONFIGURATIONS);
-        Set<String> enumerated = answer(test, model).states().keySet();
-        return states.map(all -> all.equals(enumerated) ? "" : enumerated + ", by the machine " + all);
+        Optional<Machine.Outcomes> outcomes = Machine.outcomes(test, buffered, CONFIGURATIONS);
+        Answer answer = answer(test, model);
+        Machine.Outcomes enumerated =
+                new Machine.Outcomes(answer.states().keySet(), answer.faults().keySet());
+        return outcomes.map(all -> all.equals(enumerated) ? "" : enumerated + ", by the machine " + all);
     }
 }

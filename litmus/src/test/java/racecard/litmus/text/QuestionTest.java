@@ -107,11 +107,24 @@ class QuestionTest {
     void expectations() {
         assertEquals(Optional.empty(), test("", "exists (x=1)").expectation());
         assertEquals(
-                Optional.of(new Expectation(Expectation.Word.NEVER, false)),
+                Optional.of(new Expectation(Expectation.Word.NEVER, false, false)),
                 test("(* expected: Never *)", "exists (x=1)").expectation());
         assertEquals(
-                Optional.of(new Expectation(Expectation.Word.SOMETIMES, true)),
+                Optional.of(new Expectation(Expectation.Word.SOMETIMES, true, false)),
                 test("(*\n * Result: Sometimes DATARACE\n *)", "exists (x=1)").expectation());
+    }
+
+    @Test
+    void aFaultMayBeExpected() {
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.ALWAYS, false, true)),
+                test("(* Result: Always FAULT *)", "exists (x=1)").expectation());
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.NEVER, true, true)),
+                test("(* Result: Never FAULT DATARACE *)", "exists (x=1)").expectation());
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.FAULT, false, true)),
+                test("(* Result: FAULT *)", "exists (x=1)").expectation());
     }
 
     @Test
