@@ -75,8 +75,7 @@ public record Finding(
             String witness,
             List<Outcome> outcomes,
             List<String> alike) {
-        this(
-                protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, null);
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, null);
     }
 
     /** The same for a second look. */

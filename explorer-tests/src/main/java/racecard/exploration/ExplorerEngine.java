@@ -80,7 +80,7 @@ final class ExplorerEngine implements Engine {
     private static Speech speech(Set<String> bystanders) {
         Set<String> silent = new HashSet<>(bystanders);
         silent.add(FREED);
-        return new Speech(VOCABULARY, silent);
+        return new Speech(VOCABULARY, silent, true);
     }
 
     /** A call and the thread that made it: -1 for what comes before the threads, their number for what comes after. */

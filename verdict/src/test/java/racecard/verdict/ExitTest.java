@@ -58,7 +58,7 @@ class ExitTest {
         for (int set = 1; set < 1 << all.size(); set++) {
             int bits = set;
             List<Verdict> some =
-                    all.stream().filter(v -> (bits & 1 << v.ordinal()) != 0).toList();
+                    all.stream().filter(v -> (bits & 1 << all.indexOf(v)) != 0).toList();
             Exit expected = Stream.of(Exit.FAILED, Exit.VACUOUS, Exit.UNKNOWN)
                     .filter(exit -> some.stream().anyMatch(v -> v.exit() == exit))
                     .findFirst()

@@ -69,7 +69,8 @@ final class Races {
     private String place(Graph graph, int event) {
         List<StackTraceElement> stack = frames.computeIfAbsent(graph.thread(event), t -> program.frames(graph, t))
                 .get(graph.index(event));
-        return stack.isEmpty() ? "?" : Frames.text(stack.get(0));
+        String place = Frames.first(stack);
+        return place.isEmpty() ? program.name(graph.thread(event)) : place;
     }
 
     Set<String> found() {

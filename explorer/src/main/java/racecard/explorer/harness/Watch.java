@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import racecard.explorer.Witness;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
@@ -20,6 +21,7 @@ import racecard.explorer.lab.Operation;
 import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
 import racecard.explorer.runtime.Ended;
+import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
 import racecard.explorer.runtime.Thrown;
 
@@ -46,6 +48,7 @@ final class Watch implements Visitor {
     private final TreeMap<String, Long> outcomes = new TreeMap<>();
     private Graph wrong;
     private int culprit;
+    private String place;
     private String what;
     private long left;
     private long distinct;
@@ -82,7 +85,7 @@ final class Watch implements Visitor {
                     key, k -> Optional.ofNullable(task.judge().fault(execution)).orElse(""));
         }
         String verdict = fault;
-        return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
+        return fault.isEmpty() ? goOn() : fails(graph, -1, null, () -> verdict);
     }
 
     private List<Object> key(Graph graph) {
@@ -113,12 +116,18 @@ final class Watch implements Visitor {
 
     private static String text(Throwable e) {
         String name = e.getClass().getSimpleName();
-        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+        String message;
+        try {
+            message = e.getMessage();
+        } catch (RuntimeException | StackOverflowError hostile) {
+            message = null;
+        }
+        return message == null ? name : name + ": " + message;
     }
 
     @Override
     public boolean stuck(Graph graph) {
-        return fails(graph, -1, () -> waiting(graph));
+        return fails(graph, -1, null, () -> waiting(graph));
     }
 
     private String waiting(Graph graph) {
@@ -126,7 +135,7 @@ final class Watch implements Visitor {
         for (int t = 0; t < graph.threads(); t++) {
             Step next = graph.next(t);
             if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
-                waiting.add("T" + t + " (" + program.waiting(graph, t) + ")");
+                waiting.add(program.name(t) + " (" + program.waiting(graph, t) + ")");
             }
         }
         return "waits for ever: " + String.join(", ", waiting);
@@ -134,17 +143,35 @@ final class Watch implements Visitor {
 
     @Override
     public boolean failed(Graph graph, int t, Step failure) {
-        return fails(graph, t, () -> text(((Thrown) failure.payload()).what()));
+        Throwable thrown = ((Thrown) failure.payload()).what();
+        return fails(graph, t, thrown, () -> text(thrown));
     }
 
-    private boolean fails(Graph graph, int thread, Supplier<String> fault) {
-        if (wrong == null || graph.size() < wrong.size()) {
+    private boolean fails(Graph graph, int thread, Throwable thrown, Supplier<String> fault) {
+        if (wrong == null
+                || chance(graph) < chance(wrong)
+                || (chance(graph) == chance(wrong) && graph.size() < wrong.size())) {
             wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
             wrong.restrict(graph, new long[graph.words()]);
             what = fault.get();
             culprit = thread;
+            place = thrown == null
+                    ? ""
+                    : Frames.first(Stream.of(thrown.getStackTrace())
+                            .filter(frame -> Frames.isProgram(frame.getClassName()))
+                            .toList());
         }
         return goOn();
+    }
+
+    /** How often something happened for no reason, such as a spurious wake-up: an execution that does without is the better story. */
+    private static int chance(Graph graph) {
+        int chance = 0;
+        for (int i = 0; i < graph.size(); i++) {
+            int e = graph.at(i);
+            chance += graph.step(e).kind() == Step.Kind.CHOICE && graph.value(e) != 0 ? 1 : 0;
+        }
+        return chance;
     }
 
     private boolean goOn() {
@@ -154,7 +181,7 @@ final class Watch implements Visitor {
     Optional<Witness> failure() {
         return wrong == null
                 ? Optional.empty()
-                : Optional.of(new WitnessBuilder(wrong, program, task.speech()).witness(what, culprit));
+                : Optional.of(new WitnessBuilder(wrong, program, task.speech()).witness(what, culprit, place));
     }
 
     SortedMap<String, Long> outcomes() {

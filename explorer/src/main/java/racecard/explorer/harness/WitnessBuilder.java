@@ -28,8 +28,14 @@ final class WitnessBuilder {
         this.calls = tell.calls();
     }
 
-    /** @param what what is wrong, and {@code thread} whose last step it is, or -1 */
-    Witness witness(String what, int thread) {
+    /**
+     * The execution step by step.
+     *
+     * @param what what is wrong
+     * @param thread whose last step it is, or -1
+     * @param place where that was, empty when nobody knows
+     */
+    Witness witness(String what, int thread, String place) {
         int[] next = new int[graph.threads()];
         boolean update = false;
         for (int e : timeline.events()) {
@@ -49,14 +55,17 @@ final class WitnessBuilder {
             }
         }
         if (thread >= 0) {
-            step(thread, Witness.Kind.EVENT, what);
+            steps.add(new Witness.Step(thread, Witness.Kind.EVENT, what, place.isEmpty() ? tell.last(thread) : place));
             tooLate(thread);
         }
         if (missing.isEmpty()) {
             races();
         }
+        if (missing.isEmpty()) {
+            missing.add("no order is missing: the interleaving alone does it");
+        }
         List<String> threads =
-                IntStream.range(0, graph.threads()).mapToObj(t -> "T" + t).toList();
+                IntStream.range(0, graph.threads()).mapToObj(program::name).toList();
         return new Witness(what, threads, List.copyOf(steps), List.copyOf(missing));
     }
 
@@ -88,7 +97,7 @@ final class WitnessBuilder {
             step(
                     graph.thread(read),
                     Witness.Kind.REMARK,
-                    "stale: T" + graph.thread(missed) + " has written " + tell.value(missed));
+                    "stale: " + program.name(graph.thread(missed)) + " has written " + tell.value(missed));
             missing.add("nothing orders " + tell.mention(read) + " after " + tell.mention(missed));
         }
     }

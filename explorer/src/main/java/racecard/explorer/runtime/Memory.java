@@ -161,6 +161,25 @@ public final class Memory {
         return place.type == 'L' ? heap.initial(place.initial, machine) : (long) place.initial;
     }
 
+    /** What a location is for. */
+    public Purpose purpose(int location) {
+        int slot = places.at(location).slot;
+        return switch (slot) {
+            case Place.LOCK -> Purpose.LOCK;
+            case Place.WAITERS -> Purpose.WAITERS;
+            case Place.PERMIT -> Purpose.PERMIT;
+            case Place.STARTED -> Purpose.START;
+            case Place.BEGUN -> Purpose.BEGUN;
+            case Place.ENDED -> Purpose.END;
+            default -> slot <= Place.SIGNAL ? Purpose.SIGNAL : Purpose.PROGRAM;
+        };
+    }
+
+    /** The object that a location belongs to. */
+    public Object owner(int location) {
+        return heap.object(places.at(location).name);
+    }
+
     /**
      * What a location is called.
      *

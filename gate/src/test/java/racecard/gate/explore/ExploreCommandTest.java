@@ -84,7 +84,11 @@ class ExploreCommandTest {
     void aDeadlockIsAFailure() {
         Fake.Result result = explore("Deadlock");
         assertEquals(1, result.code());
-        assertTrue(result.out().contains("FAIL waits for ever: T0 ("), result.out());
+        assertTrue(
+                result.out()
+                        .contains(
+                                "FAIL waits for ever: first (waits for a lock that second holds at Programs.java:97), second ("),
+                result.out());
     }
 
     @Test

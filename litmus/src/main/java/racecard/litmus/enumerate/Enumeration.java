@@ -102,7 +102,7 @@ public final class Enumeration {
         if (!faulted && chosen.stream().anyMatch(s -> s.ending() == Trace.Ending.BLOCKED)) {
             return;
         }
-        Skeleton skeleton = new Skeleton(initial.length, chosen);
+        Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);
         CandidateJudge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(CandidateJudge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
         SharedConstraints wants = SharedConstraints.of(models, observed);

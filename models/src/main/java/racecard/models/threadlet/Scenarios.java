@@ -89,12 +89,11 @@ final class Scenarios {
             scenario("needing", "timeUp; submitNeeding 1 2; submit 2; poll | worker | worker |")
                     .needs(Promise.ENOUGH_WORKERS)
                     .byInvariants(),
-            // the same, when the first worker is at work already
-            scenario("needing-later", "timeUp; submitNeeding 1 2; poll | submit 2; poll | worker | worker |")
-                    .needs(Promise.ENOUGH_WORKERS)
+            // the only worker leaves, and the next request gets another
+            scenario("served-again", "| timeUp; submit 1; poll; worker; submit 2 |")
                     .byInvariants(),
             // a request while the only worker is about to leave
-            scenario("request-while-leaving", "limits 0 1; submit 1; poll | submit 2; poll | worker | timeUp |")
+            scenario("submit-while-leaving", "limits 0 1; timeUp; submit 1; poll | submit 2 | worker |")
                     .byInvariants(),
             // several wait for one end
             scenario("two-cancellers", "submit 1; begin | quit 1 | quit 1 | end |")
