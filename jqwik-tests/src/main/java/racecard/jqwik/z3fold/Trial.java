@@ -25,6 +25,7 @@ final class Trial implements Session.Try {
         Object pool = subject.fresh();
         bench = subject.family().bench(pool, OBJECTS);
         specification = subject.family().specification(pool).orElseThrow();
+        bench.call("alone", 0, 0);
     }
 
     /** A call of which the specification knows the result. */

@@ -27,6 +27,9 @@ final class Z3foldBench implements Bench {
 
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
+    private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
+    private boolean alone; // said before the first call, if at all
+    private Eviction eviction; // of the last reclaim, where it was alone
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
 
     Z3foldBench(Z3fold z3fold) {
@@ -40,11 +43,7 @@ final class Z3foldBench implements Bench {
     public String call(String method, int first, int second) {
         Context c = context(method, first, second);
         try {
-            String result = perform(c, method, first, second);
-            if (!c.leftovers().isEmpty()) {
-                throw new Oops(c.leftovers());
-            }
-            return result;
+            return alone ? diligently(c, method, first, second) : orderly(c, method, first, second);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
@@ -52,24 +51,58 @@ final class Z3foldBench implements Bench {
         }
     }
 
+    private String orderly(Context c, String method, int first, int second) {
+        String result = perform(c, method, first, second);
+        if (!c.leftovers().isEmpty()) {
+            throw new Oops(c.leftovers());
+        }
+        return result;
+    }
+
+    /** Nothing else runs: then what can be done must be done. */
+    private String diligently(Context c, String method, int first, int second) {
+        if (method.startsWith("alloc")) {
+            allocated[first] = objects[first];
+        }
+        Diligence diligence = new Diligence(z3fold, allocated, cpu(method, first, second), method, first, second);
+        String result = orderly(c, method, first, second);
+        diligence.done(method, first, result, eviction);
+        return result;
+    }
+
     /** The workers' first argument is a CPU, reclaim's second. */
-    private static Context context(String method, int first, int second) {
+    private static int cpu(String method, int first, int second) {
         return switch (method) {
-            case "compactWork", "drainWork" -> new Context(method, first);
-            case "reclaim" -> new Context(method, second);
-            default -> new Context(method + " " + first, first / SECOND_CPU);
+            case "compactWork", "drainWork" -> first;
+            case "reclaim" -> second;
+            default -> first / SECOND_CPU;
         };
+    }
+
+    private static Context context(String method, int first, int second) {
+        boolean numbered = !method.endsWith("Work") && !method.equals("reclaim");
+        return new Context(numbered ? method + " " + first : method, cpu(method, first, second));
     }
 
     private String perform(Context c, String method, int first, int second) {
         return switch (method) {
+            case "alone" -> {
+                alone = true;
+                yield DONE;
+            }
             case "alloc" -> alloc(c, first, second, true);
             case "allocAtomic" -> alloc(c, first, second, false);
             case "free" -> free(c, first);
             case "write" -> write(c, first);
             case "map" -> map(c, first, second);
             case "unmap" -> unmap(c, first, second);
-            case "reclaim" -> reclaim(c, new Eviction(this, c, Eviction.Manner.of(first)));
+            case "reclaim" -> {
+                Eviction wanted = new Eviction(this, c, Eviction.Manner.of(first));
+                if (alone) {
+                    eviction = wanted;
+                }
+                yield reclaim(c, wanted);
+            }
             case "compactWork" -> z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
             case "drainWork" -> z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
             case "migrate" -> migrate(c, first);
@@ -120,6 +153,7 @@ final class Z3foldBench implements Bench {
     private String unmap(Context c, int number, int mapping) {
         String result = stands(number, objects[number].mapped(mapping));
         z3fold.unmap(c, objects[number].handle());
+        objects[number].unmap();
         return result;
     }
 
