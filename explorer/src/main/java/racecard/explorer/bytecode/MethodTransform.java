@@ -29,7 +29,7 @@ final class MethodTransform {
         this.owner = owner;
         this.method = method;
         this.locals = new Locals(method);
-        this.calls = new Calls(hierarchy, locals);
+        this.calls = new Calls(hierarchy, locals, owner);
     }
 
     void transform() {
@@ -98,11 +98,12 @@ final class MethodTransform {
     private void get(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
         if (resolved == null) {
+            calls.foreignField(method.instructions, at);
             return;
         }
         boolean isStatic = at.getOpcode() == Opcodes.GETSTATIC;
         if (resolved.isFinal()) {
-            if (Jdk.mayBeMutable(at.desc)) {
+            if (Jdk.mayBeForeign(at.desc)) {
                 held(at, isStatic);
             }
             return;
@@ -129,10 +130,16 @@ final class MethodTransform {
 
     private void put(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
+        boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
         if (resolved == null || resolved.isFinal()) {
+            if (resolved != null && !isStatic && kind(at.desc).equals(OBJECT)) {
+                InsnList kept = new InsnList();
+                kept.add(new InsnNode(Opcodes.DUP2));
+                kept.add(hook("kept", "(" + OBJECT + OBJECT + ")V"));
+                method.instructions.insertBefore(at, kept);
+            }
             return;
         }
-        boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
         Type type = Type.getType(at.desc);
         int value = locals.temporary(0);
         int object = locals.temporary(2);
@@ -211,6 +218,6 @@ final class MethodTransform {
     }
 
     static MethodInsnNode sync(String name) {
-        return new MethodInsnNode(Opcodes.INVOKESTATIC, Calls.SYNC, name, "(" + OBJECT + ")V");
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, Replaced.SYNC, name, "(" + OBJECT + ")V");
     }
 }

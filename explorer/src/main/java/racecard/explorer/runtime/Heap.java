@@ -148,6 +148,9 @@ final class Heap {
         }
         int name = nameOf(thing);
         if (name == 0) {
+            if (thing instanceof Throwable && !(thing instanceof Tracked) && names.get(thing) == 0) {
+                made(thing, machine.born()); // thrown by an instruction or by the JDK, a moment ago
+            }
             name = thing instanceof Tracked || mine.containsKey(thing) ? born(thing, machine) : other(thing);
         } else if (name > 0) {
             objects.putIfAbsent(name, thing);

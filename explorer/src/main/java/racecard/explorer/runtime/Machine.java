@@ -95,7 +95,14 @@ public final class Machine extends Replay {
             throw e;
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
+        } catch (IncompatibleClassChangeError | VerifyError e) {
+            if (reached() != null) {
+                return reached();
+            }
+            throw new Control.Refused(
+                    t, "needs something of this JDK that the checker does not know: " + e.getMessage());
         } catch (Throwable e) {
+            Floor.check(t, reached() == null ? e : null);
             return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
@@ -194,7 +201,6 @@ public final class Machine extends Replay {
         loops.effect(0);
     }
 
-    /** Objects of the JDK that the run has to do with. */
     JdkObjects jdk() {
         return jdk;
     }

@@ -146,6 +146,8 @@ public final class Memory {
             case Place.PERMIT -> "permit of " + whole.apply(object);
             case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);
             case Place.ENDED -> "end of " + whole.apply(object);
+            case Place.INTERRUPTED -> "interruption of " + whole.apply(object);
+            case Place.CLOCK -> "the clock";
             default -> {
                 if (place.slot < 0) {
                     yield "signal to T" + (Place.SIGNAL - place.slot) + " by " + whole.apply(object);
