@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
-import racecard.explorer.harness.Actor;
-import racecard.explorer.harness.Observer;
+import racecard.explorer.Actor;
+import racecard.explorer.Observer;
 
 /** Programs that are small enough for the JDK's own code to be explored to its end, or nearly. */
 public final class Held {

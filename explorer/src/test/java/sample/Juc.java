@@ -15,8 +15,8 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
-import racecard.explorer.harness.Actor;
-import racecard.explorer.harness.Observer;
+import racecard.explorer.Actor;
+import racecard.explorer.Observer;
 
 /** One use of each of the usual classes of java.util.concurrent. */
 public final class Juc {

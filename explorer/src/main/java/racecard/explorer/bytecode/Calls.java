@@ -49,6 +49,8 @@ final class Calls {
             code.set(at, MethodTransform.hook("fence", "(I)V"));
         } else if (at.owner.equals(VAR_HANDLE) && !isStatic && isAccess(at.name)) {
             varHandle(code, at);
+        } else if (ObjectCalls.is(at)) {
+            ObjectCalls.replace(code, at, locals);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
         } else if (!Replaced.call(at, inTwin)) {

@@ -6,12 +6,7 @@ final class Scope {
 
     /** By internal name. */
     static boolean isInstrumented(String name) {
-        return Twins.isOurs(name)
-                || !(name.startsWith("[")
-                        || isJdk(name)
-                        || name.startsWith("racecard/explorer/runtime/")
-                        || name.startsWith("racecard/explorer/harness/")
-                        || name.startsWith("racecard/explorer/graph/"));
+        return Twins.isOurs(name) || !(name.startsWith("[") || isJdk(name) || name.startsWith("racecard/explorer/"));
     }
 
     static boolean isJdk(String name) {

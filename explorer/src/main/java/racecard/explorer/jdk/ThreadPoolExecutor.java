@@ -95,9 +95,8 @@ public class ThreadPoolExecutor extends PoolHooks {
     }
 
     private Worker added(Runnable task) {
-        newest = new Worker(task, newest);
         workers++;
-        return newest;
+        return newest = new Worker(task, newest);
     }
 
     private void start(Worker worker) {

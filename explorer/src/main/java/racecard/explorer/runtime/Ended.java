@@ -1,6 +1,7 @@
 package racecard.explorer.runtime;
 
 import java.util.List;
+import racecard.explorer.lab.Call;
 
 /**
  * What a thread leaves behind.

@@ -7,12 +7,14 @@ import racecard.explorer.graph.Step;
 import racecard.explorer.runtime.Memory.Update;
 
 /**
- * Monitors, ReentrantLock, conditions and parking, out of reads and writes (facts 2.6): to lock is an acquire RMW of a word from free to held, to unlock a release
- * write, and re-entry is nothing at all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
+ * Monitors, ReentrantLock, conditions and parking, out of reads and writes, as {@code docs/facts/java-model.md} has
+ * them: to lock is an acquire RMW of a word from free to held, to unlock a release write, and re-entry is nothing at
+ * all. The set of waiters of a condition is a word guarded by its lock, a bit a thread; a notified thread sees its own
  * signal. Nothing here orders more than that: no fence, no volatile access.
  *
- * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in order to wait changes nothing for anybody then, so a loop
- * that brings it back to the same wait with the same local variables has not gone on: any number of such rounds is as good as none.
+ * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in
+ * order to wait changes nothing for anybody then, so a loop that brings it back to the same wait with the same local
+ * variables has not gone on: any number of such rounds is as good as none.
  */
 final class Locks {
     private static final long FREE = 0;
@@ -194,8 +196,9 @@ final class Locks {
     }
 
     /**
-     * LockSupport.park, which may return for no reason. Its documentation promises no order; but no JVM hands over a permit without one (HotSpot does so under a mutex), and without it nobody who
-     * is woken could know what for: unpark is a release write, and park takes the permit by an acquire RMW.
+     * LockSupport.park, which may return for no reason. Its documentation promises no order; but no JVM hands over a
+     * permit without one (HotSpot does so under a mutex), and without it nobody who is woken could know what for:
+     * unpark is a release write, and park takes the permit by an acquire RMW.
      */
     void park(boolean timed) {
         if (outside()) {

@@ -43,7 +43,7 @@ final class Places {
     /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
     Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
         if (object == null) {
-            int name = heap.name("static fields of " + field.owner(), machine);
+            int name = heap.label("static fields of " + field.owner());
             return place(name, field.id(), field.type(), value);
         }
         int name = heap.nameOf(object);
@@ -63,6 +63,21 @@ final class Places {
             throw new Control.Restart(field.toString());
         }
         return stranger(object, field.id(), field.type(), value);
+    }
+
+    /** The place of a final field that has got out too early; or null when its accesses are native, as those of most are. */
+    Place finalField(Object object, Field field) {
+        boolean made = object instanceof Tracked tracked && tracked.racecard$birth() != 0;
+        return made && sharedFields.get(field.id())
+                ? place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()))
+                : null;
+    }
+
+    /** This field is shared. @return whether that is news */
+    boolean share(Field field) {
+        boolean news = !sharedFields.get(field.id());
+        sharedFields.set(field.id());
+        return news;
     }
 
     /** The place of an array's element; or null when the access is to be native. */

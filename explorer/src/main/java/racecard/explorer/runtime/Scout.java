@@ -36,6 +36,8 @@ final class Scout {
         machine.scoutsAs(t);
         try {
             Object unused = body.call();
+        } catch (Control.Late e) {
+            throw e;
         } catch (Exception | Control | AssertionError | LinkageError | StackOverflowError e) {
             return; // it will throw again when it is looked at
         }

@@ -81,6 +81,7 @@ final class Spawned {
         if (begun != 0) {
             throw new IllegalThreadStateException("started twice");
         }
+        machine.finals().reached(who);
         memory.store(places.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
                 heap.name(who, machine));
     }

@@ -8,15 +8,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.Explored;
+import racecard.explorer.Witness;
+import racecard.explorer.lab.Edit;
+import racecard.explorer.lab.Task;
 import sample.Held;
 
 /** The checker's abstractions against the JDK's own code: the same programs come out in the same ways. */
 class HeldTest {
     private static Explored explored(Class<?> sample, Edit edit) {
-        Explored explored = Exploration.of(Question.of(sample.getName()).edited(edit));
+        Explored explored = Expect.LAB.explore(Task.of(sample.getName()).edited(edit));
         assertEquals(Optional.empty(), explored.unknown());
-        assertEquals(Optional.empty(), explored.failure().map(Explored.Failure::what));
+        assertEquals(Optional.empty(), explored.witness().map(Witness::what));
         return explored;
     }
 
@@ -41,7 +44,7 @@ class HeldTest {
     /** Otherwise both would be the same thing. */
     @Test
     void theRealThingIsAnother() {
-        assertTrue(explored(Held.Lock.class, Edit.REAL).tally().longest()
-                > explored(Held.Lock.class, Edit.NONE).tally().longest());
+        assertTrue(explored(Held.Lock.class, Edit.REAL).counts().longest()
+                > explored(Held.Lock.class, Edit.NONE).counts().longest());
     }
 }

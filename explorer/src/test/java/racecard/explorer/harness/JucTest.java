@@ -1,7 +1,6 @@
 package racecard.explorer.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,14 +9,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racecard.explorer.Explored;
+import racecard.explorer.Witness;
+import racecard.explorer.lab.Task;
 
 /** java.util.concurrent is code like any other: each of these programs comes out in all the ways that it can, and in no other. */
 class JucTest {
     private static void comesOut(String sample, String outcomes) {
-        Explored explored = Exploration.of(Question.of("sample." + sample));
+        Explored explored = Expect.LAB.explore(Task.of("sample." + sample));
         assertEquals(Optional.empty(), explored.unknown());
-        assertEquals(Optional.empty(), explored.failure().map(Explored.Failure::what));
-        assertFalse(explored.bounded(), "nothing was cut off");
+        assertEquals(Optional.empty(), explored.witness().map(Witness::what));
+        assertEquals(0, explored.counts().cut(), "nothing was cut off");
         assertEquals(Set.of(outcomes.split("\\|", -1)), explored.outcomes().keySet());
     }
 

@@ -2,8 +2,11 @@ package racecard.litmus.oracle;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import racecard.litmus.program.Event;
@@ -14,10 +17,14 @@ import racecard.litmus.program.Trace;
 
 /**
  * One memory, and for each thread a buffer in which its stores wait: x86-TSO as Owens, Sarkar and Sewell have it. Without the buffers it is sequential consistency.
- * Every order of steps is gone through. Obviously right, and slow. A full barrier and a read-modify-write, one that fails too, wait until the buffer is empty; a lock that is taken is
- * waited for, and whoever waits for ever has no final state.
+ * Every order of steps is gone through. Obviously right, and slow. A full barrier and a read-modify-write, one that fails too, wait until the buffer is empty; a volatile
+ * store of Java's goes to memory itself, once the buffer is empty, which is what a store and a fence behind it come to; a lock that is taken is waited for, and
+ * whoever waits for ever has no final state.
  */
 final class Machine {
+    private static final long DRAINS =
+            Tag.mask(Tag.MB, Tag.AFTER_SPINLOCK, Tag.SYNC_RCU, Tag.SYNC_SRCU, Tag.FULL_FENCE);
+
     /** A store on its way to memory. */
     private record Store(int location, long value) {}
 
@@ -28,16 +35,27 @@ final class Machine {
     private final LitmusTest test;
     private final boolean buffered;
     private final Set<String> states = new TreeSet<>();
+    private final Set<String> faults = new TreeSet<>();
     private final Set<Configuration> seen = new HashSet<>();
     private final List<Configuration> todo = new ArrayList<>();
+    private final List<Map<List<Long>, Trace>> traces = new ArrayList<>();
 
     private Machine(LitmusTest test, boolean buffered) {
         this.test = test;
         this.buffered = buffered;
+        test.threads().forEach(thread -> traces.add(new HashMap<>()));
     }
 
-    /** All final states, as text. */
-    static Set<String> states(LitmusTest test, boolean buffered) {
+    /**
+     * What can come out.
+     *
+     * @param states all final states that the filter lets pass, as text
+     * @param faults all that may happen to a thread, in the words of {@link racecard.litmus.enumerate.Answer#faults}
+     */
+    record Outcomes(Set<String> states, Set<String> faults) {}
+
+    /** Every outcome; nothing when there are more than {@code most} configurations. */
+    static Optional<Outcomes> outcomes(LitmusTest test, boolean buffered, int most) {
         Machine machine = new Machine(test, buffered);
         int threads = test.threads().size();
         machine.reach(new Configuration(
@@ -47,8 +65,11 @@ final class Machine {
                 same(threads, 0)));
         while (!machine.todo.isEmpty()) {
             machine.steps(machine.todo.remove(machine.todo.size() - 1));
+            if (machine.seen.size() > most) {
+                return Optional.empty();
+            }
         }
-        return machine.states;
+        return Optional.of(new Outcomes(machine.states, machine.faults));
     }
 
     private static <T> List<T> same(int size, T element) {
@@ -74,7 +95,10 @@ final class Machine {
     }
 
     private Trace trace(int t, List<Long> read) {
-        return test.threads().get(t).code().run(read.stream().mapToLong(v -> v).toArray());
+        return traces.get(t).computeIfAbsent(read, values -> test.threads()
+                .get(t)
+                .code()
+                .run(values.stream().mapToLong(v -> v).toArray()));
     }
 
     private void steps(Configuration c) {
@@ -93,6 +117,9 @@ final class Machine {
             if (c.done().get(t) < trace.events().size()) {
                 ended = false;
                 step(c, t, trace);
+            } else if (trace.ending() == Trace.Ending.FAULTED) {
+                ended = false;
+                faults.add(test.threads().get(t).name() + ", " + trace.fault());
             }
         }
         if (ended) {
@@ -106,8 +133,12 @@ final class Machine {
         boolean drained = c.buffers().get(t).isEmpty();
         if (event.isWrite()) {
             Store store = new Store(event.location(), event.value());
+            boolean waits = buffered && !event.has(Tag.VOLATILE);
+            if (buffered && !waits && !drained) {
+                return;
+            }
             reach(
-                    buffered
+                    waits
                             ? new Configuration(
                                     c.memory(),
                                     with(c.buffers(), t, plus(c.buffers().get(t), store)),
@@ -120,7 +151,7 @@ final class Machine {
                                     with(c.done(), t, at + 1)));
         } else if (event.isRead()) {
             read(c, t, event, drained);
-        } else if (!event.has(Tag.MB) || drained) {
+        } else if (drained || (event.tags() & DRAINS) == 0) {
             reach(new Configuration(c.memory(), c.buffers(), c.read(), with(c.done(), t, at + 1)));
         }
     }
@@ -133,7 +164,7 @@ final class Machine {
         }
         List<Long> read = plus(c.read().get(t), value);
         Trace longer = trace(t, read);
-        if (longer.ending() == Trace.Ending.IMPOSSIBLE) {
+        if (longer.ending() == Trace.Ending.BLOCKED) {
             return;
         }
         int place = place(longer, read.size() - 1);
@@ -170,6 +201,8 @@ final class Machine {
                     ? trace(seen.thread(), c.read().get(seen.thread())).register(seen.index())
                     : c.memory().get(seen.index());
         }
-        states.add(test.state(values));
+        if (test.filter().isEmpty() || test.filter().get().holds(values)) {
+            states.add(test.state(values));
+        }
     }
 }

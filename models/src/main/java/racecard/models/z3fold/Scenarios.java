@@ -2,7 +2,6 @@ package racecard.models.z3fold;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import racecard.models.scenario.Scenario;
 import racecard.z3fold.Promise;
@@ -12,19 +11,6 @@ import racecard.z3fold.Promise;
  * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("CHUNK", 1),
-            Map.entry("HALF", 6),
-            Map.entry("BIG", 13),
-            Map.entry("HEADLESS", 16),
-            Map.entry("FREE", 0),
-            Map.entry("FAIL", 1),
-            Map.entry("ONCE", 2),
-            Map.entry("MAP", 3),
-            Map.entry("FAIL_TWICE", 4),
-            Map.entry("LOOK", 5),
-            Map.entry("LATE", 6));
-
     /** One thread: the order of calls is all there is. */
     private static final List<Scenario> ALONE = List.of(
             // sizes: none, too large, the largest with a header, the smallest without
@@ -63,6 +49,7 @@ final class Scenarios {
             reclaim("reclaim-headless", "| alloc 1 HEADLESS; reclaim FREE 0 |"),
             reclaim("reclaim-headless-next", "| alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
             // reclaim fails: at once, half-way, while compaction is due, and the callback looks first
+            reclaim("reclaim-headless-fails", "| alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
             reclaim("reclaim-fails", "| alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
             reclaim("reclaim-half", "| alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
             reclaim(
@@ -75,7 +62,7 @@ final class Scenarios {
             reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0; free 2 |"));
+                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"));
 
     /** Two threads. */
     private static final List<Scenario> TWO = List.of(
@@ -128,7 +115,10 @@ final class Scenarios {
             migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |")
                     .standard(),
             migration("isolate-alloc-elsewhere", "alloc 1 10; alloc 2 10 | isolate 1 | alloc 3 CHUNK |"),
-            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"));
+            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"),
+            // a page that is isolated, or just was, at the LRU's end (Z3-49, Z3-53)
+            migration("isolate-reclaim", "alloc 1 CHUNK; alloc 2 CHUNK; alloc 3 CHUNK | isolate 1 | reclaim FAIL 0 |")
+                    .needs(Promise.MIGRATION, Promise.RECLAIM));
 
     /** Three threads and four. */
     private static final List<Scenario> MORE = List.of(
@@ -156,7 +146,7 @@ final class Scenarios {
     }
 
     private static Scenario users(String name, String text) {
-        return Scenario.scenario(name, text, WORDS);
+        return Scenario.scenario(name, text, Z3foldBench.CALLS);
     }
 
     private static Scenario workers(String name, String text) {

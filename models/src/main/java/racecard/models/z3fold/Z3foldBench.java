@@ -1,12 +1,17 @@
 package racecard.models.z3fold;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import racecard.kernel.Context;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Local;
 import racecard.kernel.Oops;
 import racecard.kernel.Ptr;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
+import racecard.models.scenario.Param;
+import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Address;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
@@ -25,6 +30,40 @@ final class Z3foldBench implements Bench {
 
     private static final int SECOND_CPU = 10;
 
+    static final Param OBJECT = Param.number("object", 1, OBJECTS - 1);
+
+    static final Param CHUNKS = Param.number("size in chunks", 0, Layout.FEW_CHUNKS + 1)
+            .named(Map.of("CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16));
+
+    static final Param MAPPING = Param.number("mapping", 0, 1);
+
+    private static final Param CPU = Param.number("CPU", 0, 1);
+
+    private static final Param MANNER = Param.number("manner of eviction", 0, 6)
+            .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
+
+    static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
+            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, c -> on.alloc(c, o, size, true)))
+            .call(
+                    "allocAtomic",
+                    OBJECT,
+                    CHUNKS,
+                    (on, o, size) -> on.user("allocAtomic", o, c -> on.alloc(c, o, size, false)))
+            .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
+            .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
+            .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
+            .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
+            .call(
+                    "reclaim",
+                    MANNER,
+                    CPU,
+                    (on, manner, cpu) ->
+                            on.with(new Context("reclaim", cpu), c -> on.reclaim(c, Eviction.Manner.of(manner))))
+            .call("compactWork", CPU, (on, cpu) -> on.with(new Context("compactWork", cpu), on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with(new Context("drainWork", cpu), on::drainWork));
+
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
@@ -37,10 +76,18 @@ final class Z3foldBench implements Bench {
     }
 
     @Override
-    public String call(String method, int first, int second) {
-        Context c = context(method, first, second);
+    public String call(Action action) {
+        return action.on(this);
+    }
+
+    /** What a user does with an object, on the object's CPU. */
+    private String user(String what, int object, Function<Context, String> does) {
+        return with(new Context(what + " " + object, object / SECOND_CPU), does);
+    }
+
+    private String with(Context c, Function<Context, String> does) {
         try {
-            String result = perform(c, method, first, second);
+            String result = does.apply(c);
             if (!c.leftovers().isEmpty()) {
                 throw new Oops(c.leftovers());
             }
@@ -50,32 +97,6 @@ final class Z3foldBench implements Bench {
             c.die();
             throw e;
         }
-    }
-
-    /** The workers' first argument is a CPU, reclaim's second. */
-    private static Context context(String method, int first, int second) {
-        return switch (method) {
-            case "compactWork", "drainWork" -> new Context(method, first);
-            case "reclaim" -> new Context(method, second);
-            default -> new Context(method + " " + first, first / SECOND_CPU);
-        };
-    }
-
-    private String perform(Context c, String method, int first, int second) {
-        return switch (method) {
-            case "alloc" -> alloc(c, first, second, true);
-            case "allocAtomic" -> alloc(c, first, second, false);
-            case "free" -> free(c, first);
-            case "write" -> write(c, first);
-            case "map" -> map(c, first, second);
-            case "unmap" -> unmap(c, first, second);
-            case "reclaim" -> reclaim(c, new Eviction(this, c, Eviction.Manner.of(first)));
-            case "compactWork" -> z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
-            case "drainWork" -> z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
-            case "migrate" -> migrate(c, first);
-            case "isolate" -> isolate(c, first);
-            default -> throw new IllegalArgumentException("the bench has no call '" + method + "'");
-        };
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -112,7 +133,16 @@ final class Z3foldBench implements Bench {
         return stands(number, address);
     }
 
-    private String reclaim(Context c, Eviction eviction) {
+    private String compactWork(Context c) {
+        return z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String drainWork(Context c) {
+        return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String reclaim(Context c, Eviction.Manner manner) {
+        Eviction eviction = new Eviction(this, c, manner);
         return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
     }
 
@@ -130,28 +160,45 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. */
+    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
     private String migrate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
+        page.mm.setBit(Page.PG_LOCKED);
         int err = z3fold.migrate(c, page);
         objects[number].migrated(c);
         if (err != 0) {
-            z3fold.putback(c, page);
+            putBack(c, page);
         }
+        page.mm.clearBit(Page.PG_LOCKED);
         return Integer.toString(err);
     }
 
     /** Isolates the page that an object is on, thinks better of it, and puts it back. */
     private String isolate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
-        z3fold.putback(c, page);
+        putBack(c, page);
         return DONE;
+    }
+
+    /** isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its lock. */
+    private boolean isolated(Context c, Page page) {
+        boolean isolated = z3fold.isolate(c, page);
+        if (isolated) {
+            page.mm.setBit(Page.PG_ISOLATED);
+        }
+        return isolated;
+    }
+
+    /** putback_movable_page. */
+    private void putBack(Context c, Page page) {
+        z3fold.putback(c, page);
+        page.mm.clearBit(Page.PG_ISOLATED);
     }
 
     /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */
