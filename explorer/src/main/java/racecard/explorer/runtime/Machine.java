@@ -104,6 +104,7 @@ public final class Machine extends Replay {
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
+            Floor.check(t, reached() == null ? e : null);
             return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
@@ -170,7 +171,6 @@ public final class Machine extends Replay {
         return places;
     }
 
-    /** The memory of all runs. */
     public Memory memory() {
         return memory;
     }
@@ -240,7 +240,6 @@ public final class Machine extends Replay {
         return threads;
     }
 
-    /** So many threads are there from the beginning. */
     public void actors(int actors) {
         threads.actors(actors);
     }
@@ -255,7 +254,6 @@ public final class Machine extends Replay {
         threads.run();
     }
 
-    /** The calls since the last run began. */
     public CallLog calls() {
         return calls;
     }

@@ -43,29 +43,37 @@ final class Z3foldBench implements Bench {
             .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
 
     static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
-            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, c -> on.alloc(c, o, size, true)))
+            // said before anything is called: nothing else runs
+            .call("alone", Z3foldBench::isAlone)
+            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, size, c -> on.alloc(c, o, size, true)))
             .call(
                     "allocAtomic",
                     OBJECT,
                     CHUNKS,
-                    (on, o, size) -> on.user("allocAtomic", o, c -> on.alloc(c, o, size, false)))
-            .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
-            .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
-            .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
-            .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
-            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
-            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
+                    (on, o, size) -> on.user("allocAtomic", o, size, c -> on.alloc(c, o, size, false)))
+            .call("free", OBJECT, (on, o) -> on.user("free", o, 0, c -> on.free(c, o)))
+            .call("write", OBJECT, (on, o) -> on.user("write", o, 0, c -> on.write(c, o)))
+            .call("map", OBJECT, MAPPING, (on, o, how) -> on.user("map", o, how, c -> on.map(c, o, how)))
+            .call("unmap", OBJECT, MAPPING, (on, o, how) -> on.user("unmap", o, how, c -> on.unmap(c, o, how)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, 0, c -> on.migrate(c, o)))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, 0, c -> on.isolate(c, o)))
             .call(
                     "reclaim",
                     MANNER,
                     CPU,
-                    (on, manner, cpu) ->
-                            on.with(new Context("reclaim", cpu), c -> on.reclaim(c, Eviction.Manner.of(manner))))
-            .call("compactWork", CPU, (on, cpu) -> on.with(new Context("compactWork", cpu), on::compactWork))
-            .call("drainWork", CPU, (on, cpu) -> on.with(new Context("drainWork", cpu), on::drainWork));
+                    (on, how, cpu) ->
+                            on.with(new Work("reclaim", how, cpu, cpu), c -> on.reclaim(c, Eviction.Manner.of(how))))
+            .call("compactWork", CPU, (on, cpu) -> on.with(new Work("compactWork", cpu, 0, cpu), on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with(new Work("drainWork", cpu, 0, cpu), on::drainWork));
+
+    /** One call, its arguments, and the CPU on which it is made. */
+    private record Work(String method, int first, int second, int cpu) {}
 
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
+    private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
+    private boolean alone; // said before the first call, if at all
+    private Eviction eviction; // of the last reclaim, where it was alone
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
 
     Z3foldBench(Z3fold z3fold) {
@@ -80,23 +88,57 @@ final class Z3foldBench implements Bench {
         return action.on(this);
     }
 
-    /** What a user does with an object, on the object's CPU. */
-    private String user(String what, int object, Function<Context, String> does) {
-        return with(new Context(what + " " + object, object / SECOND_CPU), does);
+    private String isAlone() {
+        alone = true;
+        return DONE;
     }
 
-    private String with(Context c, Function<Context, String> does) {
+    /** What a user does with an object, on the object's CPU. */
+    private String user(String what, int object, int second, Function<Context, String> does) {
+        int cpu = object / SECOND_CPU;
+        return with(new Work(what, object, second, cpu), new Context(what + " " + object, cpu), does);
+    }
+
+    private String with(Work work, Function<Context, String> does) {
+        return with(work, new Context(work.method, work.cpu), does);
+    }
+
+    private String with(Work work, Context c, Function<Context, String> does) {
         try {
-            String result = does.apply(c);
-            if (!c.leftovers().isEmpty()) {
-                throw new Oops(c.leftovers());
-            }
-            return result;
+            return alone ? diligently(work, c, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
             throw e;
         }
+    }
+
+    private String orderly(Context c, Function<Context, String> does) {
+        String result = does.apply(c);
+        if (!c.leftovers().isEmpty()) {
+            throw new Oops(c.leftovers());
+        }
+        return result;
+    }
+
+    /** Nothing else runs: then what can be done must be done. */
+    private String diligently(Work work, Context c, Function<Context, String> does) {
+        if (work.method.startsWith("alloc")) {
+            allocated[work.first] = objects[work.first];
+        }
+        Diligence diligence =
+                new Diligence(z3fold, allocated, work.cpu, work.method, work.first, work.second);
+        String result = orderly(c, does);
+        diligence.done(work.method, work.first, result, eviction);
+        return result;
+    }
+
+    private String reclaim(Context c, Eviction.Manner manner) {
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -141,15 +183,11 @@ final class Z3foldBench implements Bench {
         return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
     }
 
-    private String reclaim(Context c, Eviction.Manner manner) {
-        Eviction eviction = new Eviction(this, c, manner);
-        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
-    }
-
     /** Looks again at the address that map gave: it must still be the object's. */
     private String unmap(Context c, int number, int mapping) {
         String result = stands(number, objects[number].mapped(mapping));
         z3fold.unmap(c, objects[number].handle());
+        objects[number].unmap();
         return result;
     }
 
