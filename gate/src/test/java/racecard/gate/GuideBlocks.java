@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Does what the fenced blocks of a Markdown page say, in their order, in one folder. The words behind a block's
@@ -79,12 +80,16 @@ final class GuideBlocks {
         return page.toString();
     }
 
+    /** Of an end as many lines as the block has now. */
     private String right(String how, String text) {
-        String all = printed.replaceAll(TOKEN, "$1/…");
-        int from = how.equals("whole")
+        List<String> lines =
+                printed.stripTrailing().replaceAll(TOKEN, "$1/…").lines().toList();
+        long skip = how.equals("whole")
                 ? 0
-                : how.equals("end") ? all.lastIndexOf(text.lines().findFirst().orElse("")) : -1;
-        return from < 0 ? text : all.substring(from).stripTrailing() + "\n";
+                : how.equals("end") ? lines.size() - text.lines().count() : -1;
+        return skip < 0
+                ? text
+                : lines.stream().skip(skip).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private String fault(String how, String text, String before) {
