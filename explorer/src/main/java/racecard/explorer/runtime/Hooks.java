@@ -123,7 +123,7 @@ public final class Hooks {
             return true;
         }
         Machine.current().memory().store(place, mode(field), value);
-        return false;
+        return Field.of(field).isFinal(); // who shows the object when all is over looks there
     }
 
     static void wroteNatively(Machine running, Object object) {
