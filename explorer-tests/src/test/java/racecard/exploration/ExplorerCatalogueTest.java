@@ -43,6 +43,7 @@ class ExplorerCatalogueTest {
             "z3fold",
             Set.of());
 
+    private static final Engine ENGINE = new ExplorerEngine();
     private static final Map<Protocol, List<Finding>> FOUND = new HashMap<>();
 
     static List<Protocol> protocols() {
@@ -65,7 +66,7 @@ class ExplorerCatalogueTest {
 
     @Test
     void theCanarySings() {
-        assertEquals(Optional.empty(), Canary.sings(new CheckerEngine()));
+        assertEquals(Optional.empty(), Canary.sings(new ExplorerEngine()));
     }
 
     /** Whole, unless plain accesses race; and a scenario in which a revision fails is one in which a bug fails that it carries. */
@@ -167,6 +168,6 @@ class ExplorerCatalogueTest {
     private static List<Finding> find(Protocol protocol, List<Entry> entries) {
         Map<String, String> subjects = new LinkedHashMap<>();
         entries.forEach(e -> e.implementation().ifPresent(type -> subjects.put(e.id(), type.getName())));
-        return ExplorerTool.find(new Order(protocol.id(), Profile.QUICK, 1, subjects, false));
+        return ExplorerTool.find(new Order(protocol.id(), Profile.QUICK, 1, subjects, false), ENGINE);
     }
 }

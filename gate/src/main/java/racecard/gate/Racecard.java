@@ -28,6 +28,7 @@ import racecard.gate.run.Setting;
 import racecard.gate.run.ToolProcess;
 import racecard.gate.text.Problem;
 import racecard.gate.text.Screen;
+import racecard.verdict.Exit;
 
 /** The command {@code racecard}. */
 @Command(
@@ -64,7 +65,7 @@ public final class Racecard implements Runnable {
         String home = System.getProperty("racecard.home");
         if (home == null) {
             System.err.println("Start racecard with the launcher ./racecard, which knows where everything is.");
-            System.exit(Problem.EXIT_CODE);
+            System.exit(Exit.CANNOT.code());
         }
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         String noColour = System.getenv("NO_COLOR");
@@ -135,7 +136,7 @@ public final class Racecard implements Runnable {
         CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(screen.err()));
         String command = e.getCommandLine().getCommandName();
         screen.err().println("Try 'racecard help" + (command.equals("racecard") ? "" : " " + command) + "'.");
-        return Problem.EXIT_CODE;
+        return Exit.CANNOT.code();
     }
 
     private static String words(ParameterException e) {
@@ -149,7 +150,7 @@ public final class Racecard implements Runnable {
         PrintStream err = setting.screen().err();
         if (e instanceof Problem) {
             err.println("racecard: " + e.getMessage());
-            return Problem.EXIT_CODE;
+            return Exit.CANNOT.code();
         }
         Path log = setting.room().resolve("error.log");
         StringWriter trace = new StringWriter();
@@ -161,7 +162,7 @@ public final class Racecard implements Runnable {
         } catch (IOException cannot) {
             err.println(trace);
         }
-        return Problem.EXIT_CODE;
+        return Exit.CANNOT.code();
     }
 
     private static Profile profile(String typed) {

@@ -102,7 +102,7 @@ public final class FakeCatalogue {
     public static final Bug WEAK = flaw("F-03", Need.WEAK_MEMORY, Set.of(), "x86 keeps these two stores in order");
     public static final Bug LINK = new Flaw(
             "F-04", "a link error", R1, Need.COMPILER, Set.of(), Optional.of("a link error is no behaviour"), false);
-    public static final Bug HARD = flaw("F-05", Need.STORE_BUFFERING, Set.of(Tool.EXPLORER, Tool.JCSTRESS), null);
+    public static final Bug HARD = flaw("F-05", Need.STORE_BUFFERING, Set.of(Tool.EXPLORER), null);
 
     public static final Protocol FAKE = new Protocol(
             "fake", "A family to test with", Api.class, List.of(R1, R2, C1), List.of(RACE, PLAIN, WEAK, LINK, HARD));

@@ -123,8 +123,18 @@ public record BugCard(
                 undecided);
     }
 
-    /** The tools that must catch it. */
+    /**
+     * The tools that must catch it.
+     *
+     * @throws IllegalArgumentException when one only takes samples: what it did not see proves nothing, so it must nothing
+     */
     public BugCard caughtBy(Tool... tools) {
+        for (Tool tool : tools) {
+            if (tool.samples()) {
+                throw new IllegalArgumentException(
+                        id + ": " + tool.label() + " takes samples, and no sampler must catch anything");
+            }
+        }
         return new BugCard(
                 id,
                 implementation,

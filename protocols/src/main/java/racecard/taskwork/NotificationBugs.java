@@ -32,7 +32,7 @@ final class NotificationBugs {
                             "the target leaves get_signal with a work pending and nothing to bring it back",
                             "I12: notification")
                     .fixedBy("smp_store_mb in the R17 that was merged")
-                    .caughtBy(Tool.EXPLORER, Tool.JCSTRESS),
+                    .caughtBy(Tool.EXPLORER),
             bug("TWB-15", TaskWorkRevisions.R16, Need.SEQUENTIAL, "TASK_WORK is not in JOBCTL_PENDING_MASK")
                     .in(Twb15.class)
                     .from("2020-06-30", "seed S0, mail M2")

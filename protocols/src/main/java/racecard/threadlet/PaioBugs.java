@@ -45,7 +45,7 @@ final class PaioBugs {
                             "a queued request hangs its canceller; a running one is recycled under its worker",
                             "I2: cancel reports success iff the work never runs")
                     .fixedBy("agree on a sense")
-                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug(
                             "TLB-02-B",
                             ThreadletRevisions.R1,

@@ -159,7 +159,7 @@ final class PoolBugs {
                     .argued()
                     .shows("a worker takes from an empty queue", "I12: a token for every request")
                     .fixedBy("take the token first")
-                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK, Tool.JCSTRESS),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK, Tool.LINCHECK),
             bug("TLB-26", ThreadletRevisions.T0, Need.WEAK_MEMORY, "a canceller reads the state with no barrier")
                     .in(Tlb26.class)
                     .from("2012-10", "T1; found by exploration")

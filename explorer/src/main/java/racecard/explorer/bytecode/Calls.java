@@ -67,6 +67,8 @@ final class Calls {
             toStatic(at, HANDLES, at.name);
         } else if (REPLACED.containsKey(at.owner + "." + at.name)) {
             toStatic(at, SYNC, REPLACED.get(at.owner + "." + at.name));
+        } else if (ObjectCalls.is(at)) {
+            ObjectCalls.replace(code, at, locals);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
         } else if (Scope.isJdk(at.owner)) {

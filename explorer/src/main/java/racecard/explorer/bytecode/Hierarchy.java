@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
@@ -13,10 +14,30 @@ import racecard.explorer.runtime.Field;
 /** Classes as their files say, without loading them. Names are internal ones. */
 final class Hierarchy {
     private final ClassLoader source;
+    private final Set<String> late;
     private final Map<String, ClassNode> nodes = new HashMap<>();
 
-    Hierarchy(ClassLoader source) {
+    /** @param late classes whose initialisers are part of the program */
+    Hierarchy(ClassLoader source, Set<String> late) {
         this.source = source;
+        this.late = late;
+    }
+
+    /** Whether the initialiser of a class is part of the program. */
+    boolean isLate(String name) {
+        return late.contains(name);
+    }
+
+    /** Whether the use of a class sets such an initialiser off: its own, or that of a class above it. */
+    boolean setsOff(String name) {
+        for (String type = late.isEmpty() || name.isEmpty() ? null : name;
+                type != null && Scope.isInstrumented(type);
+                type = parent(type)) {
+            if (late.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A field as an access names it. {@code null} in place of a field means that it is none of ours. */
@@ -54,13 +75,15 @@ final class Hierarchy {
         ClassNode node = node(owner);
         for (FieldNode field : node.fields) {
             if (field.name.equals(name) && Standin.descriptor(field.desc).equals(descriptor)) {
+                boolean isFinal = (field.access & Opcodes.ACC_FINAL) != 0 && !(isLate(owner) && isSetLate(field));
                 return new Resolved(
                         Field.of(
                                 owner.replace('/', '.'),
                                 name,
                                 descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0),
-                                (field.access & Opcodes.ACC_VOLATILE) != 0),
-                        (field.access & Opcodes.ACC_FINAL) != 0);
+                                (field.access & Opcodes.ACC_VOLATILE) != 0,
+                                isFinal),
+                        isFinal);
             }
         }
         for (String type : node.interfaces) {
@@ -70,6 +93,11 @@ final class Hierarchy {
             }
         }
         return node.superName == null ? null : field(Standin.of(node.superName), name, descriptor);
+    }
+
+    /** Whether a final field of a late class is set by its initialiser: then it is written, and seen, like any other. */
+    static boolean isSetLate(FieldNode field) {
+        return (field.access & Opcodes.ACC_STATIC) != 0 && field.value == null;
     }
 
     /** The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names. */

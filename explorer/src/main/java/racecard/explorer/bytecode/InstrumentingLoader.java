@@ -1,6 +1,7 @@
 package racecard.explorer.bytecode;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.lab.Edit;
 
@@ -16,24 +17,27 @@ public final class InstrumentingLoader extends ClassLoader {
     private final Map<String, byte[]> edited;
 
     /**
-     * A loader of its own, with static fields of its own.
+     * A loader of its own, with static fields of its own. What its classes assert is checked.
      *
      * @param source where class files are
      * @param edit what is changed in a class before it is instrumented
      * @param plain classes of this source that were instrumented before; is added to
      * @param edited the same for those that the edit touches
+     * @param late classes whose initialisers are part of the program, by internal name
      */
-    public InstrumentingLoader(ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited) {
+    public InstrumentingLoader(
+            ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited, Set<String> late) {
         super(source);
-        this.hierarchy = new Hierarchy(source);
+        this.hierarchy = new Hierarchy(source, late);
         this.edit = edit;
         this.plain = plain;
         this.edited = edited;
+        setDefaultAssertionStatus(true);
     }
 
     /** The same with nothing changed. */
     public InstrumentingLoader(ClassLoader source) {
-        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Set.of());
     }
 
     @Override

@@ -71,6 +71,13 @@ final class AnnotatedHarness implements Harness {
         return actors.stream().mapToInt(actors::indexOf).toArray();
     }
 
+    /** The method; and which of those that run it, where there are several. */
+    @Override
+    public String name(int thread) {
+        Method method = actors.get(thread);
+        return method.getName() + (copies(method) == 1 ? "" : "#" + (thread - actors.indexOf(method) + 1));
+    }
+
     @Override
     public Object run(int thread) {
         return call(actors.get(thread));

@@ -1,9 +1,9 @@
 package racecard.explorer.runtime;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,15 @@ import racecard.explorer.graph.Mode;
 
 /** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
 final class Places {
+    /** Elements of arrays of one class are shared so many at a time: who looks at one often looks at the next. */
+    private static final int BLOCK = 64;
+
     private final Machine machine;
     private final Heap heap;
     private final List<Place> byLocation = new ArrayList<>();
     private final Map<Long, Place> byKey = new HashMap<>();
     private final BitSet sharedFields = new BitSet();
-    private final Set<Class<?>> sharedArrays = new HashSet<>();
+    private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
 
     Places(Machine machine, Heap heap) {
@@ -42,7 +45,7 @@ final class Places {
     /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
     Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
         if (object == null) {
-            int name = heap.name("static fields of " + field.owner(), machine);
+            int name = heap.label("static fields of " + field.owner());
             return place(name, field.id(), field.type(), value);
         }
         int name = heap.nameOf(object);
@@ -64,6 +67,21 @@ final class Places {
         return stranger(object, field.id(), field.type(), value);
     }
 
+    /** The place of a final field that has got out too early; or null when its accesses are native, as those of most are. */
+    Place finalField(Object object, Field field) {
+        boolean made = object instanceof Tracked tracked && tracked.racecard$birth() != 0;
+        return made && sharedFields.get(field.id())
+                ? place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()))
+                : null;
+    }
+
+    /** This field is shared. @return whether that is news */
+    boolean share(Field field) {
+        boolean news = !sharedFields.get(field.id());
+        sharedFields.set(field.id());
+        return news;
+    }
+
     /** The place of an array's element; or null when the access is to be native. */
     Place element(Object array, int index, Mode mode, Supplier<Object> value) {
         char type = Bits.type(array);
@@ -71,18 +89,18 @@ final class Places {
         if (name > 0) {
             return place(name, index, type, value);
         }
+        BitSet shared = sharedElements.computeIfAbsent(array.getClass(), c -> new BitSet());
+        boolean now = !shared.get(index) && (strange(array, name) || mode.synchronizes());
+        if (now) {
+            int first = Array.getLength(array) <= BLOCK ? 0 : index / BLOCK * BLOCK;
+            shared.set(first, first + BLOCK);
+        }
         if (machine.scouts()) {
-            if (strange(array, name) || mode.synchronizes()) {
-                sharedArrays.add(array.getClass());
-            }
             return null;
-        }
-        if (sharedArrays.contains(array.getClass())) {
-            return place(heap.name(array, machine), index, type, () -> zero(type));
-        }
-        if (strange(array, name) || mode.synchronizes()) {
-            sharedArrays.add(array.getClass());
+        } else if (now) {
             throw new Control.Restart(array.getClass().getSimpleName());
+        } else if (shared.get(index)) {
+            return place(heap.name(array, machine), index, type, () -> zero(type));
         }
         return stranger(array, index, type, value);
     }

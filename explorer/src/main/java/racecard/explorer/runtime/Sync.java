@@ -6,6 +6,9 @@ public final class Sync {
 
     private static Locks locks() {
         Machine machine = Machine.running();
+        if (machine == null && Machine.current() != null) {
+            Machine.current().initialisers().touched();
+        }
         return machine == null ? null : machine.locks();
     }
 
@@ -110,6 +113,9 @@ public final class Sync {
     /** Thread.start. */
     public static void start(Thread who) {
         Machine machine = Machine.running();
+        if (machine == null && Machine.current() != null) {
+            Machine.current().initialisers().touched();
+        }
         if (machine == null || !machine.inThread()) {
             throw new IllegalStateException(
                     "it starts a thread before the threads have started or after they have ended");

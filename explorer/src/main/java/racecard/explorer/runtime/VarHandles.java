@@ -95,8 +95,14 @@ public final class VarHandles {
         int coordinates = variable.coordinates();
         VarHandleOperation what = VarHandleOperation.of(operation);
         if (machine == null) {
+            Object object = coordinates == 0 ? null : args[0];
+            if (Machine.current() != null && variable.field() != null) {
+                Machine.current()
+                        .initialisers()
+                        .touches(object, variable.field().owner());
+            }
             if (what.writes()) {
-                Hooks.wroteNatively(null, coordinates == 0 ? null : args[0]);
+                Hooks.wroteNatively(null, object);
             }
             return NATIVE;
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.Refused;
 
 /** What cannot be modelled is said to be undecided, by name and place. */
@@ -23,30 +25,30 @@ class RefusedTest {
         "reference, java.util.concurrent.locks.LockSupport::park",
     })
     void isNamed(String way, String what) {
-        Explored explored = Exploration.of(Question.of(Refused.class.getName(), way));
+        Explored explored = Expect.LAB.explore(Task.of(Refused.class.getName(), way));
         String said = explored.unknown().orElse("nothing unknown");
         assertTrue(said.matches("Refused.java:\\d+: .*"), said);
         assertTrue(said.contains(what), said);
-        assertEquals(Optional.empty(), explored.failure());
+        assertEquals(Optional.empty(), explored.witness());
     }
 
     @Test
     void whatTakesMoreStackThanThereIs() {
-        Explored explored = Exploration.of(Question.of(Refused.class.getName(), "stack"));
+        Explored explored = Expect.LAB.explore(Task.of(Refused.class.getName(), "stack"));
         assertEquals(
                 Optional.of("memory or stack ran out after 0 visits and 0 complete executions"), explored.unknown());
-        assertEquals(Optional.empty(), explored.failure());
+        assertEquals(Optional.empty(), explored.witness());
     }
 
     /** What a constructor throws is the caller's. */
     @Test
     void whatCannotBeMade() {
-        Question question = Question.of(Refused.class.getName() + "NoSuchClass");
-        assertThrows(IllegalArgumentException.class, () -> Exploration.of(question));
+        Task question = Task.of(Refused.class.getName() + "NoSuchClass");
+        assertThrows(IllegalArgumentException.class, () -> Expect.LAB.explore(question));
     }
 
     @Test
     void aCollectionOfOnesOwnIsFree() {
-        assertEquals(Set.of("[[0], [1]] "), ShapesTest.outcomes(Question.of(Refused.class.getName(), "own")));
+        assertEquals(Set.of("[[0], [1]] "), ShapesTest.outcomes(Task.of(Refused.class.getName(), "own")));
     }
 }

@@ -29,6 +29,7 @@ import racecard.gate.text.LineProgress;
 import racecard.gate.text.Problem;
 import racecard.gate.text.Progress;
 import racecard.gate.text.Screen;
+import racecard.verdict.Exit;
 
 /** {@code racecard check}: the gate. */
 @Command(
@@ -50,11 +51,11 @@ import racecard.gate.text.Screen;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all is PASS, PASS-BOUNDED or CAUGHT (UNDECIDED and NOT RUN are listed, and count neither way)",
+            "0:all is PASS, PASS-BOUNDED or CAUGHT (UNDECIDED, NOT SEEN and NOT RUN are listed, and count neither way)",
             "1:something FAILED, or a bug was MISSED",
             "2:bad usage or input",
-            "3:nothing failed, but something is UNKNOWN",
             "4:nothing failed, but a check looked at nothing (VACUOUS)",
+            "3:nothing failed, but something is UNKNOWN",
             "130:interrupted; what was finished is kept"
         },
         mixinStandardHelpOptions = true)
@@ -166,16 +167,17 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int report(List<Judgement> judgements, Reports reports, double seconds) {
         Screen screen = setting.screen();
-        int verdict = Judgement.exitCode(judgements);
-        List<String> failures =
-                reports.write(judgements, JsonReport.of(judgements, seed, profile, seconds, verdict), !noTimes);
-        int code = failures.isEmpty() || verdict != 0 ? verdict : Problem.EXIT_CODE;
+        Exit verdict = Judgement.exit(judgements);
+        List<String> failures = reports.write(
+                judgements, JsonReport.of(judgements, seed, profile, seconds, verdict.code()), verdict, !noTimes);
+        Exit exit = verdict.or(failures.isEmpty() ? Exit.GOOD : Exit.CANNOT);
         CheckTables tables = new CheckTables(screen, !noTimes);
         judgements.forEach(tables::print);
-        tables.summary(judgements, seconds, code);
+        tables.summary(judgements, seconds, exit);
         failures.forEach(screen.err()::println);
         screen.out().flush();
-        return record && !recorded(judgements) && code == 0 ? Problem.EXIT_CODE : code;
+        return exit.or(record && !recorded(judgements) ? Exit.CANNOT : Exit.GOOD)
+                .code();
     }
 
     private boolean recorded(List<Judgement> judgements) {

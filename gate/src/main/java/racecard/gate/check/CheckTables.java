@@ -21,22 +21,25 @@ import racecard.gate.run.Subject;
 import racecard.gate.text.Screen;
 import racecard.gate.text.TextTable;
 import racecard.gate.text.Words;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
- * The tables of a run: revisions, ladders, bugs, and below them a line for everything that is not green.
+ * The tables of a run: revisions, ladders, bugs, below them a line for everything that is not green, and last who is to blame.
  *
  * @param times whether to print what differs from run to run with the same seed: times, counts, and which check of a sampling tool was first
  */
 record CheckTables(Screen screen, boolean times) {
+    /** How many of those that an exit code is owed to are named under it. */
+    private static final int CULPRITS = 5;
 
     /** All of it as text without colours. */
-    static String plain(List<Judgement> judgements, boolean times, double seconds, int exitCode) {
+    static String plain(List<Judgement> judgements, boolean times, double seconds, Exit exit) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         CheckTables tables = new CheckTables(new Screen(out, out, false, 0), times);
         judgements.forEach(tables::print);
-        tables.summary(judgements, seconds, exitCode);
+        tables.summary(judgements, seconds, exit);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
@@ -83,7 +86,7 @@ record CheckTables(Screen screen, boolean times) {
             row.add(new TextTable.Entry(subject.id()));
             row.add(new TextTable.Entry(title(judgement.protocol(), subject)));
             for (Cell cell : cells) {
-                row.add(new TextTable.Entry(cell.verdict().label(), cell.verdict()));
+                row.add(entry(cell));
                 if (times) {
                     row.add(new TextTable.Entry(Words.count(cell.checked())));
                     row.add(new TextTable.Entry(seconds(cell)));
@@ -165,11 +168,25 @@ record CheckTables(Screen screen, boolean times) {
         if (cell == null || cell.verdict() == Verdict.UNDECIDED) {
             return new TextTable.Entry("\u2013");
         }
-        if (cell.verdict() != Verdict.CAUGHT || (!times && cell.sampled())) {
-            return new TextTable.Entry(cell.verdict().label(), cell.verdict());
+        if (cell.verdict() != Verdict.CAUGHT || luck(cell)) {
+            return entry(cell);
         }
         String check = cell.deciding().check();
         return new TextTable.Entry(times ? check + " " + seconds(cell) + " s" : check, cell.verdict());
+    }
+
+    private TextTable.Entry entry(Cell cell) {
+        return luck(cell)
+                ? new TextTable.Entry("sampled")
+                : new TextTable.Entry(cell.verdict().label(), cell.verdict());
+    }
+
+    /** What another run with the same seed may tell otherwise: what samples saw, or did not, as long as it is no bad news. */
+    private boolean luck(Cell cell) {
+        return !times
+                && cell.sampled()
+                && cell.verdict() != Verdict.NOT_RUN
+                && cell.verdict().exit() == Exit.GOOD;
     }
 
     private static String seconds(Cell cell) {
@@ -179,14 +196,16 @@ record CheckTables(Screen screen, boolean times) {
     /** Everything that is not green, with its reason: silence about a gap would read as a pass. What has one reason stands in one note. */
     private void notes(Judgement judgement) {
         Map<String, List<String>> notes = new LinkedHashMap<>();
-        judgement.cells().stream().filter(c -> !c.verdict().green()).forEach(c -> note(notes, c));
+        judgement.cells().stream().filter(c -> !c.verdict().green() && !luck(c)).forEach(c -> note(notes, c));
         for (BugVerdict bug : judgement.bugs()) {
             if (!bug.verdict().green()) {
                 String reason = bug.verdict().label() + ": " + bug.detail();
                 notes.computeIfAbsent(reason, r -> new ArrayList<>())
                         .add(bug.bug().id());
             } else {
-                bug.cells().stream().filter(c -> c.verdict().exitCode() != 0).forEach(c -> note(notes, c));
+                bug.cells().stream()
+                        .filter(c -> c.verdict().exit() != Exit.GOOD)
+                        .forEach(c -> note(notes, c));
             }
         }
         if (!notes.isEmpty() || !judgement.problems().isEmpty()) {
@@ -212,28 +231,21 @@ record CheckTables(Screen screen, boolean times) {
         Words.paragraph(head, text, Screen.WIDTH).forEach(screen.out()::println);
     }
 
-    /** The last lines: how many of what, how long, and what the exit code means. */
-    void summary(List<Judgement> judgements, double seconds, int exitCode) {
+    /** The last lines: how many of what, what the exit code means, and who is to blame for it. */
+    void summary(List<Judgement> judgements, double seconds, Exit exit) {
         screen.out().println();
         for (Judgement judgement : judgements) {
-            String counts = judgement.counts().entrySet().stream()
+            String counts = judgement.counts(this::luck).entrySet().stream()
                     .map(e -> screen.paint(e.getValue() + " " + e.getKey().label(), e.getKey()))
                     .collect(Collectors.joining(", "));
             screen.out().println(judgement.protocol().id() + ": " + counts);
         }
-        screen.out().println((times ? "Took " + Words.duration(seconds) + ". " : "") + meaning(exitCode));
-    }
-
-    private static String meaning(int exitCode) {
-        String what =
-                switch (exitCode) {
-                    case 0 -> "every revision passes and every bug that must be caught is caught";
-                    case 1 -> "something FAILED or a bug was MISSED";
-                    case 3 -> "nothing failed, but something is UNKNOWN";
-                    case 4 -> "nothing failed, but something is VACUOUS: a check looked at nothing";
-                    case Judgement.INTERRUPTED -> "interrupted; what was finished is above, the rest is not decided";
-                    default -> "the run could not be completed";
-                };
-        return "Exit code " + exitCode + ": " + what + ".";
+        String took = times ? "Took " + Words.duration(seconds) + ". " : "";
+        screen.out().println(took + "Exit code " + exit.code() + ": " + exit.meaning() + ".");
+        List<Culprit> culprits = Culprit.of(judgements);
+        culprits.stream().limit(CULPRITS).forEach(c -> paragraph("  ", c.text()));
+        if (culprits.size() > CULPRITS) {
+            screen.out().println("  and " + (culprits.size() - CULPRITS) + " more, above.");
+        }
     }
 }

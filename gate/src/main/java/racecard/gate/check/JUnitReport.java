@@ -60,7 +60,7 @@ final class JUnitReport {
             case PASS, PASS_BOUNDED, CAUGHT -> null;
             case FAIL, MISSED -> "failure";
             case UNKNOWN, VACUOUS -> "error";
-            case NOT_RUN, UNDECIDED -> "skipped";
+            case NOT_RUN, UNDECIDED, NOT_SEEN -> "skipped";
         };
     }
 

@@ -13,6 +13,7 @@ import racecard.gate.judge.Cell;
 import racecard.gate.judge.Judgement;
 import racecard.gate.run.Kind;
 import racecard.gate.text.Problem;
+import racecard.verdict.Exit;
 
 /**
  * The files that a run leaves. Each is written whole or not at all, and one that cannot be written does not cost the others.
@@ -49,11 +50,11 @@ record Reports(Path room, Path json, Path junit) {
     }
 
     /** Writes everything; the answer has a sentence for each file that could not be written. */
-    List<String> write(List<Judgement> judgements, JsonReport report, boolean times) {
+    List<String> write(List<Judgement> judgements, JsonReport report, Exit exit, boolean times) {
         List<String> failures = new ArrayList<>();
         String text = Json.text(report);
         keep(room.resolve("last.json"), text, failures);
-        String tables = CheckTables.plain(judgements, times, report.seconds(), report.exitCode());
+        String tables = CheckTables.plain(judgements, times, report.seconds(), exit);
         keep(room.resolve("verdicts.md"), "```text\n" + tables.strip() + "\n```\n", failures);
         if (json != null) {
             keep(json, text, failures);
@@ -64,7 +65,7 @@ record Reports(Path room, Path json, Path junit) {
                     .allCells()
                     .filter(c -> c.witness() != null)
                     .forEach(cell -> keep(
-                            trace(id, cell),
+                            room.resolve(trace(id, cell)),
                             cell.detail() + "\n\n" + cell.witness().stripTrailing() + "\n",
                             failures));
             if (junit != null) {
@@ -75,11 +76,11 @@ record Reports(Path room, Path json, Path junit) {
     }
 
     /** A bug's id is its own; every protocol has an R1. */
-    private Path trace(String protocol, Cell cell) {
+    static Path trace(String protocol, Cell cell) {
         String id = cell.subject().id();
         String name =
                 (cell.subject().kind() == Kind.BUG ? id : protocol + "-" + id).replaceAll("[^A-Za-z0-9._+-]", "_");
-        return room.resolve("traces").resolve(cell.tool()).resolve(name + ".txt");
+        return Path.of("traces", cell.tool()).resolve(name + ".txt");
     }
 
     private static void keep(Path file, String text, List<String> failures) {

@@ -9,7 +9,7 @@ import racecard.verdict.Verdict;
 /**
  * What one tool says of one subject, all its checks together.
  *
- * @param verdict for a bug CAUGHT, MISSED, or UNDECIDED where the tool need not see it and did not
+ * @param verdict for a bug CAUGHT, MISSED, UNDECIDED where the tool need not see it and did not, or NOT SEEN where it takes samples
  * @param seconds of the check that decided a catch; else of all checks
  * @param deciding the check that decided the verdict, null when none stands out
  */
@@ -51,8 +51,13 @@ public record Cell(
         return deciding == null ? null : deciding.witness();
     }
 
-    /** Whether the tool samples, so that counts and the deciding check may differ from run to run. */
+    /**
+     * Whether all that was looked at are samples. What good news there is differs from run to run then: that something was seen,
+     * or not, how often, and by which check first.
+     */
     public boolean sampled() {
-        return checks.stream().anyMatch(f -> f.outcomes() != null);
+        return Evidence.samples(tool)
+                || (checks.stream().anyMatch(Finding::sampled)
+                        && checks.stream().allMatch(f -> f.sampled() || f.verdict() == Verdict.NOT_RUN));
     }
 }

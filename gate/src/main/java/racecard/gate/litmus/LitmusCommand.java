@@ -16,6 +16,7 @@ import racecard.gate.file.AtomicFile;
 import racecard.gate.file.Json;
 import racecard.gate.run.Setting;
 import racecard.gate.text.Problem;
+import racecard.verdict.Exit;
 
 /** {@code racecard litmus}: which final states does a memory model allow? */
 @Command(
@@ -40,8 +41,8 @@ import racecard.gate.text.Problem;
             "0:all is decided, and as the files expect it",
             "1:a result is not the one that its file expects",
             "2:bad usage or input; what the other files gave is printed and written all the same",
-            "3:UNKNOWN: something could not be decided; the reason is printed",
-            "4:VACUOUS: nothing was decided, or a test has no execution at all"
+            "4:VACUOUS: nothing was decided, or a test has no execution at all",
+            "3:UNKNOWN: something could not be decided; the reason is printed"
         },
         mixinStandardHelpOptions = true)
 public final class LitmusCommand implements Callable<Integer> {
@@ -52,9 +53,10 @@ public final class LitmusCommand implements Callable<Integer> {
 
     @Option(
             names = "--model",
-            paramLabel = "NAME|FILE.cat",
+            paramLabel = "NAME|FILE",
             description =
-                    "sc, tso, arm, rc11, lkmm, java, java-jam21, or a model of your own; may be given several times."
+                    "sc, tso, arm, rc11, lkmm, java, java-jam21, or a model of your own: a .cat file, with the .bell, .def"
+                            + " and .cfg that stand beside it, or the .cfg itself; may be given several times."
                             + " Default: lkmm for C, java for Java.")
     private List<String> models = new ArrayList<>();
 
@@ -115,16 +117,16 @@ public final class LitmusCommand implements Callable<Integer> {
             });
         }
         text.summary();
-        int verdict = text.exitCode();
+        Exit exit = text.exit();
         if (json != null) {
             try {
-                AtomicFile.write(json, Json.text(LitmusJson.of(results, verdict)));
+                AtomicFile.write(json, Json.text(LitmusJson.of(results, exit.code())));
             } catch (IOException e) {
                 failures.add("Could not write " + json + ModelChoice.reason(e));
             }
         }
         failures.forEach(failure -> setting.screen().err().println("racecard: " + failure));
-        return failures.isEmpty() || verdict != 0 ? verdict : Problem.EXIT_CODE;
+        return exit.or(failures.isEmpty() ? Exit.GOOD : Exit.CANNOT).code();
     }
 
     private interface Heard {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import racecard.gate.text.Problem;
 import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
 import racecard.litmus.answer.Asked;
 import racecard.litmus.enumerate.Answer;
 import racecard.litmus.program.Condition.Quantifier;
 import racecard.litmus.program.LitmusTest;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** Results of litmus tests for people: of one file all that herd7 prints, in its words; of many a line each. */
@@ -84,7 +84,9 @@ final class LitmusText {
         if (answer.unknown().isPresent()) {
             out.println("Witnesses so far");
         } else {
-            boolean ok = test.condition().answered(answer.positive() > 0, answer.negative() > 0);
+            // What is required of every execution is not met by one that does not come to its end.
+            boolean missed = answer.negative() > 0 || !answer.faults().isEmpty();
+            boolean ok = test.condition().answered(answer.positive() > 0, missed);
             out.println(ok ? "Ok" : "No");
             out.println("Witnesses");
         }
@@ -92,6 +94,7 @@ final class LitmusText {
         out.println("Positive: " + (turned ? answer.negative() : answer.positive()) + " Negative: "
                 + (turned ? answer.positive() : answer.negative()));
         answer.flags().forEach(flag -> out.println("Flag " + flag));
+        answer.faults().forEach((fault, times) -> out.println("Fault " + fault));
         out.println("Condition " + Asked.condition(test));
         if (answer.unknown().isEmpty()) {
             out.println("Observation " + test.name() + " " + answer.word().label() + " " + answer.positive() + " "
@@ -100,6 +103,11 @@ final class LitmusText {
         LitmusVerdict judged = row.judged();
         if (judged.verdict() != Verdict.NOT_RUN && judged.verdict() != Verdict.UNKNOWN) {
             out.println(screen.paint(judged.label(), judged.verdict()) + " " + judged.detail());
+        }
+        if (!row.fault().isEmpty()) {
+            out.println();
+            out.println("An execution with a fault:");
+            row.fault().forEach(out::println);
         }
         out.println();
     }
@@ -133,18 +141,11 @@ final class LitmusText {
         screen.out().println(Words.of(files, "file") + ": " + (parts.isEmpty() ? "VACUOUS" : String.join(", ", parts)));
     }
 
-    /** FAIL before bad input before UNKNOWN before VACUOUS; what nothing was looked at in is VACUOUS. */
-    int exitCode() {
-        if (counts.containsKey(Verdict.FAIL)) {
-            return Verdict.FAIL.exitCode();
-        }
-        if (wrong > 0) {
-            return Problem.EXIT_CODE;
-        }
-        if (counts.containsKey(Verdict.UNKNOWN)) {
-            return Verdict.UNKNOWN.exitCode();
-        }
-        boolean looked = counts.containsKey(Verdict.PASS) || counts.containsKey(Verdict.NOT_RUN);
-        return counts.containsKey(Verdict.VACUOUS) || !looked ? Verdict.VACUOUS.exitCode() : 0;
+    /** What the file expects nothing of was decided all the same. */
+    Exit exit() {
+        List<Verdict> verdicts = counts.keySet().stream()
+                .map(verdict -> verdict == Verdict.NOT_RUN ? Verdict.PASS : verdict)
+                .toList();
+        return Exit.of(verdicts).or(wrong > 0 ? Exit.CANNOT : Exit.GOOD);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,6 @@ import racecard.catalogue.Revision;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
 import racecard.gate.file.AtomicFile;
-import racecard.gate.judge.Judgement;
 import racecard.gate.run.Campaign;
 import racecard.gate.run.Interruption;
 import racecard.gate.run.Kind;
@@ -28,6 +28,7 @@ import racecard.gate.run.ToolTask;
 import racecard.gate.text.Progress;
 import racecard.gate.text.Suggest;
 import racecard.gate.text.Words;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** {@code racecard mutate}: which orderings a protocol needs. */
@@ -52,6 +53,7 @@ import racecard.verdict.Verdict;
             "0:the table was made",
             "1:with --check: the page says something else",
             "2:bad usage or input",
+            "4:a revision has no place that could be weakened, or none that a harness comes by",
             "3:something could not be decided",
             "130:interrupted"
         },
@@ -123,24 +125,46 @@ public final class MutateCommand implements Callable<Integer> {
 
     private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult harvest) throws IOException {
         MutationTable table = new MutationTable(protocol.id(), answers);
-        Path page = PAGES.resolve(protocol.id() + ".md");
+        Exit exit = exit(answers, harvest);
         if (check) {
-            Path file = setting.home().resolve(page);
-            boolean same = Files.exists(file) && Files.readString(file).equals(table.page());
-            setting.screen().out().println(page + (same ? " is up to date." : " drifted: --write writes it anew."));
-            return same ? 0 : 1;
+            return compared(protocol, table, exit).code();
         }
         table.print(setting.screen());
         if (write) {
+            Path page = page(protocol);
             AtomicFile.write(setting.home().resolve(page), table.page());
             setting.screen().out().println("Wrote " + page + ".");
         }
-        if (harvest.interrupted()) {
-            return Judgement.INTERRUPTED;
+        return exit.code();
+    }
+
+    private static Path page(Protocol protocol) {
+        return PAGES.resolve(protocol.id() + ".md");
+    }
+
+    /** A page is compared with a whole table or not at all: half of one always differs. */
+    private Exit compared(Protocol protocol, MutationTable table, Exit exit) throws IOException {
+        Path page = page(protocol);
+        if (exit != Exit.GOOD) {
+            setting.screen().out().println(page + " was not compared: " + exit.meaning() + ".");
+            return exit;
         }
-        boolean open = harvest.ending() != null
-                || answers.values().stream().anyMatch(List::isEmpty)
-                || answers.values().stream().flatMap(List::stream).anyMatch(f -> f.verdict() == Verdict.UNKNOWN);
-        return open ? Verdict.UNKNOWN.exitCode() : 0;
+        Path file = setting.home().resolve(page);
+        boolean same = Files.exists(file) && Files.readString(file).equals(table.page());
+        setting.screen().out().println(page + (same ? " is up to date." : " drifted: --write writes it anew."));
+        return same ? Exit.GOOD : Exit.FAILED;
+    }
+
+    /** That a weakened reference fails is as good an answer as that it does not. */
+    private static Exit exit(Map<String, List<Finding>> answers, ToolResult harvest) {
+        List<Verdict> verdicts = answers.values().stream()
+                .flatMap(found -> found.isEmpty()
+                        ? Stream.of(Verdict.VACUOUS)
+                        : found.stream().map(Finding::verdict))
+                .map(verdict -> verdict == Verdict.FAIL ? Verdict.PASS : verdict)
+                .toList();
+        return Exit.of(verdicts)
+                .or(harvest.ending() == null ? Exit.GOOD : Exit.UNKNOWN)
+                .or(harvest.interrupted() ? Exit.INTERRUPTED : Exit.GOOD);
     }
 }

@@ -12,6 +12,7 @@ import racecard.gate.file.Version;
 import racecard.gate.judge.Cell;
 import racecard.gate.judge.Judgement;
 import racecard.gate.run.Kind;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
@@ -102,7 +103,7 @@ public record Observations(String racecard, Machine machine, String profile, lon
         Stream<String> ends = judgements.stream().flatMap(j -> j.problems().stream());
         Stream<String> open = judgements.stream()
                 .flatMap(j -> j.cells().stream())
-                .filter(c -> c.verdict().exitCode() != 0)
+                .filter(c -> c.verdict().exit() != Exit.GOOD)
                 .map(c -> c.subject().id() + " is " + c.verdict().label() + " by " + c.tool() + ".");
         return Stream.concat(ends, open).findFirst();
     }

@@ -13,7 +13,6 @@ import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Profile;
-import racecard.gate.judge.Judgement;
 import racecard.gate.run.Campaign;
 import racecard.gate.run.Interruption;
 import racecard.gate.run.Kind;
@@ -26,6 +25,7 @@ import racecard.gate.text.Problem;
 import racecard.gate.text.Progress;
 import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
+import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be compared. */
@@ -52,7 +52,8 @@ import racecard.verdict.Verdict;
             "0:reproduced",
             "1:not reproduced",
             "2:bad usage or input",
-            "3:no tool here can show it, or the tool could not decide; the reason is printed",
+            "4:a check of it looked at nothing",
+            "3:no tool here can show it, the tool could not decide, or its samples do not show it; the reason is printed",
             "130:interrupted"
         },
         mixinStandardHelpOptions = true)
@@ -110,9 +111,6 @@ public final class ReproCommand implements Callable<Integer> {
         BugById wanted = BugById.find(setting, id);
         Protocol protocol = wanted.protocol();
         Bug bug = wanted.bug();
-        if (token != null) {
-            token.checkInput(bug);
-        }
         Optional<ToolProcess> chosen =
                 Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
         if (chosen.isEmpty()) {
@@ -128,7 +126,7 @@ public final class ReproCommand implements Callable<Integer> {
             paragraph(
                     Verdict.UNDECIDED,
                     "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
-            return Verdict.UNKNOWN.exitCode();
+            return Exit.UNKNOWN.code();
         }
         ToolResult harvest = run(protocol, bug, chosen.get());
         return show(protocol, bug, harvest);
@@ -199,13 +197,16 @@ public final class ReproCommand implements Callable<Integer> {
                 out.println(finding.witness().stripTrailing());
             }
             out.println();
-            if (harvest.tool().equals(Tool.EXPLORER.label()) && finding.witness() != null) {
+            if (finding.replay() != null) {
                 ReplayToken now = ReplayToken.of(bug, finding);
+                if (token != null) {
+                    token.checkClasses(finding.replay().classes());
+                }
                 if (token != null && !token.equals(now)) {
                     paragraph(
                             Verdict.MISSED,
                             "This is another trace than the token's, though version and code are the same: " + now);
-                    return 1;
+                    return Verdict.MISSED.exit().code();
                 }
                 out.println("Replay: racecard repro --replay " + now);
             }
@@ -214,23 +215,34 @@ public final class ReproCommand implements Callable<Integer> {
         }
         if (harvest.interrupted()) {
             paragraph(Verdict.UNKNOWN, "Interrupted before it showed.");
-            return Judgement.INTERRUPTED;
+            return Exit.INTERRUPTED.code();
         }
         Optional<Finding> open = checks.stream()
                 .filter(f -> f.verdict() == Verdict.UNKNOWN || f.verdict() == Verdict.VACUOUS)
-                .findFirst();
+                .reduce((a, b) -> a.verdict().worse(b.verdict()) == a.verdict() ? a : b);
         boolean looked = checks.stream().anyMatch(f -> f.verdict().green());
         if (open.isPresent() || !looked || harvest.ending() != null) {
+            Verdict verdict = open.map(Finding::verdict).orElse(Verdict.UNKNOWN);
             String reason = open.map(f -> f.check() + ": " + f.detail())
                     .or(() -> Optional.ofNullable(harvest.ending()))
                     .orElseGet(() -> harvest.tool() + " has no check for it that runs here");
-            paragraph(Verdict.UNKNOWN, "Not decided: " + reason);
-            return Verdict.UNKNOWN.exitCode();
+            paragraph(verdict, "Not decided: " + reason);
+            return verdict.exit().code();
         }
+        if (Tool.named(harvest.tool()).filter(Tool::samples).isPresent()) {
+            paragraph(
+                    Verdict.NOT_SEEN,
+                    "Not seen: " + harvest.tool() + " takes samples, and none of them shows it. That proves nothing.");
+            return Exit.UNKNOWN.code();
+        }
+        String otherCode = token == null
+                ? ""
+                : " The token's classes had the bug, so these are others, or the token is of another --profile.";
         paragraph(
                 Verdict.MISSED,
                 "Not reproduced: " + Words.of(checks.size(), "check") + " of " + harvest.tool() + " passed on it."
+                        + otherCode
                         + (profile == Profile.DEEP ? "" : " Another --seed, or a larger --profile, looks further."));
-        return 1;
+        return Verdict.MISSED.exit().code();
     }
 }

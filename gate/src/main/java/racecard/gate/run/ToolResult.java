@@ -81,7 +81,7 @@ public record ToolResult(String tool, Message.Plan plan, List<Finding> findings,
 
     private Finding lawful(Finding finding) {
         return switch (finding.verdict()) {
-            case CAUGHT, MISSED, UNDECIDED ->
+            case CAUGHT, MISSED, UNDECIDED, NOT_SEEN ->
                 unknown(
                         finding.protocol(),
                         new Message.Item(finding.subject(), finding.check()),

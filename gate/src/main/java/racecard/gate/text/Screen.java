@@ -26,7 +26,7 @@ public record Screen(PrintStream out, PrintStream err, boolean colour, int colum
                     case PASS_BOUNDED, CAUGHT -> "\u001b[32m";
                     case FAIL, MISSED -> "\u001b[1;31m";
                     case UNKNOWN, VACUOUS -> "\u001b[33m";
-                    case NOT_RUN, UNDECIDED -> "\u001b[2m";
+                    case NOT_RUN, UNDECIDED, NOT_SEEN -> "\u001b[2m";
                 };
         return code + text + RESET;
     }

@@ -22,7 +22,7 @@ class HistoryTest {
     @CsvSource({
         "PASS, FAIL, FAIL,    PASS,    CAUGHT",
         "PASS, FAIL, FAIL,    FAIL,    FAIL",
-        "PASS, FAIL, FAIL,    UNKNOWN, FAIL",
+        "PASS, FAIL, FAIL,    UNKNOWN, UNKNOWN",
         "PASS, PASS, FAIL,    PASS,    FAIL",
         "FAIL, FAIL, FAIL,    PASS,    FAIL",
         "PASS, FAIL, PASS,    PASS,    PASS",

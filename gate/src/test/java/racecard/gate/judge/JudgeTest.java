@@ -49,6 +49,10 @@ class JudgeTest {
         return Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(harvests));
     }
 
+    private static int code(Judgement... judgements) {
+        return Judgement.exit(List.of(judgements)).code();
+    }
+
     private static Cell cell(Judgement judgement, String subject, String tool) {
         return judgement
                 .allCells()
@@ -122,9 +126,12 @@ class JudgeTest {
         Judgement judgement = judge(
                 harvest("jqwik", allPass("jqwik", finding("jqwik", "F-02", "a", Verdict.FAIL))),
                 harvest("lincheck", allPass("lincheck", finding("lincheck", "F-01", "a", Verdict.FAIL))));
-        assertEquals(Verdict.CAUGHT, bug(judgement, FakeCatalogue.PLAIN).verdict());
         assertEquals(Verdict.MISSED, cell(judgement, "F-02", "lincheck").verdict());
-        assertEquals(1, Judgement.exitCode(List.of(judgement)));
+        assertEquals(Verdict.MISSED, bug(judgement, FakeCatalogue.PLAIN).verdict(), "the row says what the code says");
+        assertEquals(
+                "lincheck: no check fails on it; caught by jqwik (a), but lincheck must catch it too",
+                bug(judgement, FakeCatalogue.PLAIN).detail());
+        assertEquals(1, code(judgement));
     }
 
     @Test
@@ -185,13 +192,13 @@ class JudgeTest {
                 "a: the lincheck process ended with code 137 before it decided this",
                 cell(judgement, "R2", "lincheck").detail());
         assertEquals(Verdict.UNKNOWN, bug(judgement, FakeCatalogue.RACE).verdict());
-        assertEquals(3, Judgement.exitCode(List.of(judgement)));
+        assertEquals(3, code(judgement));
     }
 
     @Test
     void aProcessThatDiesAfterItsLastFindingIsNoSuccess() {
         Judgement judgement = judge(harvest("jcstress", caught(), "the jcstress process ended with code 1", false));
-        assertEquals(3, Judgement.exitCode(List.of(judgement)));
+        assertEquals(3, code(judgement));
         assertEquals(1, judgement.problems().size());
     }
 
@@ -204,7 +211,7 @@ class JudgeTest {
         Judgement noPlan =
                 judge(new ToolResult("jqwik", null, List.of(), "the jqwik process ended with code 1", false));
         assertTrue(noPlan.allCells().allMatch(c -> c.verdict() == Verdict.VACUOUS));
-        assertEquals(4, Judgement.exitCode(List.of(noPlan)));
+        assertEquals(4, code(noPlan));
         Judgement noEntry = judge(harvest("jqwik", List.of(finding("jqwik", "R1", "a", Verdict.PASS))));
         assertEquals(Verdict.VACUOUS, cell(noEntry, "R2", "jqwik").verdict());
         assertEquals(Verdict.VACUOUS, cell(noEntry, "F-01", "jqwik").verdict());
@@ -214,7 +221,7 @@ class JudgeTest {
     void anInterruptedToolIsUnknownNotVacuous() {
         Judgement judgement = judge(new ToolResult("jqwik", null, List.of(), "interrupted", true));
         assertTrue(judgement.allCells().allMatch(c -> c.verdict() == Verdict.UNKNOWN));
-        assertEquals(130, Judgement.exitCode(List.of(judgement)));
+        assertEquals(130, code(judgement));
     }
 
     @Test
@@ -243,11 +250,11 @@ class JudgeTest {
             theirs = new Finding("fake", "candidate", "jqwik", "a", second, 0, "runs", 0, "no", null);
         }
         Judgement judgement = Judge.judge(candidate, List.of(harvest("jqwik", List.of(current, theirs))));
-        assertEquals(expected, Judgement.exitCode(List.of(judgement)));
+        assertEquals(expected, code(judgement));
     }
 
     @Test
     void nothingAtAllIsVacuous() {
-        assertEquals(4, Judgement.exitCode(List.of()));
+        assertEquals(4, code());
     }
 }

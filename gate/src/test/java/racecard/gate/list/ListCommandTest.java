@@ -44,13 +44,13 @@ class ListCommandTest {
                     C1  2020-03-02  confirmed  a draft
 
                   Bugs
-                    id    base  needs            source  must be caught by   title
-                    ----  ----  ---------------  ------  ------------------  -------------
-                    F-01  R1    interleaving     argued  lincheck            the flaw F-01
-                    F-02  R1    sequential       argued  jqwik, lincheck     the flaw F-02
-                    F-03  R1    weak memory      argued  \u2013                   the flaw F-03
-                    F-04  R1    compiler         argued  \u2013                   a link error
-                    F-05  R1    store buffering  argued  explorer, jcstress  the flaw F-05
+                    id    base  needs            source  must be caught by  title
+                    ----  ----  ---------------  ------  -----------------  -------------
+                    F-01  R1    interleaving     argued  lincheck           the flaw F-01
+                    F-02  R1    sequential       argued  jqwik, lincheck    the flaw F-02
+                    F-03  R1    weak memory      argued  \u2013                  the flaw F-03
+                    F-04  R1    compiler         argued  \u2013                  a link error
+                    F-05  R1    store buffering  argued  explorer           the flaw F-05
 
                   No tool here decides these, and why
                     F-03  x86 keeps these two stores in order

@@ -1,10 +1,7 @@
 package racecard.models.taskwork;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import racecard.models.scenario.Scenario;
 import racecard.taskwork.Promise;
 
@@ -13,9 +10,6 @@ import racecard.taskwork.Promise;
  * on the left of a bar happens before what is right of it begins only for the first and the last bar.
  */
 public final class Scenarios {
-    private static final Map<String, Integer> MODES =
-            Arrays.stream(Mode.values()).collect(Collectors.toUnmodifiableMap(Mode::name, Mode::value));
-
     private static final List<Scenario> ALL = List.of(
             // the list: two threads
             scenario("push-race", "| runBatch; runBatch | add 1 NONE; add 2 NONE |runBatch"),
@@ -105,7 +99,7 @@ public final class Scenarios {
             scenario("perf-after-exit", "| exit; overflow 1; release 1 | cancelFunc 9 |")
                     .needs(Promise.PERF_EVENTS)
                     .byInvariants(),
-            scenario("ring-closed-in-work", "closes 1 0; ringRequestDone; add 1 NONE | run | cancelFunc 9 |")
+            scenario("ring-closed-in-work", "closes 1; ringRequestDone; add 1 NONE | run | cancelFunc 9 |")
                     .needs(Promise.URING)
                     .byInvariants(),
             scenario("workers-exit", "| exitWorkers | ioWorker |")
@@ -143,9 +137,9 @@ public final class Scenarios {
 
     private Scenarios() {}
 
-    /** A scenario of task_work, in which modes are words. */
+    /** A scenario of task_work. */
     public static Scenario scenario(String name, String text) {
-        return Scenario.scenario(name, text, MODES);
+        return Scenario.scenario(name, text, TaskWorkCalls.CALLS);
     }
 
     /** Those of every size, the fewest threads first. */

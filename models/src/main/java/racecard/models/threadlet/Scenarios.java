@@ -1,7 +1,5 @@
 package racecard.models.threadlet;
 
-import static racecard.models.scenario.Scenario.scenario;
-
 import java.util.List;
 import racecard.models.scenario.Scenario;
 import racecard.threadlet.Promise;
@@ -106,5 +104,9 @@ final class Scenarios {
 
     static List<Scenario> all() {
         return ALL;
+    }
+
+    private static Scenario scenario(String name, String text) {
+        return Scenario.scenario(name, text, ThreadletBench.CALLS);
     }
 }

@@ -2,7 +2,6 @@ package racecard.models.z3fold;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import racecard.models.scenario.Scenario;
 import racecard.z3fold.Promise;
@@ -12,19 +11,6 @@ import racecard.z3fold.Promise;
  * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("CHUNK", 1),
-            Map.entry("HALF", 6),
-            Map.entry("BIG", 13),
-            Map.entry("HEADLESS", 16),
-            Map.entry("FREE", 0),
-            Map.entry("FAIL", 1),
-            Map.entry("ONCE", 2),
-            Map.entry("MAP", 3),
-            Map.entry("FAIL_TWICE", 4),
-            Map.entry("LOOK", 5),
-            Map.entry("LATE", 6));
-
     /**
      * One thread: the order of calls is all there is. Those that say {@code alone} are held to usefulness too; that looks at every page after each call, which the longest have no room for among the events
      * of one execution, and random chains do it for them.
@@ -172,7 +158,7 @@ final class Scenarios {
     }
 
     private static Scenario users(String name, String text) {
-        return Scenario.scenario(name, text, WORDS);
+        return Scenario.scenario(name, text, Z3foldBench.CALLS);
     }
 
     private static Scenario workers(String name, String text) {

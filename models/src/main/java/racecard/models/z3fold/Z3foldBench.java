@@ -1,12 +1,17 @@
 package racecard.models.z3fold;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import racecard.kernel.Context;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Local;
 import racecard.kernel.Oops;
 import racecard.kernel.Ptr;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
+import racecard.models.scenario.Param;
+import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Address;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
@@ -25,6 +30,40 @@ final class Z3foldBench implements Bench {
 
     private static final int SECOND_CPU = 10;
 
+    static final Param OBJECT = Param.number("object", 1, OBJECTS - 1);
+
+    static final Param CHUNKS = Param.number("size in chunks", 0, Layout.FEW_CHUNKS + 1)
+            .named(Map.of("CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16));
+
+    static final Param MAPPING = Param.number("mapping", 0, 1);
+
+    private static final Param CPU = Param.number("CPU", 0, 1);
+
+    private static final Param MANNER = Param.number("manner of eviction", 0, 6)
+            .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
+
+    static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
+            .call("alone", on -> on.alone())
+            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, size, c -> on.alloc(c, o, size, true)))
+            .call(
+                    "allocAtomic",
+                    OBJECT,
+                    CHUNKS,
+                    (on, o, size) -> on.user("allocAtomic", o, size, c -> on.alloc(c, o, size, false)))
+            .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
+            .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
+            .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
+            .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
+            .call(
+                    "reclaim",
+                    MANNER,
+                    CPU,
+                    (on, manner, cpu) -> on.with("reclaim", cpu, c -> on.reclaim(c, Eviction.Manner.of(manner))))
+            .call("compactWork", CPU, (on, cpu) -> on.with("compactWork", cpu, on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with("drainWork", cpu, on::drainWork));
+
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
     private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
@@ -40,10 +79,28 @@ final class Z3foldBench implements Bench {
     }
 
     @Override
-    public String call(String method, int first, int second) {
-        Context c = context(method, first, second);
+    public String call(Action action) {
+        return action.on(this);
+    }
+
+    /** What a user does with an object, on the object's CPU. */
+    private String user(String what, int object, Function<Context, String> does) {
+        return user(what, object, 0, does);
+    }
+
+    private String user(String what, int object, int chunks, Function<Context, String> does) {
+        int cpu = object / SECOND_CPU;
+        return with(new Context(what + " " + object, cpu), new Made(what, object, chunks, cpu), does);
+    }
+
+    /** What belongs to no object. */
+    private String with(String what, int cpu, Function<Context, String> does) {
+        return with(new Context(what, cpu), new Made(what, 0, 0, cpu), does);
+    }
+
+    private String with(Context c, Made call, Function<Context, String> does) {
         try {
-            return alone ? diligently(c, method, first, second) : orderly(c, method, first, second);
+            return alone ? diligently(c, call, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
@@ -51,8 +108,8 @@ final class Z3foldBench implements Bench {
         }
     }
 
-    private String orderly(Context c, String method, int first, int second) {
-        String result = perform(c, method, first, second);
+    private static String orderly(Context c, Function<Context, String> does) {
+        String result = does.apply(c);
         if (!c.leftovers().isEmpty()) {
             throw new Oops(c.leftovers());
         }
@@ -60,55 +117,19 @@ final class Z3foldBench implements Bench {
     }
 
     /** Nothing else runs: then what can be done must be done. */
-    private String diligently(Context c, String method, int first, int second) {
-        if (method.startsWith("alloc")) {
-            allocated[first] = objects[first];
+    private String diligently(Context c, Made call, Function<Context, String> does) {
+        if (call.chunks() > 0) {
+            allocated[call.object()] = objects[call.object()];
         }
-        Diligence diligence = new Diligence(z3fold, allocated, cpu(method, first, second), method, first, second);
-        String result = orderly(c, method, first, second);
-        diligence.done(method, first, result, eviction);
+        Diligence diligence = new Diligence(z3fold, allocated, call);
+        String result = orderly(c, does);
+        diligence.done(result, eviction);
         return result;
     }
 
-    /** The workers' first argument is a CPU, reclaim's second. */
-    private static int cpu(String method, int first, int second) {
-        return switch (method) {
-            case "compactWork", "drainWork" -> first;
-            case "reclaim" -> second;
-            default -> first / SECOND_CPU;
-        };
-    }
-
-    private static Context context(String method, int first, int second) {
-        boolean numbered = !method.endsWith("Work") && !method.equals("reclaim");
-        return new Context(numbered ? method + " " + first : method, cpu(method, first, second));
-    }
-
-    private String perform(Context c, String method, int first, int second) {
-        return switch (method) {
-            case "alone" -> {
-                alone = true;
-                yield DONE;
-            }
-            case "alloc" -> alloc(c, first, second, true);
-            case "allocAtomic" -> alloc(c, first, second, false);
-            case "free" -> free(c, first);
-            case "write" -> write(c, first);
-            case "map" -> map(c, first, second);
-            case "unmap" -> unmap(c, first, second);
-            case "reclaim" -> {
-                Eviction wanted = new Eviction(this, c, Eviction.Manner.of(first));
-                if (alone) {
-                    eviction = wanted;
-                }
-                yield reclaim(c, wanted);
-            }
-            case "compactWork" -> z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
-            case "drainWork" -> z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
-            case "migrate" -> migrate(c, first);
-            case "isolate" -> isolate(c, first);
-            default -> throw new IllegalArgumentException("the bench has no call '" + method + "'");
-        };
+    private String alone() {
+        alone = true;
+        return DONE;
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -145,8 +166,20 @@ final class Z3foldBench implements Bench {
         return stands(number, address);
     }
 
-    private String reclaim(Context c, Eviction eviction) {
-        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
+    private String compactWork(Context c) {
+        return z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String drainWork(Context c) {
+        return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String reclaim(Context c, Eviction.Manner manner) {
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     /** Looks again at the address that map gave: it must still be the object's. */

@@ -59,7 +59,7 @@ class TracesTest {
         scenario.threads().forEach(calls::addAll);
         calls.addAll(scenario.after());
         try {
-            calls.forEach(call -> bench.call(call.method(), call.arg(0), call.arg(1)));
+            calls.forEach(call -> bench.call(FAMILY.calls().action(call)));
         } catch (RuntimeException e) {
             assertEquals(List.of("oops: " + e.getMessage()), bench.settle());
             return List.of(String.valueOf(e.getMessage()));

@@ -2,33 +2,40 @@ package racecard.explorer.harness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import racecard.explorer.Witness;
 import racecard.explorer.explore.Search;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Speech;
 
-/** An execution for people: a column a thread, in the program's words, with what is stale in it and what order is missing. */
-final class Witness {
+/** Tells an execution step by step, in the program's words, with what is stale in it and what order is missing. */
+final class WitnessBuilder {
     private final Graph graph;
     private final JavaProgram program;
     private final Timeline timeline;
     private final EventText tell;
-    private final Columns columns;
+    private final List<Witness.Step> steps = new ArrayList<>();
     private final List<List<Call>> calls;
     private final List<String> missing = new ArrayList<>();
 
-    Witness(Graph graph, JavaProgram program, Speech speech) {
+    WitnessBuilder(Graph graph, JavaProgram program, Speech speech) {
         this.graph = graph;
         this.program = program;
         this.timeline = new Timeline(graph);
         this.tell = new EventText(graph, program, speech);
         this.calls = tell.calls();
-        this.columns = new Columns(graph.threads());
     }
 
-    /** @param what what is wrong, and {@code thread} whose last step it is, or -1 */
-    String text(String what, int thread) {
+    /**
+     * The execution step by step.
+     *
+     * @param what what is wrong
+     * @param thread whose last step it is, or -1
+     * @param place where that was, empty when nobody knows
+     */
+    Witness witness(String what, int thread, String place) {
         int[] next = new int[graph.threads()];
         boolean update = false;
         for (int e : timeline.events()) {
@@ -36,7 +43,7 @@ final class Witness {
             next[t] = boundaries(t, graph.index(e), next[t]);
             if (!graph.step(e).isUpdate()) {
                 update = timeline.followedByUpdate(e);
-                tell.event(e, update).ifPresent(line -> columns.cell(t, "  " + line));
+                tell.event(e, update).ifPresent(steps::add);
                 stale(e);
             }
         }
@@ -44,19 +51,26 @@ final class Witness {
             boundaries(t, graph.length(t), next[t]);
             Step last = graph.next(t);
             if (last.kind() == Step.Kind.WAIT && last.patience() == Step.Patience.FOREVER) {
-                columns.cell(t, "  " + program.waiting(graph, t));
+                step(t, Witness.Kind.EVENT, program.waiting(graph, t));
             }
         }
         if (thread >= 0) {
-            columns.cell(thread, "  " + what);
+            steps.add(new Witness.Step(thread, Witness.Kind.EVENT, what, place.isEmpty() ? tell.last(thread) : place));
             tooLate(thread);
         }
         if (missing.isEmpty()) {
             races();
         }
-        StringBuilder text = new StringBuilder(columns.text());
-        missing.forEach(line -> text.append('\n').append(line));
-        return text.append('\n').append(what).toString();
+        if (missing.isEmpty()) {
+            missing.add("no order is missing: the interleaving alone does it");
+        }
+        List<String> threads =
+                IntStream.range(0, graph.threads()).mapToObj(program::name).toList();
+        return new Witness(what, threads, List.copyOf(steps), List.copyOf(missing));
+    }
+
+    private void step(int thread, Witness.Kind kind, String text) {
+        steps.add(new Witness.Step(thread, kind, text, ""));
     }
 
     /** Calls that end before event {@code index}, and one that begins there. A call is told in two lines: what is called, and what it returns. */
@@ -66,9 +80,9 @@ final class Witness {
         while (done < 2 * all.size()) {
             Call call = all.get(done / 2);
             if (done % 2 == 0 && call.from() <= index) {
-                columns.cell(t, call.text());
+                step(t, Witness.Kind.CALL, call.text());
             } else if (done % 2 == 1 && call.to() <= index && call.result() != null) {
-                columns.cell(t, "= " + call.result());
+                step(t, Witness.Kind.RETURN, "= " + call.result());
             } else {
                 break;
             }
@@ -80,8 +94,10 @@ final class Witness {
     private void stale(int read) {
         int missed = graph.step(read).isRead() ? timeline.missed(read) : -1;
         if (missed >= 0) {
-            columns.cell(
-                    graph.thread(read), "    stale: T" + graph.thread(missed) + " has written " + tell.value(missed));
+            step(
+                    graph.thread(read),
+                    Witness.Kind.REMARK,
+                    "stale: " + program.name(graph.thread(missed)) + " has written " + tell.value(missed));
             missing.add("nothing orders " + tell.mention(read) + " after " + tell.mention(missed));
         }
     }

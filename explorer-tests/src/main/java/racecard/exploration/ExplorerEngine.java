@@ -5,66 +5,82 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.evidence.Finding;
+import racecard.explorer.Explored;
 import racecard.explorer.Limits;
-import racecard.explorer.harness.Exploration;
+import racecard.explorer.Witness;
 import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Edit;
 import racecard.explorer.lab.Execution;
+import racecard.explorer.lab.Lab;
+import racecard.explorer.lab.Marks;
 import racecard.explorer.lab.Speech;
+import racecard.explorer.lab.Task;
 import racecard.models.history.History;
 
-/** The explorer of {@code checker}. */
-final class CheckerEngine implements Engine {
-    /** Visits after the first wrong execution, in search of a shorter one. */
-    private static final long MORE = 2_000;
-
+/** The explorer, told what a harness of ours needs. */
+final class ExplorerEngine implements Engine {
     /** Whether memory was freed is asked at every access, and only a yes is worth a word. */
     private static final String FREED = "racecard.kernel.KasanObject.kasanCheck";
 
     private static final Set<String> VOCABULARY = Set.of("racecard.kernel.", "racecard.qemu.");
 
+    private final Lab lab;
     private final Edit edit;
     private final long visits;
+    private final Marks marks;
 
-    /** The classes as they are, but for the watchdogs. */
-    CheckerEngine() {
-        this(WatchdogOff.EDIT);
+    private ExplorerEngine(Lab lab, Edit edit, long visits, Marks marks) {
+        this.lab = lab;
+        this.edit = edit;
+        this.visits = visits;
+        this.marks = marks;
     }
 
-    /** Classes that are changed like this before they are instrumented. */
-    CheckerEngine(Edit edit) {
-        this(edit, Limits.DEFAULT.visits());
+    /** The classes as they are, but for the watchdogs. */
+    ExplorerEngine() {
+        this(new Lab(), WatchdogOff.EDIT, Limits.DEFAULT.visits(), new Marks());
+    }
+
+    /** With the same classes, changed like this before they are instrumented. */
+    ExplorerEngine edited(Edit by) {
+        return new ExplorerEngine(lab, by, visits, marks);
     }
 
     /** The same, given up after so many visits: a limit that is the same everywhere. */
-    CheckerEngine(Edit edit, long visits) {
-        this.edit = edit;
-        this.visits = visits;
+    ExplorerEngine within(long other) {
+        return new ExplorerEngine(lab, edit, other, marks);
+    }
+
+    /** The same, with the marks noted here that an edit has put in. */
+    ExplorerEngine marking(Marks on) {
+        return new ExplorerEngine(lab, edit, visits, on);
     }
 
     @Override
     public Explored explore(Question question) {
-        racecard.explorer.harness.Explored seen = Exploration.of(racecard.explorer.harness.Question.of(
-                        question.harness(), question.args().toArray(new String[0]))
+        return lab.explore(Task.of(question.harness(), question.args().toArray(new String[0]))
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
-                .within(Limits.DEFAULT.visits(visits).seconds(question.limit().toMillis() / 1e3))
-                .shortest(MORE)
+                .within(Limits.DEFAULT.visits(visits).time(question.limit()))
                 .told(speech(question.bystanders()))
-                .edited(edit));
-        return new Explored(
-                seen.tally().complete(),
-                seen.tally().blocked(),
-                seen.tally().visits(),
-                seen.bounded(),
-                seen.failure().map(failure -> new Failure(failure.what(), failure.witness())),
-                seen.races(),
-                seen.unknown());
+                .edited(edit)
+                .marking(marks));
+    }
+
+    @Override
+    public Optional<Finding.Replay> again(Question question, Witness failure) {
+        Lab fresh = new Lab();
+        return new ExplorerEngine(fresh, edit, visits, new Marks())
+                .explore(question)
+                .witness()
+                .filter(failure::equals)
+                .map(same -> new Finding.Replay(same.events(), fresh.classes()));
     }
 
     private static Speech speech(Set<String> bystanders) {
         Set<String> silent = new HashSet<>(bystanders);
         silent.add(FREED);
-        return new Speech(VOCABULARY, silent);
+        return new Speech(VOCABULARY, silent, true);
     }
 
     /** A call and the thread that made it: -1 for what comes before the threads, their number for what comes after. */
