@@ -219,9 +219,11 @@ public final class Hooks {
         }
     }
 
-    /** Something follows that cannot be modelled. */
+    /** Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is called. */
     public static void refuse(String what) {
-        Machine machine = Machine.running();
+        Machine machine = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*")
+                ? Machine.current()
+                : Machine.running();
         if (machine != null) {
             throw new Control.Refused(what);
         }

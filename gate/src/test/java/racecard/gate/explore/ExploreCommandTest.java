@@ -155,6 +155,24 @@ class ExploreCommandTest {
         assertTrue(result.err().contains("cannot be loaded"), result.err());
     }
 
+    /** What a program prints is not our answer, however much it is, and nothing is left for it to read. */
+    @Test
+    void whatAProgramPrintsIsNoVerdict() {
+        Fake.Result result = explore("Loud");
+        assertEquals(0, result.code(), result.out());
+        assertTrue(result.out().contains("PASS 3/3 executions"), result.out());
+        assertTrue(!result.out().contains("PASS 1/1"), result.out());
+        assertTrue(result.err().contains("bytes more, which are left out"), result.err());
+        assertTrue(result.err().length() < 20_000);
+    }
+
+    @Test
+    void whoEndsTheJvmIsUnknown() {
+        Fake.Result result = explore("Leaving");
+        assertEquals(3, result.code(), result.out());
+        assertTrue(result.out().contains("java.lang.System.exit"), result.out());
+    }
+
     @Test
     void aHarnessMustBeNamed() {
         Fake.Result result = new Fake(home).run("explore");
