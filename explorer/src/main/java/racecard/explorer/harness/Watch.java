@@ -69,7 +69,10 @@ final class Watch implements Visitor {
         races.look(graph);
         List<Ended> left = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
-            left.add((Ended) graph.next(t).payload());
+            left.add(
+                    graph.next(t).kind() == Step.Kind.END
+                            ? (Ended) graph.next(t).payload()
+                            : Ended.UNBORN);
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
         long count = exchange.isFirst(graph) ? 1 : 0;

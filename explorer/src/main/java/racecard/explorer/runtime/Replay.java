@@ -26,6 +26,7 @@ abstract class Replay {
     private Graph graph;
     private int thread;
     private int position;
+    private int reads;
     private int fences;
     private Step asked;
     private Step next;
@@ -71,6 +72,7 @@ abstract class Replay {
         graph = history;
         thread = t;
         position = 0;
+        reads = 0;
         fences = 0;
         asked = null;
         next = null;
@@ -92,6 +94,7 @@ abstract class Replay {
         if (next != null) {
             throw suspended;
         }
+        reads += step.isRead() ? 1 : 0;
         if (position >= length()) {
             return ahead(step);
         }
@@ -235,6 +238,10 @@ abstract class Replay {
 
     int position() {
         return position;
+    }
+
+    int reads() {
+        return reads;
     }
 
     Graph graph() {

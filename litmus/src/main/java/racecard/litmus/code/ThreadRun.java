@@ -7,6 +7,7 @@ import racecard.litmus.program.Event;
 import racecard.litmus.program.Kind;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * One run of one thread: its registers, its events so far, and what each value depends on.
@@ -22,11 +23,8 @@ public final class ThreadRun {
 
     private static final int NO_PARTNER = -1;
 
-    /** Far above every address. */
-    private static final long BEYOND = 1L << 40;
-
     private final long[] values;
-    private final int[] objects;
+    private final Places places;
     private final long[] registers;
     private final long[] origins;
     private final List<Event> events = new ArrayList<>();
@@ -34,9 +32,17 @@ public final class ThreadRun {
     private long control;
     private long dependencies;
 
-    ThreadRun(long[] values, int[] objects, long[] initialRegisters) {
+    /**
+     * What memory looks like.
+     *
+     * @param objects for every location the index of the first of its object
+     * @param types of the locations
+     */
+    record Places(int[] objects, Type[] types) {}
+
+    ThreadRun(long[] values, Places places, long[] initialRegisters) {
         this.values = values;
-        this.objects = objects;
+        this.places = places;
         this.registers = initialRegisters.clone();
         this.origins = new long[initialRegisters.length];
     }
@@ -80,25 +86,16 @@ public final class ThreadRun {
 
     /** The location that an address names; whoever uses anything else as an address faults. */
     public int location(long address, Site site) {
-        int location = locationOf(address);
+        int location = Address.locationOf(address, places.objects());
         if (location < 0) {
             throw Stop.fault(site, address == 0 ? "dereferences NULL" : "uses what is no address of a location");
         }
         return location;
     }
 
-    private int locationOf(long value) {
-        return Address.locationOf(value, objects.length);
-    }
-
-    /**
-     * The result of a sum or a difference, unless that leads from an address to a place in another object: such a pointer is not what it seems, and
-     * becomes a value that is no address.
-     */
-    long confine(long left, long right, long result) {
-        int from = Math.max(locationOf(left), locationOf(right));
-        int to = locationOf(result);
-        return from < 0 || to < 0 || objects[from] == objects[to] ? result : result + BEYOND;
+    /** What a location holds. */
+    Type type(int location) {
+        return places.types()[location];
     }
 
     /**
@@ -119,9 +116,10 @@ public final class ThreadRun {
         dependencies = 1L << reads++;
     }
 
-    /** A store. */
+    /** A store: of the value the place keeps what it can hold. */
     public void write(int location, long value, long addr, long data, long tags, Site site) {
-        events.add(new Event(Kind.WRITE, location, value, tags, addr, data, control, NO_PARTNER, site));
+        long kept = type(location).convert(value);
+        events.add(new Event(Kind.WRITE, location, kept, tags, addr, data, control, NO_PARTNER, site));
     }
 
     /**

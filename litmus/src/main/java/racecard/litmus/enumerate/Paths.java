@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import racecard.litmus.program.Event;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.program.LitmusThread;
+import racecard.litmus.program.Location;
 import racecard.litmus.program.ThreadCode;
 import racecard.litmus.program.Trace;
 
@@ -64,7 +65,11 @@ final class Paths {
         any.add(1L);
         any.add(LitmusTest.THIN_AIR);
         test.locations().forEach(location -> any.add(location.initial()));
-        test.locations().forEach(location -> domain.add(any));
+        for (Location location : test.locations()) {
+            NavigableSet<Long> held = new TreeSet<>();
+            any.forEach(value -> held.add(location.type().convert(value)));
+            domain.add(held);
+        }
         if (!walkAll()) {
             throw tooMany();
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import racecard.litmus.c.KernelC;
+import racecard.litmus.code.Arithmetic;
 import racecard.litmus.code.CommonExpressions;
-import racecard.litmus.code.Expression;
 import racecard.litmus.code.Nearest;
 import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
 import racecard.litmus.code.PrimitiveUse.Argument;
+import racecard.litmus.code.Typed;
 import racecard.litmus.grammar.MacrosParser.ActionContext;
 import racecard.litmus.grammar.MacrosParser.ArgumentContext;
 import racecard.litmus.grammar.MacrosParser.BinaryContext;
@@ -48,24 +50,22 @@ final class Expansion {
         this.open = open;
     }
 
-    Expression of(Macro macro, List<Argument> arguments) {
+    Typed of(Macro macro, List<Argument> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             known.put(macro.formals().get(i), arguments.get(i));
         }
         if (macro.body() instanceof BlockContext block) {
-            List<Expression> steps = block.step().stream().map(this::step).toList();
-            return machine -> {
-                for (Expression step : steps) {
-                    step.value(machine);
+            List<Typed> steps = block.step().stream().map(this::step).toList();
+            return KernelC.nothing(machine -> {
+                for (Typed step : steps) {
+                    step.code().value(machine);
                 }
-                machine.dependsOn(0);
-                return 0;
-            };
+            });
         }
         return argument((ExpressionContext) macro.body()).value();
     }
 
-    private Expression step(StepContext tree) {
+    private Typed step(StepContext tree) {
         if (tree instanceof FenceContext it) {
             return intrinsics.fence(tags(it.ANNOTATION()), call);
         }
@@ -76,7 +76,7 @@ final class Expansion {
         if (tree instanceof GroupContext it) {
             return argument(it.expression());
         } else if (tree instanceof NumberContext it) {
-            return value(CommonExpressions.constant(Long.decode(it.getText())));
+            return value(CommonExpressions.constant(Long.decode(it.getText()), intrinsics.literal(it.getText())));
         } else if (tree instanceof NameContext it) {
             Argument argument = known.get(it.getText());
             if (argument == null) {
@@ -86,11 +86,11 @@ final class Expansion {
             }
             return argument;
         } else if (tree instanceof PlaceContext it) {
-            Expression address = argument(it.expression()).value();
+            Typed address = argument(it.expression()).value();
             return new Argument(
                     CommonExpressions.load(address, Tag.PLAIN.bit(), call.site()), Optional.of(address), call.site());
         } else if (tree instanceof BinaryContext it) {
-            return value(CommonExpressions.binary(
+            return value(Arithmetic.C.binary(
                     Operator.of(it.operator.getText()),
                     argument(it.expression(0)).value(),
                     argument(it.expression(1)).value(),
@@ -99,11 +99,11 @@ final class Expansion {
         return value(call((CallContext) tree));
     }
 
-    private Argument value(Expression value) {
+    private Argument value(Typed value) {
         return new Argument(value, Optional.empty(), call.site());
     }
 
-    private Expression call(CallContext tree) {
+    private Typed call(CallContext tree) {
         String name = tree.ID().getText();
         Optional<Operator> change = Optional.empty();
         List<Argument> arguments = new ArrayList<>();
@@ -127,7 +127,7 @@ final class Expansion {
         return macro(tree, name, arguments, tagged || change.isPresent());
     }
 
-    private Expression macro(CallContext tree, String name, List<Argument> arguments, boolean special) {
+    private Typed macro(CallContext tree, String name, List<Argument> arguments, boolean special) {
         Macro macro = macros.get(name);
         if (macro == null || special) {
             List<String> all = new ArrayList<>(macros.keySet());

@@ -13,10 +13,12 @@ import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
 import racecard.litmus.code.Statements;
 import racecard.litmus.code.ThreadRun;
+import racecard.litmus.code.Typed;
 import racecard.litmus.code.Update;
 import racecard.litmus.code.Update.Guard;
 import racecard.litmus.code.Update.Result;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * What macros are made of: {@code __load __store __fence __xchg __cmpxchg __atomic_op …}, as herd7 represents them. There are two representations. In {@code lkmmv1} a
@@ -27,7 +29,7 @@ final class Intrinsics {
     private static final String ONCE = "once";
     private static final String FULL = "mb";
     private static final String SRCU_LOCK = "srcu-lock";
-    private static final Expression NOTHING = CommonExpressions.constant(0);
+    private static final Typed NOTHING = CommonExpressions.constant(0, Type.INT);
     private static final Map<String, String> LOCKS = Map.of(
             "__lock", "spin_lock",
             "__unlock", "spin_unlock",
@@ -42,7 +44,7 @@ final class Intrinsics {
      * @param call the arguments without it, under the name of the primitive that the program wrote
      */
     record Use(List<String> tags, Optional<Operator> change, PrimitiveUse call) {
-        Expression value(int index) {
+        Typed value(int index) {
             return call.value(index);
         }
     }
@@ -53,7 +55,7 @@ final class Intrinsics {
      * @param least how many arguments it takes, the operator counted
      * @param tagged whether it must have tags
      */
-    private record Intrinsic(int least, int most, boolean tagged, Function<Use, Expression> meaning) {}
+    private record Intrinsic(int least, int most, boolean tagged, Function<Use, Typed> meaning) {}
 
     private final Vocabulary vocabulary;
     private final boolean tagsAsWritten;
@@ -80,6 +82,11 @@ final class Intrinsics {
                 new Intrinsic(3, 3, true, use -> update(use, 1, Guard.ALWAYS, NOTHING, Result.OLD)));
         all.put("__atomic_add_unless", new Intrinsic(3, 3, true, this::unless));
         LOCKS.forEach((name, primitive) -> all.put(name, new Intrinsic(1, 1, false, use -> lock(primitive, use))));
+    }
+
+    /** The type of a number as it stands in a macro: C's. */
+    Type literal(String digits) {
+        return locks.literal(digits);
     }
 
     Collection<String> names() {
@@ -112,35 +119,35 @@ final class Intrinsics {
                 : Optional.empty();
     }
 
-    Expression meaning(String name, Use use) {
+    Typed meaning(String name, Use use) {
         return all.get(name).meaning.apply(use);
     }
 
-    Expression fence(List<String> tags, PrimitiveUse call) {
+    Typed fence(List<String> tags, PrimitiveUse call) {
         Tag tag = vocabulary.tag(tags.get(0));
         return Statements.fence(tag, call.site());
     }
 
-    private Expression load(Use use) {
+    private Typed load(Use use) {
         return CommonExpressions.load(
                 use.call().place(0), mask(use.tags()), use.call().site());
     }
 
-    private Expression store(Use use) {
+    private Typed store(Use use) {
         return CommonExpressions.store(
                 use.call().place(0), use.value(1), mask(use.tags()), use.call().site());
     }
 
     /** A reader's mark, or a grace period: no access of memory. What the lock returns, the unlock is handed, and nobody else has the like. */
-    private Expression domain(Use use) {
+    private Typed domain(Use use) {
         PrimitiveUse call = use.call();
-        Expression where = use.value(0);
-        Expression handed = call.arguments().size() > 1 ? use.value(1) : NOTHING;
+        Expression where = use.value(0).code();
+        Expression handed = (call.arguments().size() > 1 ? use.value(1) : NOTHING).code();
         long tags = mask(use.tags());
         long cookie = use.tags().contains(SRCU_LOCK)
                 ? 599L * call.site().line() + call.site().column()
                 : 0;
-        return machine -> {
+        Expression mark = machine -> {
             int location = machine.location(where.value(machine), call.site());
             long addr = machine.dependencies();
             long value = cookie != 0 ? cookie : handed.value(machine);
@@ -148,37 +155,22 @@ final class Intrinsics {
             machine.dependsOn(0);
             return value;
         };
+        return new Typed(mark, Type.INT);
     }
 
-    private Expression unreturned(Use use) {
+    private Typed unreturned(Use use) {
         Update.Marks marks = tagsAsWritten
                 ? marks(mask(use.tags()), mask(use.tags()), mask(use.tags()), Optional.empty())
                 : marks(mask(List.of("noreturn")), mask(List.of(ONCE)), 0, Optional.empty());
-        return new Update(
-                use.value(0),
-                use.change().orElseThrow(),
-                use.value(1),
-                Guard.ALWAYS,
-                NOTHING,
-                marks,
-                Result.OLD,
-                use.call().site());
+        return update(use, use.change().orElseThrow(), 1, Guard.ALWAYS, NOTHING, marks, Result.OLD);
     }
 
-    private Expression unless(Use use) {
+    private Typed unless(Use use) {
         Update.Marks marks = tagsAsWritten ? written(use) : halves(ONCE, ONCE, Optional.of(FULL));
-        return new Update(
-                use.value(0),
-                Operator.PLUS,
-                use.value(1),
-                Guard.UNLESS_EQUAL,
-                use.value(2),
-                marks,
-                Result.SUCCESS,
-                use.call().site());
+        return update(use, Operator.PLUS, 1, Guard.UNLESS_EQUAL, use.value(2), marks, Result.SUCCESS);
     }
 
-    private Expression update(Use use, int operand, Guard guard, Expression bound, Result result) {
+    private Typed update(Use use, int operand, Guard guard, Typed bound, Result result) {
         Operator change = use.change().orElse(Operator.SECOND);
         Update.Marks marks;
         if (tagsAsWritten) {
@@ -190,15 +182,22 @@ final class Intrinsics {
                     tag.equals("release") ? tag : ONCE,
                     tag.equals(FULL) ? Optional.of(tag) : Optional.empty());
         }
+        return update(use, change, operand, guard, bound, marks, result);
+    }
+
+    private static Typed update(
+            Use use, Operator change, int operand, Guard guard, Typed bound, Update.Marks marks, Result result) {
+        Typed pointer = use.value(0);
         return new Update(
-                use.value(0),
-                change,
-                use.value(operand),
-                guard,
-                bound,
-                marks,
-                result,
-                use.call().site());
+                        pointer.code(),
+                        change,
+                        use.value(operand).code(),
+                        guard,
+                        bound.code(),
+                        marks,
+                        result,
+                        use.call().site())
+                .typed(pointer.type().target());
     }
 
     private Update.Marks written(Use use) {
@@ -214,7 +213,7 @@ final class Intrinsics {
         return new Update.Marks(new ThreadRun.Halves(read, write), failure | Tag.ATTEMPT.bit(), fence);
     }
 
-    private Expression lock(String primitive, Use use) {
+    private Typed lock(String primitive, Use use) {
         PrimitiveUse call = use.call();
         return locks.call(new PrimitiveUse(call.file(), Optional.empty(), primitive, call.arguments(), call.site()));
     }

@@ -56,8 +56,21 @@ public record LitmusTest(
         if (value == THIN_AIR) {
             return "S";
         }
-        int location = Address.locationOf(value, locations.size());
-        return location < 0 ? Long.toString(value) : locations.get(location).name();
+        String name = Address.name(value, locations);
+        return name.isEmpty() ? Long.toString(value) : name;
+    }
+
+    /** A value of this type, likewise. */
+    public String print(long value, Type type) {
+        String text = print(value);
+        return text.equals(Long.toString(value)) ? type.print(value) : text;
+    }
+
+    /** What an observable's values are. */
+    public Type type(Observable observable) {
+        return observable.isRegister()
+                ? threads.get(observable.thread()).types().get(observable.index())
+                : locations.get(observable.index()).type();
     }
 
     /**
@@ -72,7 +85,7 @@ public record LitmusTest(
                 text.append(text.isEmpty() ? "" : " ");
                 text.append(observables.get(i).name())
                         .append('=')
-                        .append(print(values[i]))
+                        .append(print(values[i], type(observables.get(i))))
                         .append(';');
             }
         }

@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +18,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import racecard.litmus.c.KernelC;
 import racecard.litmus.code.Dialect;
 import racecard.litmus.code.Nearest;
-import racecard.litmus.grammar.LitmusLexer;
 import racecard.litmus.grammar.LitmusParser;
-import racecard.litmus.grammar.LitmusParser.BinaryContext;
 import racecard.litmus.grammar.LitmusParser.BindingContext;
 import racecard.litmus.grammar.LitmusParser.LitmusContext;
-import racecard.litmus.grammar.LitmusParser.NameContext;
 import racecard.litmus.grammar.LitmusParser.ParameterContext;
 import racecard.litmus.grammar.LitmusParser.PropositionContext;
 import racecard.litmus.grammar.LitmusParser.ThreadContext;
@@ -110,15 +105,19 @@ public final class LitmusReader {
                     "unknown language '" + language + "', known are C and Java"
                             + Nearest.hint(language, DIALECTS.keySet()));
         }
-        declare(tree);
-        FinalStateQuestion question = new FinalStateQuestion(source, memory, tree.question(), instead);
+        Types types = new Types(source, dialect);
+        declare(tree, types);
+        FinalStateQuestion question = new FinalStateQuestion(source, memory, dialect, tree.question(), instead);
         question.check(tree.thread().size());
         List<LitmusThread> threads = new ArrayList<>();
         for (ThreadContext thread : tree.thread()) {
             int number = threads.size();
             checkNumber(thread, number);
-            threads.add(ThreadReader.read(source, memory, dialect, number, thread, question.registers(number)));
+            threads.add(ThreadReader.read(source, memory, types, number, thread, question.registers(number)));
         }
+        AskedTypes asked = observable -> observable.isRegister()
+                ? threads.get(observable.thread()).types().get(observable.index())
+                : memory.locations().get(observable.index()).type();
         return new LitmusTest(
                 tree.NAME() == null ? source.file() : tree.NAME().getText().strip(),
                 language,
@@ -127,8 +126,8 @@ public final class LitmusReader {
                 threads,
                 constants(tree),
                 question.observables(),
-                question.condition(),
-                question.filter(),
+                question.condition(asked),
+                question.filter(asked),
                 expectation(text));
     }
 
@@ -147,7 +146,7 @@ public final class LitmusReader {
         }
     }
 
-    private void declare(LitmusContext tree) {
+    private void declare(LitmusContext tree, Types types) {
         for (BindingContext binding : tree.initial().binding()) {
             String name = binding.place().ID().getText();
             if (binding.place().NUMBER() != null) {
@@ -155,19 +154,25 @@ public final class LitmusReader {
             } else {
                 memory.declare(name, size(binding));
                 memory.initial(name, binding.constant());
+                if (binding.type() != null) {
+                    memory.type(
+                            name,
+                            Types.stars(
+                                    types.read(binding.type()), binding.STAR().size()));
+                }
             }
         }
-        Set<String> strays = new HashSet<>();
         for (ThreadContext thread : tree.thread()) {
             for (ParameterContext parameter : thread.parameter()) {
-                memory.declare(parameter.ID().getText(), 1);
+                String name = parameter.ID().getText();
+                memory.declare(name, 1);
+                memory.type(name, types.read(parameter).target());
             }
-            findStrays(thread.block(), strays);
         }
         for (BindingContext binding : tree.initial().binding()) {
             KnownValues.symbols(binding.constant(), (name, element) -> memory.declare(name, 1));
         }
-        memory.layOut(strays);
+        memory.layOut();
         memory.threads().stream()
                 .filter(thread -> thread >= tree.thread().size())
                 .findFirst()
@@ -185,17 +190,6 @@ public final class LitmusReader {
             throw source.wrong(binding, "an array may have at most " + MOST_ELEMENTS + " elements");
         }
         return size;
-    }
-
-    /** Names whose addresses stand in a sum or a difference: {@code y + r2} may lead beside y. */
-    private static void findStrays(ParseTree tree, Set<String> strays) {
-        if (tree instanceof BinaryContext it
-                && (it.operator.getType() == LitmusLexer.PLUS || it.operator.getType() == LitmusLexer.MINUS)) {
-            it.expression().stream().filter(NameContext.class::isInstance).forEach(name -> strays.add(name.getText()));
-        }
-        for (int i = 0; i < tree.getChildCount(); i++) {
-            findStrays(tree.getChild(i), strays);
-        }
     }
 
     private void checkNumber(ThreadContext thread, int number) {

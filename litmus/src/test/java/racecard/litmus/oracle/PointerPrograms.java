@@ -6,7 +6,8 @@ import java.util.Random;
 
 /**
  * Small programs in the kernel's C that go wrong in the ways that programs with pointers do: pointers that start as NULL, are read back and followed, with and
- * without a look at what they are; pointers to pointers; elements of an array beside those that there are; divisions by what was read; updates that fail.
+ * without a look at what they are; pointers to pointers; elements of an array beside those that there are; divisions by what was read; updates that fail; a place
+ * that holds less than what is stored there.
  */
 final class PointerPrograms {
     private final Random random;
@@ -28,13 +29,13 @@ final class PointerPrograms {
             text.append(random.nextInt(3) == 0 ? " int *" + pointer + "=&" + pick(random, "x", "y") + ";" : "");
         }
         text.append(random.nextInt(3) == 0 ? " int **pp=&p;" : "").append(" int a[2]={1, 2}; }\n");
-        StringBuilder shown = new StringBuilder("locations [x; y; p; q; a[0]; a[1]");
+        StringBuilder shown = new StringBuilder("locations [x; y; p; q; b; a[0]; a[1]");
         for (int t = 0; t < 2; t++) {
             PointerPrograms thread = new PointerPrograms(random);
             for (int n = 2 + random.nextInt(2); n > 0; n--) {
                 thread.statement();
             }
-            text.append("\nP").append(t).append("(int *x, int *y, int **p, int **q, int ***pp, int *a)\n{\n");
+            text.append("\nP").append(t).append("(int *x, int *y, int **p, int **q, int ***pp, int *a, u8 *b)\n{\n");
             text.append(thread.declared).append(thread.body).append("}\n");
             for (int r = 0; r < thread.registers; r++) {
                 shown.append("; ").append(t).append(":r").append(r);
@@ -63,7 +64,7 @@ final class PointerPrograms {
     }
 
     private void statement() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1 ->
                 line(pick("WRITE_ONCE", "rcu_assign_pointer") + "(*" + pick("p", "q") + ", " + pick("x", "y", "x", "0")
                         + ");");
@@ -76,6 +77,7 @@ final class PointerPrograms {
             case 6 -> throughTwo();
             case 7 -> element();
             case 8 -> update();
+            case 9 -> narrow();
             default -> line("WRITE_ONCE(*" + pick("x", "y") + ", " + value() + ");");
         }
     }
@@ -139,6 +141,16 @@ final class PointerPrograms {
                     + ";");
             numbers.add(r);
         }
+    }
+
+    private void narrow() {
+        if (random.nextInt(3) == 0) {
+            line("WRITE_ONCE(*b, " + pick("-1", "256", "300") + ");");
+            return;
+        }
+        String r = register("int ");
+        line(r + " = " + pick("READ_ONCE(*b)", "atomic_fetch_add(200, b)", "xchg(b, -1)", "cmpxchg(b, 300, 2)") + ";");
+        numbers.add(r);
     }
 
     private void update() {
