@@ -221,9 +221,8 @@ public final class Hooks {
 
     /** Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is called. */
     public static void refuse(String what) {
-        Machine machine = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*")
-                ? Machine.current()
-                : Machine.running();
+        boolean ends = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*");
+        Machine machine = ends ? Machine.current() : Machine.running();
         if (machine != null) {
             throw new Control.Refused(what);
         }

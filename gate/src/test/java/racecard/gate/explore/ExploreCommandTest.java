@@ -133,7 +133,7 @@ class ExploreCommandTest {
             value = {
                 "--harness no.Body                       | There is no class no.Body on the class path",
                 "--harness sample.Programs$Idle          | sample.Programs$Idle has no public method with @Actor",
-                "--harness sample.Programs$Failing       | cannot be made: java.lang.IllegalStateException: not today",
+                "--harness sample.Programs$Failing       | cannot be made: IllegalStateException: not today",
                 "--harness sample.Programs$Plain --model java-aciclic | There is no model 'java-aciclic'. Did you mean java-acyclic?",
                 "--harness sample.Programs$Plain --seconds 0  | give it a second at least",
                 "--harness sample.Programs$Plain --classpath nowhere | --classpath names nowhere, which does not exist.",
