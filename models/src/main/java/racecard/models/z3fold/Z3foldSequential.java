@@ -17,7 +17,6 @@ record Z3foldSequential() implements Sequential<Call> {
             .call("alone", spec -> Bench.DONE)
             .call("alloc", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
             .call("allocAtomic", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
-            .call("alone", spec -> Bench.DONE)
             .call("free", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
             .call("write", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
             .call("map", Z3foldBench.OBJECT, Z3foldBench.MAPPING, (spec, object, mapping) -> Bench.DONE)
