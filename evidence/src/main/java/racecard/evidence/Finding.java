@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import racecard.verdict.Verdict;
 
 /**
@@ -22,6 +23,8 @@ import racecard.verdict.Verdict;
  * @param outcomes what was seen and how often, where the check takes samples; else null
  * @param alike where the check takes samples, the names of checks that make the same calls and look at every execution; else
  *     null. They decide what a sample means.
+ * @param replay by what another run knows that it looks at the same failure, where the tool goes the same way every time
+ *     and was asked for one failure; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -36,7 +39,8 @@ public record Finding(
         String detail,
         String witness,
         List<Outcome> outcomes,
-        List<String> alike)
+        List<String> alike,
+        Replay replay)
         implements Message {
 
     /**
@@ -48,6 +52,37 @@ public record Finding(
      * @param description a clause that is understood without the code
      */
     public record Outcome(String state, String expect, long count, String description) {}
+
+    /**
+     * One failure, for a second look.
+     *
+     * @param events what happened in it, without places in the source
+     * @param classes the classes that were loaded for it, by name, each with a digest of its code: eight hexadecimal digits
+     */
+    public record Replay(String events, SortedMap<String, String> classes) {}
+
+    /** A finding that nobody replays. */
+    public Finding(
+            String protocol,
+            String subject,
+            String tool,
+            String check,
+            Verdict verdict,
+            long checked,
+            String unit,
+            double seconds,
+            String detail,
+            String witness,
+            List<Outcome> outcomes,
+            List<String> alike) {
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, null);
+    }
+
+    /** The same for a second look. */
+    public Finding replayed(Replay by) {
+        return new Finding(
+                protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, by);
+    }
 
     /** A finding of a check that takes no samples. */
     public Finding(

@@ -49,8 +49,12 @@ public final class ExplorerTool {
 
     /** What it finds, subject by subject, for whoever runs it in his own process. */
     public static List<Finding> find(Order order) {
+        return find(order, engine(order));
+    }
+
+    static List<Finding> find(Order order, Engine engine) {
         List<Finding> findings = new ArrayList<>();
-        run(order, engine(order), message -> {
+        run(order, engine, message -> {
             if (message instanceof Finding finding) {
                 findings.add(finding);
             }
@@ -61,7 +65,7 @@ public final class ExplorerTool {
     }
 
     private static Engine engine(Order order) {
-        return new CheckerEngine(WatchdogOff.EDIT, ScenarioCheck.visits(order.profile()));
+        return new ExplorerEngine().within(ScenarioCheck.visits(order.profile()));
     }
 
     static void run(Order order, Engine engine, Consumer<Message> wire) {

@@ -52,7 +52,9 @@ class SabotageTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Order order = new Order("task-work", Profile.QUICK, 1, Map.of("R15", "racecard.taskwork.revision.R15"), true);
         ExplorerTool.run(
-                order, new CheckerEngine(edit), Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8))::send);
+                order,
+                new ExplorerEngine().edited(edit),
+                Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8))::send);
         return bytes.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(Wire::parse)

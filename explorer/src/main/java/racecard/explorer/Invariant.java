@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What holds when the actors are done: a public method without parameters that returns whether it does, or throws when it does not. */
+/**
+ * Holds when all actors are done and all that they wrote is seen. Any number of methods of a program, asked by the order of their names: public, take nothing, and return whether it
+ * holds, or return nothing and throw when it does not; otherwise {@link Explorer#explore} throws an {@link IllegalArgumentException}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Invariant {}

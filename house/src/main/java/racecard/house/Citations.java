@@ -34,6 +34,11 @@ final class Citations {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:threads?|mails?|seeds?|corrections?) ([MSTQZ]\\d{1,2}(?:(?:, | and | to )[MSTQZ]\\d{1,2})*)");
 
+    /** A correction of a protocol, in its own files. */
+    private static final Pattern CORRECTION = Pattern.compile("(?<![\\w.-])[QZ][1-9]\\d?(?![\\w.-]*\\w)");
+
+    private static final Pattern CORRECTED = Pattern.compile("(protocols|models)/.*(/z3fold/|/threadlet/|/qemu/).*");
+
     /** A section by its number has no line, and a file that is named must be there. */
     private static final Pattern PLACE = Pattern.compile("(?<=facts )\\d\\.\\d\\b|\\bdocs/facts/[\\w-]+\\.md\\b");
 
@@ -47,11 +52,17 @@ final class Citations {
         List<Citation> found = new ArrayList<>();
         if (file.endsWith(".java") || file.endsWith(".litmus")) {
             boolean strings = CARDS.matcher(file).matches();
+            boolean corrections = CORRECTED.matcher(file).matches();
             (file.endsWith(".java") ? JAVA : OCAML)
                     .matcher(text)
                     .results()
                     .filter(r -> strings || r.group(2) != null)
-                    .forEach(r -> collect(text, r.start(), r.group(), found));
+                    .forEach(r -> {
+                        collect(text, r.start(), r.group(), found);
+                        if (corrections) {
+                            each(CORRECTION, false, text, r.start(), r.group(), found);
+                        }
+                    });
         } else {
             collect(text, 0, text, found);
         }
@@ -59,11 +70,15 @@ final class Citations {
     }
 
     private static void collect(String text, int at, String part, List<Citation> found) {
-        ID.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), false, found));
-        PLACE.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), false, found));
+        each(ID, false, text, at, part, found);
+        each(PLACE, false, text, at, part, found);
+        each(COMMIT, true, text, at, part, found);
         single(NAMED, part).forEach(r -> add(text, at + r.start(), r.group(), false, found));
-        COMMIT.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), true, found));
         single(MAIL, part).forEach(r -> add(text, at + r.start(), r.group(), true, found));
+    }
+
+    private static void each(Pattern id, boolean commit, String text, int at, String part, List<Citation> found) {
+        id.matcher(part).results().forEach(r -> add(text, at + r.start(), r.group(), commit, found));
     }
 
     /** Each of the ids that stand in a row behind a word. */

@@ -32,7 +32,7 @@ class CitedFactsTest {
                 **M1**: id 5994947013. **F-RACE** and **B-03**.
                 """);
         write(CARD, """
-                /** By axiom X1 (docs/facts/java-model.md), and I7: see 5710a3e09f. */
+                /** By axiom X1 (docs/facts/java-model.md), I7 and Z9: see 5710a3e09f. */
                 String from = "thread M1, id 5994947013; litmus TL-08, seeds S0 and S2";
                 String no = "a string is read here, " + I9 + " is code";
                 """);
@@ -44,13 +44,14 @@ class CitedFactsTest {
     void whatHasALineIsFine() throws IOException {
         Inspection seen = inspect();
         assertEquals(List.of(), seen.faults());
-        assertEquals(14, seen.looked());
+        assertEquals(15, seen.looked());
     }
 
     @ParameterizedTest
     @CsvSource({
         "docs/facts/java-model.md, X1, X2, Card.java:1 cites X1",
         "docs/facts/java-model.md, **S2**, S2, Card.java:2 cites S2",
+        FACTS + ", | Z9, | Z8, Card.java:1 cites Z9",
         FACTS + ", 5710a3e0, 5710a3e1, Card.java:1 cites 5710a3e09f",
         FACTS + ", 5994947013, 5994947014, cites 5994947013",
         FACTS + ", **M1**, M1, cites M1",

@@ -1,5 +1,6 @@
 package racecard.taskwork;
 
+import java.util.List;
 import java.util.stream.Stream;
 import racecard.catalogue.Catalogued;
 import racecard.catalogue.Protocol;
@@ -12,7 +13,9 @@ public final class TaskWorkCatalogue implements Catalogued {
             "Linux task_work: works left for another task, the pi_lock cancel race, JOBCTL and TIF ordering",
             TaskWork.class,
             TaskWorkRevisions.all(),
-            Stream.concat(ListBugs.ALL.stream(), NotificationBugs.ALL.stream()).toList());
+            Stream.of(ListBugs.ALL, NotificationBugs.ALL, UserBugs.ALL)
+                    .flatMap(List::stream)
+                    .toList());
 
     @Override
     public Protocol catalogued() {

@@ -59,7 +59,7 @@ public final class Search {
 
     /** Explores. Once. */
     public Tally explore() {
-        deadline = System.nanoTime() + limits.nanos();
+        deadline = System.nanoTime() + limits.time().toNanos();
         Graph graph = new Graph(program.threads(), SMALL, MODEL_SETS + model.sets());
         try {
             for (int t = 0; t < program.threads(); t++) {
@@ -96,7 +96,7 @@ public final class Search {
     }
 
     private boolean late() {
-        return (tally.visits() & 0xff) == 0 && System.nanoTime() > deadline;
+        return (tally.visits() & 0xf) == 0 && System.nanoTime() > deadline;
     }
 
     private void say(boolean goOn) {

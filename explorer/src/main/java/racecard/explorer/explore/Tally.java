@@ -10,7 +10,7 @@ public final class Tally {
         EXHAUSTED,
         /** The visitor had seen enough. */
         STOPPED,
-        /** {@link Limits#visits} or {@link Limits#nanos}. */
+        /** {@link Limits#visits} or {@link Limits#time}. */
         OUT_OF_TIME,
         /** No memory or no stack was left. */
         OUT_OF_SPACE

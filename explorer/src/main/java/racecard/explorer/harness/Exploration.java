@@ -1,19 +1,32 @@
 package racecard.explorer.harness;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import racecard.explorer.Counts;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.Witness;
 import racecard.explorer.explore.Search;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
 import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
 import racecard.explorer.runtime.Control;
+import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
@@ -21,12 +34,19 @@ public final class Exploration {
     /** The explorer calls itself an event at a time, and the program runs on top of that. */
     private static final long STACK = 512L << 20;
 
-    private final Question question;
+    /** What is left of a visit when the time is over, and to write down what was seen. */
+    private static final long GRACE = 1_500_000_000L;
+
+    private final InstrumentedClasses classes;
+    private final Task task;
+    private final long deadline;
     private Watch watch;
     private Tally tally = new Tally();
 
-    private Exploration(Question question) {
-        this.question = question;
+    private Exploration(InstrumentedClasses classes, Task task) {
+        this.classes = classes;
+        this.task = task;
+        this.deadline = System.nanoTime() + task.limits().time().toNanos();
     }
 
     /**
@@ -34,23 +54,42 @@ public final class Exploration {
      *
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
-    public static Explored of(Question question) {
-        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(question)::explore);
-        new Thread(null, exploration, "exploration of " + question.harness(), STACK).start();
+    public static Explored of(InstrumentedClasses classes, Task task) {
+        Exploration exploration = new Exploration(classes, task);
+        FutureTask<Explored> future = new FutureTask<>(exploration::explore);
+        Thread thread = new Thread(null, future, "exploration of " + task.program(), STACK);
+        thread.setDaemon(true); // what runs on in it must keep nobody from going home
+        thread.start();
         boolean interrupted = false;
         while (true) {
             try {
-                return exploration.get();
+                return future.get(exploration.left() + GRACE, TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
                 interrupted = true;
+            } catch (TimeoutException e) {
+                return exploration.endless(thread);
             } catch (ExecutionException e) {
                 throw unchecked(e.getCause());
             } finally {
-                if (interrupted && exploration.isDone()) {
+                if (interrupted && future.isDone()) {
                     Thread.currentThread().interrupt();
                 }
             }
         }
+    }
+
+    private long left() {
+        return deadline - System.nanoTime();
+    }
+
+    /** The program does not come back to the explorer, which cannot end it: it is left behind. */
+    private Explored endless(Thread thread) {
+        String place = Frames.first(Stream.of(thread.getStackTrace())
+                .filter(frame -> Frames.isProgram(frame.getClassName()))
+                .toList());
+        thread.interrupt();
+        return unknown("given up: the program runs on " + (place.isEmpty() ? "" : "at " + place + " ")
+                + "and comes back to no access that the explorer sees");
     }
 
     private static RuntimeException unchecked(Throwable e) {
@@ -60,11 +99,33 @@ public final class Exploration {
         return (RuntimeException) e;
     }
 
-    private Explored explore() {
-        Loaded loaded = Loaded.take(question.source(), question.edit());
-        Machine machine = new Machine(loaded.origin(), question.rounds());
+    private Explored explore() throws Exception {
+        Set<String> late = new TreeSet<>();
+        while (true) {
+            try {
+                return explore(late);
+            } catch (Control.Late e) {
+                if (!late.addAll(e.classes())) {
+                    throw new IllegalStateException("late already: " + late, e);
+                }
+            }
+        }
+    }
+
+    /** @param late classes whose initialisers are part of the program */
+    private Explored explore(Set<String> late) throws Exception {
+        InstrumentedClasses.Loaded loaded = classes.take(task.edit(), late);
+        Machine machine = new Machine(loaded.origin(), task.limits().rounds());
         try {
-            Harness harness = make(loaded.loader());
+            return task.marks().during(() -> machine.during(() -> explore(loaded.loader(), machine)));
+        } finally {
+            classes.give(loaded);
+        }
+    }
+
+    private Explored explore(ClassLoader loader, Machine machine) {
+        try {
+            Harness harness = make(loader);
             List<Call> before = machine.calls().list();
             machine.actors(harness.threads());
             JavaProgram program = new JavaProgram(harness, machine);
@@ -72,22 +133,44 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return new Explored(tally, watch.distinct(), watch.failure(), watch.races(), watch.outcomes(), unknown());
+            return explored(watch.distinct(), watch.outcomes(), watch.races(), watch.failure(), unknown());
         } catch (Control.Refused e) {
-            return new Explored(tally, 0, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
-        } finally {
-            Machine.leave();
-            loaded.give();
+            return unknown(e.getMessage());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return unknown("memory or stack ran out");
         }
+    }
+
+    private Explored unknown(String why) {
+        return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(why));
+    }
+
+    private Explored explored(
+            long distinct,
+            SortedMap<String, Long> outcomes,
+            List<String> races,
+            Optional<Witness> witness,
+            Optional<String> unknown) {
+        Counts counts = new Counts(
+                tally.visits(),
+                tally.complete(),
+                distinct,
+                tally.blocked(),
+                tally.stuck(),
+                tally.cut(),
+                tally.longest(),
+                tally.end() == Tally.End.EXHAUSTED && unknown.isEmpty());
+        return new Explored(task.program(), task.model(), counts, outcomes, races, witness, unknown);
     }
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
     private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
-        watch = new Watch(question, program, machine, before);
-        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Search.MODEL_SETS);
-        Search explorer = new Search(program, model, watch, question.limits());
+        JavaModel java = task.model() == Model.JAVA_ACYCLIC ? new JavaModel(Search.MODEL_SETS) : null;
+        watch = new Watch(task, program, java, machine, before);
+        MemoryModel model = java == null ? new SequentialConsistency() : java;
+        Search search = new Search(program, model, watch, task.limits().time(Duration.ofNanos(Math.max(1, left()))));
         try {
-            tally = explorer.explore();
+            tally = search.explore();
             return true;
         } catch (Control.Restart e) {
             return false;
@@ -105,23 +188,27 @@ public final class Exploration {
 
     private Harness make(ClassLoader loader) {
         try {
-            Class<?> type = loader.loadClass(question.harness());
+            Class<?> type = loader.loadClass(task.program());
             if (Harness.class.isAssignableFrom(type)) {
                 return (Harness) type.getConstructor(String[].class)
-                        .newInstance((Object) question.args().toArray(new String[0]));
+                        .newInstance((Object) task.args().toArray(new String[0]));
             } else if (AnnotatedHarness.describes(type)) {
                 return new AnnotatedHarness(type.getConstructor().newInstance());
             }
             throw new IllegalArgumentException(
-                    question.harness() + " has no public method with @Actor, and is no " + Harness.class.getName());
+                    task.program() + " has no public method with @Actor, and is no " + Harness.class.getName());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Control control) {
                 throw control;
             }
-            throw new IllegalArgumentException(question.harness() + " cannot be made: " + e.getCause(), e.getCause());
+            throw new IllegalArgumentException(
+                    task.program() + " cannot be made: " + Watch.text(e.getCause()), e.getCause());
+        } catch (ExceptionInInitializerError e) {
+            throw new IllegalArgumentException(
+                    task.program() + " cannot be made: a static initialiser throws " + Watch.text(e.getCause()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
-                    question.harness()
+                    task.program()
                             + " cannot be made: it needs to be a public class that is not abstract, with a public constructor"
                             + " without parameters (a " + Harness.class.getSimpleName() + ": that takes String...)",
                     e);

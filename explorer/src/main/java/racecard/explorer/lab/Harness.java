@@ -19,6 +19,11 @@ public interface Harness {
         return alike;
     }
 
+    /** What witnesses call this thread. */
+    default String name(int thread) {
+        return "T" + thread;
+    }
+
     /** All that this thread does, 0 and up. The result is made of immutable values of the JDK. */
     Object run(int thread);
 

@@ -1,26 +1,34 @@
 package racecard.explorer.lab;
 
 import java.util.BitSet;
+import java.util.concurrent.Callable;
 
-/** Notes which marked places of programs were reached. Marks are put in by an edit and are no events. */
+/** Notes which marked places of programs were reached. An {@link Edit} puts the marks in, as calls of {@link #at}; they are no events. */
 public final class Marks {
-    private static final BitSet PLACES = new BitSet();
+    private static final ThreadLocal<Marks> HERE = new ThreadLocal<>();
 
-    private Marks() {}
+    private final BitSet reached = new BitSet();
 
-    /** A place was reached. */
+    /** A place was reached, in the exploration that this Java thread is at; outside of one nobody notes it. */
     public static void at(int place) {
-        synchronized (PLACES) {
-            PLACES.set(place);
+        Marks marks = HERE.get();
+        if (marks != null) {
+            marks.reached.set(place);
         }
     }
 
-    /** What was reached since somebody asked last. */
-    public static BitSet take() {
-        synchronized (PLACES) {
-            BitSet all = (BitSet) PLACES.clone();
-            PLACES.clear();
-            return all;
+    /** Notes here what is reached while this runs, in this Java thread. */
+    public <R> R during(Callable<R> run) throws Exception {
+        HERE.set(this);
+        try {
+            return run.call();
+        } finally {
+            HERE.remove();
         }
+    }
+
+    /** What was reached until now. Not before the exploration has ended. */
+    public BitSet reached() {
+        return (BitSet) reached.clone();
     }
 }

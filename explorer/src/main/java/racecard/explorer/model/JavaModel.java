@@ -29,6 +29,13 @@ import racecard.explorer.graph.Step;
  * these a prefix of a consistent execution need not be consistent, nor a maximal extension of one; the grids ({@code
  * docs/facts/grids.md}) do not tell the difference. And the halves of an RMW are two events here, of which the first
  * does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
+ *
+ * <p>Locks order what JLS 17.4.4 orders: an unlock what another thread does once it holds the lock. An unlock and the
+ * next lock of the same thread are in program order and nothing more. A compiler may make one critical section of the
+ * two (roach motel), and then swap what they write; so a third thread, which looks without the lock, may see the second
+ * section and not the first. Hence the reads-from edge between the two is not in K ({@link Step#isLock}). Where another
+ * thread held the lock in between there is an edge out and one back, as there has to be: its section lies between the
+ * two in every order.
  */
 public final class JavaModel implements MemoryModel {
     private static final int K = 0; // K-before this event
@@ -46,11 +53,13 @@ public final class JavaModel implements MemoryModel {
 
     private final int base;
     private final PushOrder pushOrder;
+    private final Reads reads;
 
     /** A model that keeps its sets from number {@code base} of a graph's on. */
     public JavaModel(int base) {
         this.base = base;
         this.pushOrder = new PushOrder(base + K, base + PUSHED_BY);
+        this.reads = new Reads(base + K, new Freezes(base + ALL));
     }
 
     @Override
@@ -143,9 +152,14 @@ public final class JavaModel implements MemoryModel {
                 Rows.remove(pushedBy, at, graph.before(event));
             }
         }
-        if (step.isRead() && graph.rf(event) != Graph.INITIAL) {
+        if (step.isRead() && graph.rf(event) != Graph.INITIAL && !reenters(graph, event)) {
             follow(graph, k, at, graph.rf(event));
         }
+    }
+
+    /** A lock that was let go and taken again by the same thread, with nobody in between: nothing that others could tell from having kept it. */
+    private static boolean reenters(Graph graph, int read) {
+        return graph.step(read).isLock() && graph.thread(graph.rf(read)) == graph.thread(read);
     }
 
     private void follow(Graph graph, long[] k, int at, int earlier) {
@@ -180,12 +194,18 @@ public final class JavaModel implements MemoryModel {
         Rows.add(set(graph, set), at, event);
     }
 
+    /** Whether {@code a} is visibly before {@code b}, by what the model orders and what was read: K. */
+    public boolean orders(Graph graph, int a, int b) {
+        return Rows.has(set(graph, K), graph.row(b), a);
+    }
+
     @Override
     public boolean admits(Graph graph, int event) {
         Step step = graph.step(event);
         if (step.isRead()) {
             int rank = graph.rank(graph.rf(event));
-            return graph.isLast(step.location(), rank) || (coherentRead(graph, event, rank) && pushOrder.exists(graph));
+            return graph.isLast(step.location(), rank)
+                    || (reads.floor(graph, event) <= rank && pushOrder.exists(graph));
         }
         if (step.isWrite()) {
             int rank = graph.rank(event);
@@ -198,47 +218,7 @@ public final class JavaModel implements MemoryModel {
     /** What is visible before the read has read anything stays so. */
     @Override
     public int floor(Graph graph, int read) {
-        return Math.max(visible(graph, read), readBefore(graph, read));
-    }
-
-    /** cowr: no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent reads. */
-    private boolean coherentRead(Graph graph, int read, int rank) {
-        return visible(graph, read) <= rank && readBefore(graph, read) <= rank;
-    }
-
-    /** The rank of the last write to the read's location that is visible to it, or -1. */
-    private int visible(Graph graph, int read) {
-        int location = graph.step(read).location();
-        int at = graph.row(read);
-        int rank = graph.writes(location) - 1;
-        while (rank >= 0) {
-            int write = graph.write(location, rank);
-            if (graph.thread(write) == graph.thread(read) || Rows.has(set(graph, K), at, write)) {
-                break;
-            }
-            rank--;
-        }
-        return rank;
-    }
-
-    /**
-     * The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the
-     * same thread; or -1.
-     */
-    private static int readBefore(Graph graph, int read) {
-        int highest = -1;
-        if (graph.step(read).mode().coherent()) {
-            for (int i = 0; i < graph.index(read); i++) {
-                int e = graph.event(graph.thread(read), i);
-                Step step = graph.step(e);
-                if (step.isRead()
-                        && step.location() == graph.step(read).location()
-                        && step.mode().coherent()) {
-                    highest = Math.max(highest, graph.rank(graph.rf(e)));
-                }
-            }
-        }
-        return highest;
+        return reads.floor(graph, read);
     }
 
     /** coww and corw: no write that is visible here, or to anything po-before, is coherence-later. */

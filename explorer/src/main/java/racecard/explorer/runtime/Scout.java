@@ -36,7 +36,9 @@ final class Scout {
         machine.scoutsAs(t);
         try {
             Object unused = body.call();
-        } catch (Exception | Control | AssertionError | StackOverflowError e) {
+        } catch (Control.Late | OutOfMemoryError e) {
+            throw e;
+        } catch (Throwable e) {
             return; // it will throw again when it is looked at
         }
     }

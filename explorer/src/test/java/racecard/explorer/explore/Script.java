@@ -125,7 +125,10 @@ final class Script implements Program {
                 }
             } else if (statement.startsWith("lock ")) {
                 int from = done;
-                Long got = read(statement.substring(5) + ".a");
+                Long got = event(Step.readToLock(location(statement.substring(5)), fences));
+                if (got != null) {
+                    reads.add(got);
+                }
                 if (got != null && got != 0) {
                     next = Step.waits(from, Step.Patience.FOREVER, statement);
                 } else if (got != null) {

@@ -27,6 +27,19 @@ final class Axioms {
             boolean hbConsistent = flow.rf.then(hb).irreflexive(); // X3
             noThinAir = antecedent && hbConsistent;
         }
-        return noThinAir && java.least.within(x.co()) && new PushTo(x, java).exists();
+        return noThinAir && java.least.within(x.co()) && new PushTo(x, java, false).exists();
+    }
+
+    /**
+     * What processors do on top of that, ARM's foremost: a write may go ahead of a read before it in its thread where nothing orders the two (X6, and D6 of 2.8). po ∪ rf may have
+     * cycles then, but no values come out of thin air (X4): rf and dependencies have none.
+     */
+    boolean overtaken(Execution x) {
+        JavaRelations r = new JavaRelations(x.flow);
+        Relation sw = x.flow.rf.between(r::releases, r::acquires);
+        Relation hb = x.flow.po.or(sw).closure();
+        return x.flow.rf.then(hb).irreflexive()
+                && x.flow.rf.or(x.flow.dependencies()).acyclic()
+                && new PushTo(x, r, true).exists();
     }
 }

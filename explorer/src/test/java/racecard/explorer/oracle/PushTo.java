@@ -10,11 +10,13 @@ import java.util.BitSet;
 final class PushTo {
     private final Execution x;
     private final JavaRelations r;
+    private final boolean overtaken;
     private final Relation co;
 
-    PushTo(Execution x, JavaRelations r) {
+    PushTo(Execution x, JavaRelations r, boolean overtaken) {
         this.x = x;
         this.r = r;
+        this.overtaken = overtaken;
         co = x.co();
     }
 
@@ -44,6 +46,6 @@ final class PushTo {
     private boolean consistent(Relation pushto) {
         Relation vvo = r.known.or(pushto.then(r.push));
         Relation seen = vvo.closure();
-        return seen.irreflexive() && r.cojom(seen).within(co); // X2, A2
+        return seen.irreflexive() && (overtaken ? r.cojomOvertaken(seen) : r.cojom(seen)).within(co); // X2, A2
     }
 }

@@ -2,14 +2,17 @@ package racecard.gate.explore;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import racecard.explorer.Explored;
+import racecard.explorer.Explorer;
 import racecard.explorer.Limits;
-import racecard.explorer.harness.Exploration;
-import racecard.explorer.harness.Explored;
-import racecard.explorer.harness.Question;
+import racecard.explorer.Model;
+import racecard.explorer.Question;
 import racecard.gate.run.ClassPath;
 import racecard.gate.run.Setting;
 import racecard.gate.text.Problem;
@@ -40,9 +43,6 @@ import racecard.gate.text.Suggest;
         },
         mixinStandardHelpOptions = true)
 public final class ExploreCommand implements Callable<Integer> {
-    /** Visits after the first wrong execution, in search of a shorter one. */
-    private static final long MORE = 2_000;
-
     private final Setting setting;
 
     @Option(names = "--harness", paramLabel = "CLASS", required = true, description = "The class; its full name.")
@@ -51,8 +51,9 @@ public final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            defaultValue = "java",
-            description = "java: the Java memory model; sc: sequential consistency. Default: java.")
+            defaultValue = "java-acyclic",
+            description = "java-acyclic: the Java memory model without load buffering; sc: sequential consistency."
+                    + " Default: java-acyclic.")
     private String model;
 
     @Option(
@@ -78,9 +79,7 @@ public final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!List.of("java", "sc").contains(model)) {
-            throw Suggest.unknown("model", model, List.of("java", "sc"), "The models are java, sc.");
-        }
+        Model by = model();
         if (seconds < 1) {
             throw new Problem("--seconds " + seconds + ": give it a second at least.");
         }
@@ -88,8 +87,12 @@ public final class ExploreCommand implements Callable<Integer> {
         try (URLClassLoader loader = path.loader()) {
             Class.forName(harness, false, loader);
             long start = System.nanoTime();
-            Explored seen = Exploration.of(question(loader));
-            ExploreReport report = new ExploreReport(harness, model, seen);
+            Question question = Question.of(harness).under(by).within(Limits.DEFAULT.time(Duration.ofSeconds(seconds)));
+            Explored seen;
+            try (ProgramStreams streams = new ProgramStreams(setting.screen().err())) {
+                seen = new Explorer(loader).explore(question);
+            }
+            ExploreReport report = new ExploreReport(seen);
             if (json) {
                 setting.screen().out().print(report.json((System.nanoTime() - start) / 1e9));
             } else {
@@ -106,11 +109,14 @@ public final class ExploreCommand implements Callable<Integer> {
         }
     }
 
-    private Question question(ClassLoader loader) {
-        Question question = Question.of(harness)
-                .from(loader)
-                .within(Limits.DEFAULT.seconds((double) seconds))
-                .shortest(MORE);
-        return model.equals("sc") ? question.sequentially() : question;
+    private Model model() {
+        return Arrays.stream(Model.values())
+                .filter(m -> m.label().equals(model))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> labels =
+                            Arrays.stream(Model.values()).map(Model::label).toList();
+                    return Suggest.unknown("model", model, labels, "The models are " + String.join(", ", labels) + ".");
+                });
     }
 }

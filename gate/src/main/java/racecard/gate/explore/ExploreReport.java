@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import racecard.explorer.explore.Tally;
-import racecard.explorer.harness.Explored;
+import racecard.explorer.Explored;
+import racecard.explorer.Witness;
 import racecard.gate.file.Json;
 import racecard.gate.file.Version;
 import racecard.gate.text.Screen;
@@ -14,7 +14,7 @@ import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /** What is said of an exploration. */
-record ExploreReport(String harness, String model, Explored seen) {
+record ExploreReport(Explored seen) {
     /**
      * As JSON.
      *
@@ -46,70 +46,35 @@ record ExploreReport(String harness, String model, Explored seen) {
             List<String> races,
             String witness) {}
 
-    /** A failure is one, whatever else there is; where plain accesses race, Java may allow more than was visited, and sequential consistency does not. */
-    Verdict verdict() {
-        if (seen.failure().isPresent()) {
-            return Verdict.FAIL;
-        } else if (seen.unknown().isPresent()) {
-            return Verdict.UNKNOWN;
-        } else if (seen.tally().complete() == 0 || untouched()) {
-            return Verdict.VACUOUS;
-        }
-        boolean whole = !seen.bounded() && (model.equals("sc") || seen.races().isEmpty());
-        return whole ? Verdict.PASS : Verdict.PASS_BOUNDED;
-    }
-
     Exit exit() {
-        return Exit.of(List.of(verdict()));
-    }
-
-    /** No execution has a single event: nothing that one actor does can matter to another. */
-    private boolean untouched() {
-        return seen.tally().longest() == 0;
-    }
-
-    private String detail() {
-        Tally tally = seen.tally();
-        return switch (verdict()) {
-            case FAIL -> seen.failure().orElseThrow().what();
-            case UNKNOWN -> seen.unknown().orElseThrow();
-            case VACUOUS ->
-                untouched() ? "the actors touch nothing that they share" : "no execution came to its end" + cut();
-            default -> tally.complete() + "/" + tally.complete() + " executions" + exchanged() + cut();
-        };
-    }
-
-    /** Threads that do the same may be exchanged. */
-    private String exchanged() {
-        return seen.distinct() == seen.tally().complete()
-                ? ""
-                : ", " + seen.distinct() + " but for the exchange of threads that do the same";
-    }
-
-    private String cut() {
-        return seen.bounded()
-                ? "; " + seen.tally().cut() + " more were cut off, in a loop that goes on or too long"
-                : "";
+        return Exit.of(List.of(seen.verdict()));
     }
 
     void print(Screen screen) {
         PrintStream out = screen.out();
-        out.println(harness + ", " + (model.equals("sc") ? "sequential consistency" : "Java memory model"));
+        out.println(seen.program() + ", " + name());
         if (!seen.outcomes().isEmpty()) {
             out.println();
             table().lines(screen, Screen.WIDTH - 2).forEach(line -> out.println("  " + line));
         }
-        if (!seen.outcomes().isEmpty() && seen.tally().end() != Tally.End.EXHAUSTED) {
-            out.println("  of the " + seen.tally().complete() + " executions until it stopped");
+        if (!seen.outcomes().isEmpty() && !seen.counts().whole()) {
+            out.println("  of the " + seen.counts().complete() + " executions until it stopped");
         }
         out.println();
-        out.println(screen.paint(verdict().label(), verdict()) + " " + detail());
-        seen.failure().ifPresent(failure -> out.println("\n" + failure.witness().stripTrailing()));
+        out.println(screen.paint(seen.verdict().label(), seen.verdict()) + " " + seen.detail());
+        seen.witness().ifPresent(witness -> out.println("\n" + witness.text().stripTrailing()));
         if (!seen.races().isEmpty()) {
             out.println();
-            out.println("Plain accesses that race, so that Java may allow more:");
+            out.println("Plain accesses that race:");
             seen.races().forEach(race -> out.println("  " + race));
         }
+    }
+
+    private String name() {
+        return switch (seen.model()) {
+            case JAVA_ACYCLIC -> "Java memory model without load buffering";
+            case SEQUENTIAL_CONSISTENCY -> "sequential consistency";
+        };
     }
 
     private TextTable table() {
@@ -122,18 +87,18 @@ record ExploreReport(String harness, String model, Explored seen) {
 
     String json(double seconds) {
         Test test = new Test(
-                harness,
-                model,
-                verdict(),
-                detail(),
+                seen.program(),
+                seen.model().label(),
+                seen.verdict(),
+                seen.detail(),
                 List.copyOf(seen.outcomes().keySet()),
                 seen.outcomes(),
-                seen.tally().visits(),
-                seen.tally().complete(),
-                seen.distinct(),
+                seen.counts().visits(),
+                seen.counts().complete(),
+                seen.counts().distinct(),
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
-                seen.failure().map(Explored.Failure::witness).orElse(null));
+                seen.witness().map(Witness::text).orElse(null));
         return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }
 }

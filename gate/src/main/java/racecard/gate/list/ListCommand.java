@@ -65,11 +65,18 @@ public final class ListCommand implements Callable<Integer> {
                 .left("id")
                 .left("base")
                 .left("needs")
+                .left("source")
                 .left("must be caught by")
                 .wrapped("title", 20);
         for (Bug bug : protocol.bugs()) {
             String by = bug.mustCatch().stream().sorted().map(Tool::label).collect(Collectors.joining(", "));
-            bugs.row(entries(bug.id(), bug.base().id(), bug.need().label(), by.isEmpty() ? "\u2013" : by, bug.title()));
+            bugs.row(entries(
+                    bug.id(),
+                    bug.base().id(),
+                    bug.need().label(),
+                    bug.grounds().label(),
+                    by.isEmpty() ? "\u2013" : by,
+                    bug.title()));
         }
         section("Bugs", bugs, !protocol.bugs().isEmpty());
         harnesses(Harness.of(protocol.id()));
@@ -90,6 +97,7 @@ public final class ListCommand implements Callable<Integer> {
         TextTable table = new TextTable()
                 .left("id")
                 .left("date")
+                .left("source")
                 .wrapped("title", 20)
                 .wrapped("same behaviour", 14)
                 .wrapped("carries", 12);
@@ -97,6 +105,7 @@ public final class ListCommand implements Callable<Integer> {
             table.row(entries(
                     revision.id(),
                     revision.date(),
+                    revision.grounds().label(),
                     revision.title(),
                     revision.aliases().stream()
                             .map(a -> a.replaceFirst("[ :].*", ""))

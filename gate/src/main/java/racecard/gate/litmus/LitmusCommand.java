@@ -53,9 +53,10 @@ public final class LitmusCommand implements Callable<Integer> {
 
     @Option(
             names = "--model",
-            paramLabel = "NAME|FILE.cat",
+            paramLabel = "NAME|FILE",
             description =
-                    "sc, tso, arm, rc11, lkmm, java, java-jam21, or a model of your own; may be given several times."
+                    "sc, tso, arm, rc11, lkmm, java, java-jam21, or a model of your own: a .cat file, with the .bell, .def"
+                            + " and .cfg that stand beside it, or the .cfg itself; may be given several times."
                             + " Default: lkmm for C, java for Java.")
     private List<String> models = new ArrayList<>();
 

@@ -27,6 +27,7 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
      * @param judged {@code PASS}, {@code FAIL}, {@code UNKNOWN}, {@code VACUOUS}; {@code NOT RUN} when the file expects nothing of this model
      * @param states final states, sorted; with {@code UNKNOWN} those found until then
      * @param counts executions of each state
+     * @param faults what threads do that has no meaning and stops them, with the number of executions; {@code fault} is one of those, line by line
      * @param candidates looked at for all models of the file together, and {@code seconds} likewise
      * @param explanation of the outcome that was asked about, line by line; absent when none was
      */
@@ -44,6 +45,8 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
             long positive,
             long negative,
             List<String> flags,
+            Map<String, Long> faults,
+            List<String> fault,
             long candidates,
             long executions,
             double seconds,
@@ -76,6 +79,8 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
                 answer.positive(),
                 answer.negative(),
                 answer.flags(),
+                answer.faults(),
+                row.fault(),
                 row.candidates(),
                 answer.executions(),
                 Math.round(row.seconds() * 10_000) / 10_000.0,

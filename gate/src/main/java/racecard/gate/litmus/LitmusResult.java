@@ -18,6 +18,7 @@ record LitmusResult(String file, List<Row> rows, List<String> errors) {
      * What one model says.
      *
      * @param model as the user names it
+     * @param fault an execution in which a thread faults, line by line; none when no thread does
      * @param candidates looked at, for all models of the test together
      * @param seconds likewise
      * @param judged against what the file expects
@@ -27,6 +28,7 @@ record LitmusResult(String file, List<Row> rows, List<String> errors) {
             LitmusTest test,
             String model,
             Answer answer,
+            List<String> fault,
             long candidates,
             double seconds,
             LitmusVerdict judged,

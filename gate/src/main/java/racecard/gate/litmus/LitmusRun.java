@@ -5,15 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import racecard.litmus.answer.Explanation;
 import racecard.litmus.cat.CatError;
 import racecard.litmus.cat.CatModel;
+import racecard.litmus.code.Dialect;
 import racecard.litmus.enumerate.Answer;
 import racecard.litmus.enumerate.Budget;
 import racecard.litmus.enumerate.Enumeration;
+import racecard.litmus.enumerate.FaultInquiry;
 import racecard.litmus.enumerate.Inquiry;
 import racecard.litmus.program.LitmusException;
 import racecard.litmus.program.LitmusTest;
@@ -35,10 +38,19 @@ record LitmusRun(
         String file = path.toString();
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
-            LitmusTest test = LitmusReader.parse(file, text);
-            LitmusTest asked = outcome == null ? test : LitmusReader.parse(file, text, outcome);
-            List<ModelChoice> chosen = models.isEmpty() ? defaults.of(test.language()) : models;
-            return together(test, asked, chosen);
+            if (models.isEmpty()) {
+                return judge(
+                        file, text, defaults.of(LitmusReader.parse(file, text).language()));
+            }
+            List<LitmusResult.Row> rows = new ArrayList<>();
+            List<String> errors = new ArrayList<>();
+            for (List<ModelChoice> alike : alike()) {
+                LitmusResult result = judge(file, text, alike);
+                rows.addAll(result.rows());
+                errors.addAll(result.errors());
+            }
+            rows.sort(Comparator.comparingInt(row -> position(row.model())));
+            return new LitmusResult(file, rows, errors);
         } catch (IOException e) {
             return LitmusResult.failed(file, file + " cannot be read" + ModelChoice.reason(e));
         } catch (LitmusException e) {
@@ -46,6 +58,26 @@ record LitmusRun(
             return LitmusResult.failed(
                     file, ofOutcome ? "--explain, for " + file + ": " + e.getMessage() : e.getMessage());
         }
+    }
+
+    /** Models that read the same program: those without macros of their own, and each of the others by itself. */
+    private List<List<ModelChoice>> alike() {
+        List<List<ModelChoice>> groups = new ArrayList<>();
+        groups.add(models.stream().filter(model -> model.primitives().isEmpty()).toList());
+        models.stream().filter(model -> model.primitives().isPresent()).forEach(model -> groups.add(List.of(model)));
+        groups.removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private int position(String model) {
+        return models.stream().map(ModelChoice::name).toList().indexOf(model);
+    }
+
+    private LitmusResult judge(String file, String text, List<ModelChoice> chosen) {
+        Optional<Dialect> primitives = chosen.get(0).primitives();
+        LitmusTest test = LitmusReader.parse(file, text, Optional.empty(), primitives);
+        LitmusTest asked = outcome == null ? test : LitmusReader.parse(file, text, Optional.of(outcome), primitives);
+        return together(test, asked, chosen);
     }
 
     /** The candidates are gone through once for all models; one at a time when some model knows nothing of the test's language. */
@@ -88,15 +120,21 @@ record LitmusRun(
                     ? Optional.of(new Explanation(asked, model.name(), Inquiry.of(asked, model.model(), budget())))
                     : Optional.empty();
             LitmusVerdict judged = LitmusVerdict.of(test, model, answer);
-            rows.add(
-                    new LitmusResult.Row(test, model.name(), answer, found.candidates(), seconds, judged, explanation));
+            List<String> fault = answer.faults().isEmpty()
+                    ? List.of()
+                    : FaultInquiry.of(test, model.model(), budget())
+                            .map(Explanation::ofFault)
+                            .orElse(List.of());
+            rows.add(new LitmusResult.Row(
+                    test, model.name(), answer, fault, found.candidates(), seconds, judged, explanation));
         }
         return rows;
     }
 
     private static Enumeration.Answers nothing(List<CatModel> cats, String reason) {
         List<Answer> answers = cats.stream()
-                .map(cat -> new Answer(cat.title(), new TreeMap<>(), 0, 0, List.of(), Optional.of(reason)))
+                .map(cat ->
+                        new Answer(cat.title(), new TreeMap<>(), new TreeMap<>(), 0, 0, List.of(), Optional.of(reason)))
                 .toList();
         return new Enumeration.Answers(answers, 0);
     }

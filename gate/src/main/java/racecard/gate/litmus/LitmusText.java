@@ -84,7 +84,9 @@ final class LitmusText {
         if (answer.unknown().isPresent()) {
             out.println("Witnesses so far");
         } else {
-            boolean ok = test.condition().answered(answer.positive() > 0, answer.negative() > 0);
+            // What is required of every execution is not met by one that does not come to its end.
+            boolean missed = answer.negative() > 0 || !answer.faults().isEmpty();
+            boolean ok = test.condition().answered(answer.positive() > 0, missed);
             out.println(ok ? "Ok" : "No");
             out.println("Witnesses");
         }
@@ -92,6 +94,7 @@ final class LitmusText {
         out.println("Positive: " + (turned ? answer.negative() : answer.positive()) + " Negative: "
                 + (turned ? answer.positive() : answer.negative()));
         answer.flags().forEach(flag -> out.println("Flag " + flag));
+        answer.faults().forEach((fault, times) -> out.println("Fault " + fault));
         out.println("Condition " + Asked.condition(test));
         if (answer.unknown().isEmpty()) {
             out.println("Observation " + test.name() + " " + answer.word().label() + " " + answer.positive() + " "
@@ -100,6 +103,11 @@ final class LitmusText {
         LitmusVerdict judged = row.judged();
         if (judged.verdict() != Verdict.NOT_RUN && judged.verdict() != Verdict.UNKNOWN) {
             out.println(screen.paint(judged.label(), judged.verdict()) + " " + judged.detail());
+        }
+        if (!row.fault().isEmpty()) {
+            out.println();
+            out.println("An execution with a fault:");
+            row.fault().forEach(out::println);
         }
         out.println();
     }

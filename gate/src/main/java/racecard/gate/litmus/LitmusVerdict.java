@@ -26,6 +26,18 @@ record LitmusVerdict(Verdict verdict, String detail) {
         if (answer.unknown().isPresent()) {
             return new LitmusVerdict(Verdict.UNKNOWN, answer.unknown().get());
         }
+        // A missing check for NULL is wrong whatever the file asks, and whether it asks anything.
+        boolean fault = expected.isPresent() && expected.get().fault();
+        if (!answer.faults().isEmpty() && !fault) {
+            return fail("there is a fault that the file does not expect: "
+                    + answer.faults().firstKey());
+        }
+        if (answer.faults().isEmpty() && fault) {
+            return fail("expected a fault, there is none");
+        }
+        if (fault && expected.get().word() == Word.FAULT) {
+            return new LitmusVerdict(Verdict.PASS, "expected a fault");
+        }
         boolean deadlock = expected.isPresent() && expected.get().word() == Word.DEADLOCK;
         if (answer.executions() == 0 && !deadlock) {
             return new LitmusVerdict(Verdict.VACUOUS, "no execution comes to its end");
@@ -47,6 +59,7 @@ record LitmusVerdict(Verdict verdict, String detail) {
                 switch (expected.word()) {
                     case FLAG -> !answer.flags().isEmpty();
                     case DEADLOCK -> answer.executions() == 0;
+                    case FAULT -> !answer.faults().isEmpty();
                     // A program that races has no meaning, and what it was found to do binds nobody.
                     default ->
                         raced || expected.word().name().equals(answer.word().name());
@@ -62,6 +75,7 @@ record LitmusVerdict(Verdict verdict, String detail) {
     private static String word(Word word) {
         return switch (word) {
             case DEADLOCK -> "a deadlock";
+            case FAULT -> "a fault";
             case FLAG -> "a flag";
             default -> word.name().charAt(0) + word.name().substring(1).toLowerCase(Locale.ROOT);
         };

@@ -15,6 +15,8 @@ import racecard.gate.text.Problem;
 import racecard.gate.text.Suggest;
 import racecard.litmus.cat.CatError;
 import racecard.litmus.cat.CatModel;
+import racecard.litmus.code.Dialect;
+import racecard.litmus.macros.OwnModel;
 import racecard.litmus.models.MemoryModels;
 
 /**
@@ -22,8 +24,9 @@ import racecard.litmus.models.MemoryModels;
  *
  * @param name {@code lkmm}, or the path of a file as it was typed
  * @param own whether it is a file of the user's
+ * @param primitives of the kernel's C as the files beside a model of the user's define them
  */
-public record ModelChoice(String name, CatModel model, boolean own) {
+public record ModelChoice(String name, CatModel model, boolean own, Optional<Dialect> primitives) {
     /** What the comment of a test in each language says is about this model. */
     private static final Map<String, String> DEFAULTS = Map.of("C", "lkmm", "Java", "java");
 
@@ -37,7 +40,7 @@ public record ModelChoice(String name, CatModel model, boolean own) {
         List<ModelChoice> chosen = new ArrayList<>();
         for (String name : names) {
             if (chosen.stream().noneMatch(c -> c.name().equals(name))) {
-                chosen.add(name.endsWith(".cat") ? file(name) : shipped(name));
+                chosen.add(name.endsWith(".cat") || name.endsWith(".cfg") ? file(name) : shipped(name));
             }
         }
         return List.copyOf(chosen);
@@ -60,15 +63,16 @@ public record ModelChoice(String name, CatModel model, boolean own) {
                         name,
                         MemoryModels.names(),
                         "The models are " + String.join(", ", MemoryModels.names()) + ", or the path of a .cat file."));
-        return new ModelChoice(name, CatModel.parse(file, text, MemoryModels::text), false);
+        return new ModelChoice(name, CatModel.parse(file, text, MemoryModels::text), false, Optional.empty());
     }
 
-    /** What it includes is looked for beside it. */
+    /** What it includes, and what belongs to it, is looked for beside it. */
     private static ModelChoice file(String name) {
         Path file = Path.of(name);
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return new ModelChoice(name, CatModel.parse(name, text, included -> beside(file, included)), true);
+            Files.readString(file, StandardCharsets.UTF_8);
+            OwnModel model = OwnModel.read(name, included -> beside(file, included));
+            return new ModelChoice(name, model.model(), true, model.primitives());
         } catch (IOException e) {
             throw new Problem("The memory model " + name + " cannot be read" + reason(e));
         } catch (CatError e) {

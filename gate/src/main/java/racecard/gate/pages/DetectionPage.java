@@ -22,7 +22,10 @@ final class DetectionPage {
         page.paragraph(
                 "A tool catches a bug with a check that passes on the bug's base revision and fails on the bug; its"
                         + " name stands in the table. **Bold**: the catalogue demands it, and the gate fails without it. "
-                        + NONE + ": the tool need not see it, and does not.");
+                        + NONE
+                        + ": the tool need not see it, and does not. Source: *confirmed* where the text that has the"
+                        + " bug was read, *argued* where it follows from texts or was found or made here, *not read* where"
+                        + " the text was not to be had.");
         for (Protocol protocol : protocols) {
             family(page, protocol, seen);
         }
@@ -34,8 +37,12 @@ final class DetectionPage {
         List<String> open = new ArrayList<>();
         int caught = 0;
         for (Bug bug : protocol.bugs()) {
-            List<String> row = new ArrayList<>(
-                    List.of(bug.id(), bug.title(), bug.base().id(), bug.need().label()));
+            List<String> row = new ArrayList<>(List.of(
+                    bug.id(),
+                    bug.title(),
+                    bug.base().id(),
+                    bug.need().label(),
+                    bug.grounds().label()));
             boolean any = false;
             for (Tool tool : Tool.values()) {
                 row.add(cell(bug, tool, protocol, seen));
@@ -52,7 +59,7 @@ final class DetectionPage {
         page.paragraph(caught + " of " + Words.of(protocol.bugs().size(), "bug") + " are caught.");
         page.table(
                 Stream.concat(
-                                Stream.of("bug", "what is wrong", "base", "needs"),
+                                Stream.of("bug", "what is wrong", "base", "needs", "source"),
                                 Stream.of(Tool.values()).map(Tool::label))
                         .toList(),
                 rows);

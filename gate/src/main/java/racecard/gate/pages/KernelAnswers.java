@@ -55,6 +55,10 @@ record KernelAnswers(LitmusKernel kernel, List<Answer> answers) {
             if (unknown.isPresent()) {
                 return Optional.of(kernel.name() + " is UNKNOWN under " + model + ": " + unknown.get() + ".");
             }
+            if (!answer(model).faults().isEmpty()) {
+                return Optional.of(kernel.name() + " has a fault under " + model + ": "
+                        + answer(model).faults().firstKey() + ".");
+            }
             if (answer(model).executions() == 0) {
                 return Optional.of(kernel.name() + " is VACUOUS under " + model + ": no execution comes to its end.");
             }

@@ -111,9 +111,6 @@ public final class ReproCommand implements Callable<Integer> {
         BugById wanted = BugById.find(setting, id);
         Protocol protocol = wanted.protocol();
         Bug bug = wanted.bug();
-        if (token != null) {
-            token.checkInput(bug);
-        }
         Optional<ToolProcess> chosen =
                 Optional.ofNullable(tool).map(t -> setting.tools(List.of(t)).get(0));
         if (chosen.isEmpty()) {
@@ -163,7 +160,7 @@ public final class ReproCommand implements Callable<Integer> {
         field(
                 "base",
                 bug.base().id() + " (" + bug.base().date() + "), " + bug.base().title());
-        field("source", bug.source());
+        field("source", bug.source() + " (" + bug.grounds().label() + ")");
         field("needs", bug.need().label());
         field("symptom", bug.symptom());
         field("breaks", bug.breaks());
@@ -200,8 +197,11 @@ public final class ReproCommand implements Callable<Integer> {
                 out.println(finding.witness().stripTrailing());
             }
             out.println();
-            if (harvest.tool().equals(Tool.EXPLORER.label()) && finding.witness() != null) {
+            if (finding.replay() != null) {
                 ReplayToken now = ReplayToken.of(bug, finding);
+                if (token != null) {
+                    token.checkClasses(finding.replay().classes());
+                }
                 if (token != null && !token.equals(now)) {
                     paragraph(
                             Verdict.MISSED,
@@ -235,9 +235,13 @@ public final class ReproCommand implements Callable<Integer> {
                     "Not seen: " + harvest.tool() + " takes samples, and none of them shows it. That proves nothing.");
             return Exit.UNKNOWN.code();
         }
+        String otherCode = token == null
+                ? ""
+                : " The token's classes had the bug, so these are others, or the token is of another --profile.";
         paragraph(
                 Verdict.MISSED,
                 "Not reproduced: " + Words.of(checks.size(), "check") + " of " + harvest.tool() + " passed on it."
+                        + otherCode
                         + (profile == Profile.DEEP ? "" : " Another --seed, or a larger --profile, looks further."));
         return Verdict.MISSED.exit().code();
     }

@@ -37,7 +37,7 @@ class ExploreCommandTest {
         Fake.Result result = explore("Plain");
         assertEquals(0, result.code(), result.err());
         assertEquals("""
-                sample.Programs$Plain, Java memory model
+                sample.Programs$Plain, Java memory model without load buffering
 
                   outcome  executions
                   -------  ----------
@@ -46,9 +46,9 @@ class ExploreCommandTest {
                   1, 0              1
                   1, 1              1
 
-                PASS-BOUNDED 4/4 executions
+                PASS-BOUNDED 4/4 executions; plain accesses race, so Java may allow more
 
-                Plain accesses that race, so that Java may allow more:
+                Plain accesses that race:
                   Programs.java:21 / Programs.java:28
                   Programs.java:22 / Programs.java:27
                 """, result.out());
@@ -58,7 +58,7 @@ class ExploreCommandTest {
     void volatileOnesAreNot() {
         Fake.Result result = explore("Volatile");
         assertEquals("""
-                sample.Programs$Volatile, Java memory model
+                sample.Programs$Volatile, Java memory model without load buffering
 
                   outcome  executions
                   -------  ----------
@@ -84,7 +84,11 @@ class ExploreCommandTest {
     void aDeadlockIsAFailure() {
         Fake.Result result = explore("Deadlock");
         assertEquals(1, result.code());
-        assertTrue(result.out().contains("FAIL waits for ever: T0 ("), result.out());
+        assertTrue(
+                result.out()
+                        .contains(
+                                "FAIL waits for ever: first (waits for a lock that second holds at Programs.java:97), second ("),
+                result.out());
     }
 
     @Test
@@ -115,7 +119,7 @@ class ExploreCommandTest {
         JsonNode test = all.get("tests").get(0);
         assertEquals(1, all.get("exitCode").asInt());
         assertEquals("sample.Programs$Counter", test.get("name").asText());
-        assertEquals("java", test.get("model").asText());
+        assertEquals("java-acyclic", test.get("model").asText());
         assertEquals("FAIL", test.get("verdict").asText());
         assertEquals("[\"1\",\"2\"]", test.get("states").toString());
         assertEquals("{\"1\":2,\"2\":2}", test.get("counts").toString());
@@ -129,8 +133,8 @@ class ExploreCommandTest {
             value = {
                 "--harness no.Body                       | There is no class no.Body on the class path",
                 "--harness sample.Programs$Idle          | sample.Programs$Idle has no public method with @Actor",
-                "--harness sample.Programs$Failing       | cannot be made: java.lang.IllegalStateException: not today",
-                "--harness sample.Programs$Plain --model jav | There is no model 'jav'. Did you mean java?",
+                "--harness sample.Programs$Failing       | cannot be made: IllegalStateException: not today",
+                "--harness sample.Programs$Plain --model java-aciclic | There is no model 'java-aciclic'. Did you mean java-acyclic?",
                 "--harness sample.Programs$Plain --seconds 0  | give it a second at least",
                 "--harness sample.Programs$Plain --classpath nowhere | --classpath names nowhere, which does not exist.",
                 "--harness sample/Programs$Plain         | There is no class sample/Programs$Plain",
@@ -149,6 +153,24 @@ class ExploreCommandTest {
         Fake.Result result = new Fake(home).run("explore", "--harness", "Junk", "--classpath", home.toString());
         assertEquals(2, result.code());
         assertTrue(result.err().contains("cannot be loaded"), result.err());
+    }
+
+    /** What a program prints is not our answer, however much it is, and nothing is left for it to read. */
+    @Test
+    void whatAProgramPrintsIsNoVerdict() {
+        Fake.Result result = explore("Loud");
+        assertEquals(0, result.code(), result.out());
+        assertTrue(result.out().contains("PASS 3/3 executions"), result.out());
+        assertTrue(!result.out().contains("PASS 1/1"), result.out());
+        assertTrue(result.err().contains("bytes more, which are left out"), result.err());
+        assertTrue(result.err().length() < 20_000);
+    }
+
+    @Test
+    void whoEndsTheJvmIsUnknown() {
+        Fake.Result result = explore("Leaving");
+        assertEquals(3, result.code(), result.out());
+        assertTrue(result.out().contains("java.lang.System.exit"), result.out());
     }
 
     @Test

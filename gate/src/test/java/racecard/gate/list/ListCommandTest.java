@@ -33,24 +33,24 @@ class ListCommandTest {
                   interface racecard.gate.FakeCatalogue$Api
 
                   Revisions
-                    id  date        title       same behaviour  carries
-                    --  ----------  ----------  --------------  -------
-                    R1  2020-03-02  the first                   F-01
-                    R2  2020-03-02  the second  R3              F-03
+                    id  date        source     title       same behaviour  carries
+                    --  ----------  ---------  ----------  --------------  -------
+                    R1  2020-03-02  confirmed  the first                   F-01
+                    R2  2020-03-02  confirmed  the second  R3              F-03
 
                   Controls: never merged, look wrong, are right
-                    id  date        title    same behaviour  carries
-                    --  ----------  -------  --------------  -------
-                    C1  2020-03-02  a draft
+                    id  date        source     title    same behaviour  carries
+                    --  ----------  ---------  -------  --------------  -------
+                    C1  2020-03-02  confirmed  a draft
 
                   Bugs
-                    id    base  needs            must be caught by  title
-                    ----  ----  ---------------  -----------------  -------------
-                    F-01  R1    interleaving     lincheck           the flaw F-01
-                    F-02  R1    sequential       jqwik, lincheck    the flaw F-02
-                    F-03  R1    weak memory      \u2013                  the flaw F-03
-                    F-04  R1    compiler         \u2013                  a link error
-                    F-05  R1    store buffering  explorer           the flaw F-05
+                    id    base  needs            source  must be caught by  title
+                    ----  ----  ---------------  ------  -----------------  -------------
+                    F-01  R1    interleaving     argued  lincheck           the flaw F-01
+                    F-02  R1    sequential       argued  jqwik, lincheck    the flaw F-02
+                    F-03  R1    weak memory      argued  \u2013                  the flaw F-03
+                    F-04  R1    compiler         argued  \u2013                  a link error
+                    F-05  R1    store buffering  argued  explorer           the flaw F-05
 
                   No tool here decides these, and why
                     F-03  x86 keeps these two stores in order

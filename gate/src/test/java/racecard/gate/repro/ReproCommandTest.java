@@ -37,7 +37,7 @@ class ReproCommandTest {
         assertEquals("""
                 F-01  the flaw F-01
                   base     R1 (2020-03-02), the first
-                  source   a review
+                  source   a review (argued)
                   needs    interleaving
                   symptom  a work runs twice
                   breaks   I2: exactly once

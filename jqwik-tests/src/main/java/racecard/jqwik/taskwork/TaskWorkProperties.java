@@ -21,6 +21,7 @@ public final class TaskWorkProperties implements Properties {
                 SignalProperties.class,
                 WaitProperties.class,
                 PerfProperties.class,
+                UringProperties.class,
                 NmiProperties.class);
     }
 }

@@ -63,7 +63,7 @@ IF : 'if' ;
 ELSE : 'else' ;
 STRUCT : 'struct' ;
 QUALIFIER : 'const' | 'volatile' | '__user' | '__rcu' ;
-TYPE : 'int' | 'long' | 'char' | 'short' | 'void' | 'bool' | 'unsigned' | 'signed' | 'boolean' | [us] ('8' | '16' | '32' | '64')
+TYPE : 'int' | 'long' | 'char' | 'short' | 'void' | 'bool' | '_Bool' | 'unsigned' | 'signed' | 'boolean' | 'byte' | '__'? [us] ('8' | '16' | '32' | '64')
      | [A-Za-z_] [A-Za-z_0-9]* '_t' ;
 
 NUMBER : ('0' [xX] [0-9a-fA-F]+ | [0-9]+) [uUlL]* ;
@@ -77,7 +77,7 @@ ANDAND : '&&' ;
 OROR : '||' ;
 EQEQ : '==' ;
 UNEQ : '!=' | '<>' ;
-SHIFT : '<<' | '>>' ;
+SHIFT : '<<' | '>>>' | '>>' ;
 ORDER : '<=' | '>=' | '<' | '>' ;
 EQ : '=' ;
 BANG : '!' ;

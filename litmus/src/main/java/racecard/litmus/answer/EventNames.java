@@ -80,7 +80,8 @@ final class EventNames {
     }
 
     String value(int e) {
-        return test.print(event(e).value());
+        return test.print(
+                event(e).value(), test.locations().get(event(e).location()).type());
     }
 
     private Event event(int e) {

@@ -50,6 +50,17 @@ public final class Explanation {
         return List.copyOf(lines);
     }
 
+    /** An execution in which a thread faults, as lines of text. */
+    public static List<String> ofFault(Candidate execution) {
+        return indented(new Table(execution, "fault"));
+    }
+
+    private static List<String> indented(Table table) {
+        return table.lines().stream()
+                .map(line -> line.isEmpty() ? "" : "  " + line)
+                .toList();
+    }
+
     /** The execution as a self-contained SVG document; empty when there is none to show. */
     public Optional<String> svg() {
         if (evidence instanceof Evidence.Witness it) {
@@ -64,6 +75,6 @@ public final class Explanation {
 
     private static void execution(Candidate execution, List<String> lines) {
         lines.add("");
-        new Table(execution).lines().forEach(line -> lines.add(line.isEmpty() ? "" : "  " + line));
+        lines.addAll(indented(new Table(execution, "final state")));
     }
 }

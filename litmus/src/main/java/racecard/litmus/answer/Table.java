@@ -17,8 +17,12 @@ final class Table {
     private final Candidate execution;
     private final EventNames labels;
 
-    Table(Candidate execution) {
+    private final String ending;
+
+    /** @param ending what comes last: {@code final state}, {@code fault} */
+    Table(Candidate execution, String ending) {
         this.execution = execution;
+        this.ending = ending;
         labels = new EventNames(execution);
     }
 
@@ -48,7 +52,7 @@ final class Table {
         }
         lines.add("");
         coherence(lines);
-        lines.add("final state " + (execution.state().isEmpty() ? "(nothing is asked for)" : execution.state()));
+        lines.add(ending + " " + (execution.state().isEmpty() ? "(nothing is asked for)" : execution.state()));
         return lines;
     }
 

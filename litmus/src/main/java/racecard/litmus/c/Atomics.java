@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import racecard.litmus.code.CommonExpressions;
-import racecard.litmus.code.Expression;
 import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
+import racecard.litmus.code.Typed;
 import racecard.litmus.code.Update;
 import racecard.litmus.code.Update.Guard;
 import racecard.litmus.code.Update.Result;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /** xchg, cmpxchg and the atomic_t family with every suffix, for atomic_t, atomic64_t and atomic_long_t. */
 final class Atomics {
-    private static final Expression ONE = CommonExpressions.constant(1);
-    private static final Expression ZERO = CommonExpressions.constant(0);
-    private static final Expression NOTHING = ZERO;
+    private static final Typed ONE = CommonExpressions.constant(1, Type.INT);
+    private static final Typed ZERO = CommonExpressions.constant(0, Type.INT);
+    private static final Typed NOTHING = ZERO;
     private static final Map<String, Operator> COUNTING = Map.of("add", Operator.PLUS, "sub", Operator.MINUS);
     private static final Map<String, Operator> STEPPING = Map.of("inc", Operator.PLUS, "dec", Operator.MINUS);
     private static final Map<String, Operator> BITWISE =
@@ -25,9 +26,9 @@ final class Atomics {
 
     private Atomics() {}
 
-    static void addTo(Map<String, Function<PrimitiveUse, Expression>> all) {
+    static void addTo(Map<String, Function<PrimitiveUse, Typed>> all) {
         exchanges(all, "");
-        Map<String, Function<PrimitiveUse, Expression>> atomics = new LinkedHashMap<>();
+        Map<String, Function<PrimitiveUse, Typed>> atomics = new LinkedHashMap<>();
         exchanges(atomics, "atomic_");
         COUNTING.forEach((word, operator) -> family(atomics, word, operator, 2));
         STEPPING.forEach((word, operator) -> family(atomics, word, operator, 1));
@@ -39,7 +40,7 @@ final class Atomics {
         }
     }
 
-    private static void simple(Map<String, Function<PrimitiveUse, Expression>> all) {
+    private static void simple(Map<String, Function<PrimitiveUse, Typed>> all) {
         all.put("atomic_read", call -> CommonExpressions.load(call.taking(1).value(0), Tag.ONCE.bit(), call.site()));
         all.put(
                 "atomic_read_acquire",
@@ -48,11 +49,11 @@ final class Atomics {
         all.put("atomic_set_release", call -> set(call, Tag.RELEASE));
     }
 
-    private static Expression set(PrimitiveUse call, Tag tag) {
+    private static Typed set(PrimitiveUse call, Tag tag) {
         return CommonExpressions.store(call.taking(2).value(0), call.value(1), tag.bit(), call.site());
     }
 
-    private static void exchanges(Map<String, Function<PrimitiveUse, Expression>> all, String prefix) {
+    private static void exchanges(Map<String, Function<PrimitiveUse, Typed>> all, String prefix) {
         for (Ordering ordering : Ordering.SUFFIXED) {
             all.put(prefix + "xchg" + ordering.suffix(), call -> {
                 call.taking(2);
@@ -71,7 +72,7 @@ final class Atomics {
      * @param arguments 2: {@code atomic_add(i, v)}; 1: {@code atomic_inc(v)}
      */
     private static void family(
-            Map<String, Function<PrimitiveUse, Expression>> all, String word, Operator operator, int arguments) {
+            Map<String, Function<PrimitiveUse, Typed>> all, String word, Operator operator, int arguments) {
         boolean counts = !BITWISE.containsKey(word);
         put(all, "atomic_" + word, operator, arguments, Ordering.NO_RETURN, Result.OLD);
         for (Ordering ordering : Ordering.SUFFIXED) {
@@ -92,7 +93,7 @@ final class Atomics {
     }
 
     private static void put(
-            Map<String, Function<PrimitiveUse, Expression>> all,
+            Map<String, Function<PrimitiveUse, Typed>> all,
             String name,
             Operator operator,
             int arguments,
@@ -100,12 +101,12 @@ final class Atomics {
             Result result) {
         all.put(name, call -> {
             call.taking(arguments);
-            Expression operand = arguments == 1 ? ONE : call.value(0);
+            Typed operand = arguments == 1 ? ONE : call.value(0);
             return always(call, call.value(arguments - 1), operator, operand, ordering, result);
         });
     }
 
-    private static void conditionals(Map<String, Function<PrimitiveUse, Expression>> all) {
+    private static void conditionals(Map<String, Function<PrimitiveUse, Typed>> all) {
         for (Ordering ordering : Ordering.SUFFIXED) {
             all.put("atomic_add_unless" + ordering.suffix(), call -> {
                 call.taking(3);
@@ -117,37 +118,52 @@ final class Atomics {
             });
             all.put(
                     "atomic_inc_not_zero" + ordering.suffix(),
-                    call -> new Update(
+                    call -> update(
+                            call,
                             call.taking(1).value(0),
                             Operator.PLUS,
                             ONE,
                             Guard.UNLESS_EQUAL,
                             ZERO,
-                            ordering.marks(),
-                            Result.SUCCESS,
-                            call.site()));
+                            ordering,
+                            Result.SUCCESS));
         }
     }
 
-    static Update always(
-            PrimitiveUse call,
-            Expression address,
-            Operator change,
-            Expression operand,
-            Ordering ordering,
-            Result result) {
-        return new Update(address, change, operand, Guard.ALWAYS, NOTHING, ordering.marks(), result, call.site());
+    static Typed always(
+            PrimitiveUse call, Typed pointer, Operator change, Typed operand, Ordering ordering, Result result) {
+        return update(call, pointer, change, operand, Guard.ALWAYS, NOTHING, ordering, result);
     }
 
-    private static Update guarded(
+    private static Typed guarded(
             PrimitiveUse call,
             Operator change,
             int operand,
             Guard guard,
-            Expression bound,
+            Typed bound,
+            Ordering ordering,
+            Result result) {
+        return update(call, call.value(0), change, call.value(operand), guard, bound, ordering, result);
+    }
+
+    private static Typed update(
+            PrimitiveUse call,
+            Typed pointer,
+            Operator change,
+            Typed operand,
+            Guard guard,
+            Typed bound,
             Ordering ordering,
             Result result) {
         return new Update(
-                call.value(0), change, call.value(operand), guard, bound, ordering.marks(), result, call.site());
+                        pointer.code(),
+                        change,
+                        operand.code(),
+                        guard,
+                        bound.code(),
+                        ordering.marks(),
+                        result,
+                        call.site())
+                .typed(pointer.type().target());
     }
 }

@@ -2,19 +2,21 @@ package racecard.litmus.c;
 
 import java.util.Map;
 import java.util.function.Function;
+import racecard.litmus.code.Arithmetic;
 import racecard.litmus.code.CommonExpressions;
-import racecard.litmus.code.Expression;
 import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
+import racecard.litmus.code.Typed;
 import racecard.litmus.code.Update.Result;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /** set_bit and its kin: a mask on one word of memory, with the bit's number first and the address second. */
 final class BitOperations {
     private BitOperations() {}
 
-    static void addTo(Map<String, Function<PrimitiveUse, Expression>> all) {
+    static void addTo(Map<String, Function<PrimitiveUse, Typed>> all) {
         Map.of("set_bit", Operator.OR, "clear_bit", Operator.AND_NOT, "change_bit", Operator.XOR)
                 .forEach((name, operator) -> {
                     put(all, name, operator, Ordering.NO_RETURN, Result.OLD);
@@ -27,24 +29,28 @@ final class BitOperations {
     }
 
     private static void put(
-            Map<String, Function<PrimitiveUse, Expression>> all,
+            Map<String, Function<PrimitiveUse, Typed>> all,
             String name,
             Operator operator,
             Ordering ordering,
             Result result) {
         all.put(name, call -> {
-            Expression mask = mask(call.taking(2));
+            Typed mask = mask(call.taking(2));
             return Atomics.always(call, call.value(1), operator, mask, ordering, result);
         });
     }
 
-    private static Expression test(PrimitiveUse call, Tag tag) {
+    private static Typed test(PrimitiveUse call, Tag tag) {
         Site site = call.site();
-        Expression word = CommonExpressions.load(call.value(1), tag.bit(), site);
-        return CommonExpressions.unary(v -> v != 0 ? 1 : 0, CommonExpressions.binary(Operator.AND, mask(call), word));
+        Typed word = CommonExpressions.load(call.value(1), tag.bit(), site);
+        return CommonExpressions.truth(
+                Arithmetic.C.binary(Operator.AND, mask(call), word, site).code());
     }
 
-    private static Expression mask(PrimitiveUse call) {
-        return CommonExpressions.unary(bit -> 1L << bit, call.value(0));
+    /** The bit in its word; in C too, a bit that the word does not have is in another word, which is not there. */
+    private static Typed mask(PrimitiveUse call) {
+        int bits = call.value(1).type().target().scalar().bits();
+        Typed one = CommonExpressions.constant(1, bits == Long.SIZE ? Type.LONG : Type.INT);
+        return Arithmetic.C.binary(Operator.SHIFT_LEFT, one, call.value(0), call.site());
     }
 }

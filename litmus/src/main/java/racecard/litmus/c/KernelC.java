@@ -1,34 +1,53 @@
 package racecard.litmus.c;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import racecard.litmus.code.Arithmetic;
 import racecard.litmus.code.CommonExpressions;
 import racecard.litmus.code.Dialect;
 import racecard.litmus.code.Expression;
 import racecard.litmus.code.PrimitiveUse;
+import racecard.litmus.code.Statement;
 import racecard.litmus.code.Statements;
-import racecard.litmus.code.ThreadRun;
+import racecard.litmus.code.Typed;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * The kernel's primitives as the kernel's own model represents them (tools/memory-model, Documentation/herd-representation.txt). Tags follow the
  * model of 2025; where that differs from the earlier generations, events are such that both judge right: see {@link Ordering#FULL}.
  */
 public final class KernelC implements Dialect {
-    private static final Map<String, Function<PrimitiveUse, Expression>> PRIMITIVES = primitives();
+    private static final Map<String, Function<PrimitiveUse, Typed>> PRIMITIVES = primitives();
 
     @Override
-    public Expression call(PrimitiveUse call) {
-        Function<PrimitiveUse, Expression> primitive = PRIMITIVES.get(call.name());
+    public Typed call(PrimitiveUse call) {
+        Function<PrimitiveUse, Typed> primitive = PRIMITIVES.get(call.name());
         if (primitive == null || call.receiver().isPresent()) {
             throw call.unknown(PRIMITIVES.keySet());
         }
         return primitive.apply(call);
     }
 
-    private static Map<String, Function<PrimitiveUse, Expression>> primitives() {
-        Map<String, Function<PrimitiveUse, Expression>> all = new TreeMap<>();
+    @Override
+    public Arithmetic arithmetic() {
+        return Arithmetic.C;
+    }
+
+    @Override
+    public Optional<Type> type(String name) {
+        return Optional.of(KernelTypes.named(name));
+    }
+
+    @Override
+    public Type literal(String digits) {
+        return KernelTypes.literal(digits);
+    }
+
+    private static Map<String, Function<PrimitiveUse, Typed>> primitives() {
+        Map<String, Function<PrimitiveUse, Typed>> all = new TreeMap<>();
         loads(all);
         stores(all);
         fences(all);
@@ -39,7 +58,7 @@ public final class KernelC implements Dialect {
         return Map.copyOf(all);
     }
 
-    private static void loads(Map<String, Function<PrimitiveUse, Expression>> all) {
+    private static void loads(Map<String, Function<PrimitiveUse, Typed>> all) {
         all.put("READ_ONCE", call -> load(call.taking(1).place(0), Tag.ONCE, call));
         all.put("rcu_dereference", call -> load(call.taking(1).place(0), Tag.ONCE, call));
         all.put("smp_load_acquire", call -> load(call.taking(1).value(0), Tag.ACQUIRE, call));
@@ -47,7 +66,7 @@ public final class KernelC implements Dialect {
         all.put("srcu_down_read", call -> load(call.taking(1).value(0), Tag.SRCU_LOCK, call));
     }
 
-    private static void stores(Map<String, Function<PrimitiveUse, Expression>> all) {
+    private static void stores(Map<String, Function<PrimitiveUse, Typed>> all) {
         all.put("WRITE_ONCE", call -> store(call.taking(2).place(0), Tag.ONCE, call));
         all.put("rcu_assign_pointer", call -> store(call.taking(2).place(0), Tag.RELEASE, call));
         all.put("smp_store_release", call -> store(call.taking(2).value(0), Tag.RELEASE, call));
@@ -55,16 +74,16 @@ public final class KernelC implements Dialect {
         all.put("srcu_read_unlock", call -> store(call.taking(2).value(0), Tag.SRCU_UNLOCK, call));
         all.put("srcu_up_read", call -> store(call.taking(2).value(0), Tag.SRCU_UNLOCK, call));
         all.put("smp_store_mb", call -> {
-            Expression store = store(call.taking(2).place(0), Tag.ONCE, call);
-            Expression fence = Statements.fence(Tag.MB, call.site());
-            return machine -> {
+            Expression store = store(call.taking(2).place(0), Tag.ONCE, call).code();
+            Expression fence = Statements.fence(Tag.MB, call.site()).code();
+            return nothing(machine -> {
                 store.value(machine);
-                return fence.value(machine);
-            };
+                fence.value(machine);
+            });
         });
     }
 
-    private static void fences(Map<String, Function<PrimitiveUse, Expression>> all) {
+    private static void fences(Map<String, Function<PrimitiveUse, Typed>> all) {
         fence(all, "smp_mb", Tag.MB);
         fence(all, "smp_rmb", Tag.RMB);
         fence(all, "smp_wmb", Tag.WMB);
@@ -83,34 +102,37 @@ public final class KernelC implements Dialect {
         fence(all, "synchronize_rcu_expedited", Tag.SYNC_RCU);
     }
 
-    private static void fence(Map<String, Function<PrimitiveUse, Expression>> all, String name, Tag tag) {
+    private static void fence(Map<String, Function<PrimitiveUse, Typed>> all, String name, Tag tag) {
         all.put(name, call -> Statements.fence(tag, call.taking(0).site()));
     }
 
-    private static void readCopyUpdate(Map<String, Function<PrimitiveUse, Expression>> all) {
-        Function<PrimitiveUse, Expression> gracePeriod = call -> {
-            Expression domain = call.taking(1).value(0);
-            return machine -> {
+    private static void readCopyUpdate(Map<String, Function<PrimitiveUse, Typed>> all) {
+        Function<PrimitiveUse, Typed> gracePeriod = call -> {
+            Expression domain = call.taking(1).value(0).code();
+            return nothing(machine -> {
                 int location = machine.location(domain.value(machine), call.site());
                 machine.gracePeriod(location, machine.dependencies(), call.site());
-                return none(machine);
-            };
+            });
         };
         all.put("synchronize_srcu", gracePeriod);
         all.put("synchronize_srcu_expedited", gracePeriod);
     }
 
-    private static Expression load(Expression address, Tag tag, PrimitiveUse call) {
-        return CommonExpressions.load(address, tag.bit(), call.site());
+    private static Typed load(Typed pointer, Tag tag, PrimitiveUse call) {
+        return CommonExpressions.load(pointer, tag.bit(), call.site());
     }
 
-    private static Expression store(Expression address, Tag tag, PrimitiveUse call) {
-        return CommonExpressions.store(address, call.value(1), tag.bit(), call.site());
+    private static Typed store(Typed pointer, Tag tag, PrimitiveUse call) {
+        return CommonExpressions.store(pointer, call.value(1), tag.bit(), call.site());
     }
 
-    /** The value of a primitive that has none. */
-    static long none(ThreadRun machine) {
-        machine.dependsOn(0);
-        return 0;
+    /** A primitive that has no value. */
+    public static Typed nothing(Statement effect) {
+        Expression code = machine -> {
+            effect.run(machine);
+            machine.dependsOn(0);
+            return 0;
+        };
+        return new Typed(code, Type.INT);
     }
 }

@@ -5,7 +5,7 @@ import racecard.litmus.code.ThreadRun;
 import racecard.litmus.code.Update;
 import racecard.litmus.program.Tag;
 
-/** How a read-modify-write of the kernel is ordered when it succeeds. One that fails is a READ_ONCE, whatever its suffix. */
+/** How a read-modify-write of the kernel is ordered when it succeeds. One that fails is a READ_ONCE, whatever its suffix, and yet one. */
 enum Ordering {
     /**
      * Value-returning, without a suffix: a full barrier before and after. The models up to 2022 see fences around the pair, the one of 2025 sees
@@ -50,6 +50,6 @@ enum Ordering {
 
     Update.Marks marks() {
         Optional<Tag> fence = enclosed ? Optional.of(Tag.MB) : Optional.empty();
-        return new Update.Marks(new ThreadRun.Halves(read, write), Tag.ONCE.bit(), fence);
+        return new Update.Marks(new ThreadRun.Halves(read, write), Tag.mask(Tag.ONCE, Tag.ATTEMPT), fence);
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import racecard.litmus.code.Expression;
 import racecard.litmus.code.PrimitiveUse;
 import racecard.litmus.code.ThreadRun;
+import racecard.litmus.code.Typed;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * Spin locks as the kernel's lock.cat sees them: taking one is a read-modify-write LKR-LKW that finds 0 and leaves 1, giving it up is a write UL of
@@ -20,16 +22,18 @@ final class SpinLocks {
 
     private SpinLocks() {}
 
-    static void addTo(Map<String, Function<PrimitiveUse, Expression>> all) {
-        all.put("spin_lock", call -> machine -> lock(machine, at(machine, call)));
-        all.put("spin_unlock", call -> machine -> unlock(machine, at(machine, call)));
+    static void addTo(Map<String, Function<PrimitiveUse, Typed>> all) {
+        all.put("spin_lock", call -> KernelC.nothing(machine -> lock(machine, at(machine, call))));
+        all.put("spin_unlock", call -> KernelC.nothing(machine -> unlock(machine, at(machine, call))));
         // Defined by the kernel, while it had it, as taking the lock and giving it up.
-        all.put("spin_unlock_wait", call -> machine -> {
-            Spot spot = at(machine, call);
-            lock(machine, spot);
-            return unlock(machine, spot);
-        });
-        all.put("spin_trylock", call -> machine -> {
+        all.put(
+                "spin_unlock_wait",
+                call -> KernelC.nothing(machine -> {
+                    Spot spot = at(machine, call);
+                    lock(machine, spot);
+                    unlock(machine, spot);
+                }));
+        truth(all, "spin_trylock", call -> machine -> {
             Spot spot = at(machine, call);
             long found = find(machine, spot);
             if (found == 0) {
@@ -39,7 +43,7 @@ final class SpinLocks {
             read(machine, spot, found, Tag.LF);
             return 0;
         });
-        all.put("spin_is_locked", call -> machine -> {
+        truth(all, "spin_is_locked", call -> machine -> {
             Spot spot = at(machine, call);
             long found = find(machine, spot);
             read(machine, spot, found, found != 0 ? Tag.RL : Tag.RU);
@@ -49,10 +53,15 @@ final class SpinLocks {
                 (name, primitive) -> name.startsWith("spin_") ? call -> primitive.apply(call.taking(1)) : primitive);
     }
 
+    private static void truth(
+            Map<String, Function<PrimitiveUse, Typed>> all, String name, Function<PrimitiveUse, Expression> test) {
+        all.put(name, call -> new Typed(test.apply(call), Type.INT));
+    }
+
     private record Spot(int location, long addr, PrimitiveUse call) {}
 
     private static Spot at(ThreadRun machine, PrimitiveUse call) {
-        int location = machine.location(call.value(0).value(machine), call.site());
+        int location = machine.location(call.value(0).code().value(machine), call.site());
         return new Spot(location, machine.dependencies(), call);
     }
 
@@ -61,13 +70,11 @@ final class SpinLocks {
                 spot.location(), spot.addr(), TAKE.read(), spot.call().site());
     }
 
-    private static long lock(ThreadRun machine, Spot spot) {
+    private static void lock(ThreadRun machine, Spot spot) {
         if (find(machine, spot) != 0) {
-            throw ThreadRun.impossible(
-                    spot.call().site(), "the lock is taken, and who waits for it has not come this far");
+            throw ThreadRun.blocked(spot.call().site(), "waits for a lock that is taken");
         }
         take(machine, spot);
-        return KernelC.none(machine);
     }
 
     private static void take(ThreadRun machine, Spot spot) {
@@ -75,9 +82,8 @@ final class SpinLocks {
         machine.update(spot.location(), 0, 1, from, false, TAKE, spot.call().site());
     }
 
-    private static long unlock(ThreadRun machine, Spot spot) {
+    private static void unlock(ThreadRun machine, Spot spot) {
         machine.write(spot.location(), 0, spot.addr(), 0, GIVE_UP, spot.call().site());
-        return KernelC.none(machine);
     }
 
     private static void read(ThreadRun machine, Spot spot, long found, Tag tag) {

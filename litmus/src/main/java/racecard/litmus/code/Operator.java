@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The binary operators of C and Java that evaluate both operands, over 64-bit integers; truth is 1. */
+/** The binary operators of C and Java that evaluate both operands, whatever the types; truth is 1. */
 public enum Operator {
     TIMES("*"),
     DIVIDE("/"),
@@ -14,6 +14,7 @@ public enum Operator {
     MINUS("-"),
     SHIFT_LEFT("<<"),
     SHIFT_RIGHT(">>"),
+    SHIFT_IN_ZEROS(">>>"),
     LESS("<"),
     GREATER(">"),
     AT_MOST("<="),
@@ -42,16 +43,16 @@ public enum Operator {
         return BY_SIGN.get(sign.equals("<>") ? "!=" : sign);
     }
 
-    /** The result; a run that divides by 0 is no execution. */
+    /** The result over 64 bits, of which the type keeps what it can; a division by 0 has none: {@link #divides} says which operators to ask before. */
     public long apply(long left, long right) {
         return switch (this) {
             case TIMES -> left * right;
-            case DIVIDE -> left / divisor(right);
-            case REMAINDER -> left % divisor(right);
+            case DIVIDE -> left / right;
+            case REMAINDER -> left % right;
             case PLUS -> left + right;
             case MINUS -> left - right;
-            case SHIFT_LEFT -> left << right;
-            case SHIFT_RIGHT -> left >> right;
+            case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_IN_ZEROS ->
+                throw new IllegalStateException("takes its bits from its type");
             case LESS -> left < right ? 1 : 0;
             case GREATER -> left > right ? 1 : 0;
             case AT_MOST -> left <= right ? 1 : 0;
@@ -66,10 +67,35 @@ public enum Operator {
         };
     }
 
-    private static long divisor(long value) {
-        if (value == 0) {
-            throw Stop.impossible("division by 0");
-        }
-        return value;
+    /** The result for unsigned operands of 64 bits. */
+    long unsigned(long left, long right) {
+        int order = Long.compareUnsigned(left, right);
+        return switch (this) {
+            case DIVIDE -> Long.divideUnsigned(left, right);
+            case REMAINDER -> Long.remainderUnsigned(left, right);
+            case LESS -> order < 0 ? 1 : 0;
+            case GREATER -> order > 0 ? 1 : 0;
+            case AT_MOST -> order <= 0 ? 1 : 0;
+            case AT_LEAST -> order >= 0 ? 1 : 0;
+            default -> apply(left, right);
+        };
+    }
+
+    /** Whether the result is a truth. */
+    boolean compares() {
+        return switch (this) {
+            case LESS, GREATER, AT_MOST, AT_LEAST, EQUAL, UNEQUAL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the right operand is a number of bits, and only the left one makes the type. */
+    boolean isShift() {
+        return this == SHIFT_LEFT || this == SHIFT_RIGHT || this == SHIFT_IN_ZEROS;
+    }
+
+    /** Whether the right operand may not be 0. */
+    boolean divides() {
+        return this == DIVIDE || this == REMAINDER;
     }
 }

@@ -11,22 +11,21 @@ import racecard.litmus.program.Site;
  *
  * @param receiver what stands before the dot, in languages that have one
  */
-public record PrimitiveUse(
-        String file, Optional<Expression> receiver, String name, List<Argument> arguments, Site site) {
+public record PrimitiveUse(String file, Optional<Typed> receiver, String name, List<Argument> arguments, Site site) {
     /**
      * An argument of a primitive. Primitives that take a place ({@code READ_ONCE(*x)}) use the address, the others the value.
      *
      * @param address of the place in memory that the argument names, if it names one
      */
-    public record Argument(Expression value, Optional<Expression> address, Site site) {}
+    public record Argument(Typed value, Optional<Typed> address, Site site) {}
 
     /** The value of an argument. */
-    public Expression value(int index) {
+    public Typed value(int index) {
         return arguments.get(index).value();
     }
 
     /** The address of the place that an argument names. */
-    public Expression place(int index) {
+    public Typed place(int index) {
         Argument argument = arguments.get(index);
         Site where = argument.site();
         return argument.address()

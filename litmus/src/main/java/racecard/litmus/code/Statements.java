@@ -3,6 +3,7 @@ package racecard.litmus.code;
 import java.util.List;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /** Statements that are no primitive of any language. */
 public final class Statements {
@@ -34,11 +35,12 @@ public final class Statements {
     }
 
     /** A fence, as an expression without a value. */
-    public static Expression fence(Tag tag, Site site) {
-        return machine -> {
+    public static Typed fence(Tag tag, Site site) {
+        Expression code = machine -> {
             machine.fence(tag, site);
             machine.dependsOn(0);
             return 0;
         };
+        return new Typed(code, Type.INT);
     }
 }

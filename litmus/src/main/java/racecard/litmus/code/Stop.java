@@ -1,25 +1,42 @@
 package racecard.litmus.code;
 
+import racecard.litmus.program.Fault;
+import racecard.litmus.program.Site;
+import racecard.litmus.program.Trace.Ending;
+
 /** Ends a run before the thread's end. Runs are short and many: no stack trace is taken. */
 final class Stop extends RuntimeException {
-    private final boolean waits;
+    private static final long serialVersionUID = 1L;
 
-    private Stop(String why, boolean waits) {
-        super(why, null, false, false);
-        this.waits = waits;
+    private final transient Ending ending;
+    private final transient Fault reason;
+
+    private Stop(Ending ending, Fault reason) {
+        super("", null, false, false);
+        this.ending = ending;
+        this.reason = reason;
     }
 
     /** The read just issued has no value yet. */
     static Stop waiting() {
-        return new Stop("", true);
+        return new Stop(Ending.WAITS, null);
     }
 
-    /** No execution goes on from here. */
-    static Stop impossible(String why) {
-        return new Stop(why, false);
+    /** Somebody else has what the thread waits for. */
+    static Stop blocked(Site site, String what) {
+        return new Stop(Ending.BLOCKED, new Fault(site, what));
     }
 
-    boolean waits() {
-        return waits;
+    /** The language gives no meaning to what comes next. */
+    static Stop fault(Site site, String what) {
+        return new Stop(Ending.FAULTED, new Fault(site, what));
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    Fault reason() {
+        return reason;
     }
 }

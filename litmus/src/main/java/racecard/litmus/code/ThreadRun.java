@@ -7,6 +7,7 @@ import racecard.litmus.program.Event;
 import racecard.litmus.program.Kind;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * One run of one thread: its registers, its events so far, and what each value depends on.
@@ -22,11 +23,8 @@ public final class ThreadRun {
 
     private static final int NO_PARTNER = -1;
 
-    /** Far above every address. */
-    private static final long BEYOND = 1L << 40;
-
     private final long[] values;
-    private final int[] objects;
+    private final Places places;
     private final long[] registers;
     private final long[] origins;
     private final List<Event> events = new ArrayList<>();
@@ -34,9 +32,17 @@ public final class ThreadRun {
     private long control;
     private long dependencies;
 
-    ThreadRun(long[] values, int[] objects, long[] initialRegisters) {
+    /**
+     * What memory looks like.
+     *
+     * @param objects for every location the index of the first of its object
+     * @param types of the locations
+     */
+    record Places(int[] objects, Type[] types) {}
+
+    ThreadRun(long[] values, Places places, long[] initialRegisters) {
         this.values = values;
-        this.objects = objects;
+        this.places = places;
         this.registers = initialRegisters.clone();
         this.origins = new long[initialRegisters.length];
     }
@@ -78,27 +84,18 @@ public final class ThreadRun {
         control = before;
     }
 
-    /** The location that an address names; a run that uses anything else as an address is no execution. */
+    /** The location that an address names; whoever uses anything else as an address faults. */
     public int location(long address, Site site) {
-        int location = locationOf(address);
+        int location = Address.locationOf(address, places.objects());
         if (location < 0) {
-            throw Stop.impossible("line " + site.line() + ": " + address + " is no address");
+            throw Stop.fault(site, address == 0 ? "dereferences NULL" : "uses what is no address of a location");
         }
         return location;
     }
 
-    private int locationOf(long value) {
-        return Address.locationOf(value, objects.length);
-    }
-
-    /**
-     * The result of a sum or a difference, unless that leads from an address to a place in another object: such a pointer is not what it seems, and
-     * becomes a value that is no address.
-     */
-    long confine(long left, long right, long result) {
-        int from = Math.max(locationOf(left), locationOf(right));
-        int to = locationOf(result);
-        return from < 0 || to < 0 || objects[from] == objects[to] ? result : result + BEYOND;
+    /** What a location holds. */
+    Type type(int location) {
+        return places.types()[location];
     }
 
     /**
@@ -119,9 +116,10 @@ public final class ThreadRun {
         dependencies = 1L << reads++;
     }
 
-    /** A store. */
+    /** A store: of the value the place keeps what it can hold. */
     public void write(int location, long value, long addr, long data, long tags, Site site) {
-        events.add(new Event(Kind.WRITE, location, value, tags, addr, data, control, NO_PARTNER, site));
+        long kept = type(location).convert(value);
+        events.add(new Event(Kind.WRITE, location, kept, tags, addr, data, control, NO_PARTNER, site));
     }
 
     /**
@@ -151,13 +149,46 @@ public final class ThreadRun {
         events.add(new Event(Kind.FENCE, -1, 0, tag.bit(), 0, 0, control, NO_PARTNER, site));
     }
 
+    /** One of the two fences that make a read-modify-write a full barrier. */
+    void enclose(Tag tag, Site site) {
+        events.add(new Event(Kind.FENCE, -1, 0, tag.bit() | Tag.ENCLOSING.bit(), 0, 0, control, NO_PARTNER, site));
+    }
+
     /** A grace period of the SRCU domain at this location. */
     public void gracePeriod(int location, long addr, Site site) {
         events.add(new Event(Kind.SRCU, location, 0, Tag.SYNC_SRCU.bit(), addr, 0, control, NO_PARTNER, site));
     }
 
-    /** Ends the run: no execution goes on from here. */
-    public static RuntimeException impossible(Site site, String why) {
-        return Stop.impossible("line " + site.line() + ": " + why);
+    /** Ends the run: it goes on only when another thread has given up what it waits for. */
+    public static RuntimeException blocked(Site site, String what) {
+        return Stop.blocked(site, what);
+    }
+
+    /**
+     * A thread that stops within read-side critical sections leaves them open for ever. For who judges what happened until then they end where the thread stops: no
+     * grace period that waits for them comes to its end before.
+     */
+    void closeSections(Site site) {
+        int open = 0;
+        long unlocked = 0;
+        for (Event event : events) {
+            open += event.has(Tag.RCU_LOCK) ? 1 : event.has(Tag.RCU_UNLOCK) ? -1 : 0;
+            unlocked |= event.has(Tag.SRCU_UNLOCK) ? event.data() : 0;
+        }
+        for (; open > 0; open--) {
+            fence(Tag.RCU_UNLOCK, site);
+        }
+        int read = 0;
+        for (Event event : List.copyOf(events)) {
+            if (event.has(Tag.SRCU_LOCK) && (unlocked >>> read & 1) == 0) {
+                write(event.location(), event.value(), 0, 1L << read, Tag.SRCU_UNLOCK.bit(), site);
+            }
+            read += event.isRead() ? 1 : 0;
+        }
+    }
+
+    /** A call about the SRCU domain at this location that touches no memory, as models before 2023 see the marks of a reader. */
+    public void domain(int location, long value, long addr, long data, long tags, Site site) {
+        events.add(new Event(Kind.SRCU, location, value, tags, addr, data, control, NO_PARTNER, site));
     }
 }

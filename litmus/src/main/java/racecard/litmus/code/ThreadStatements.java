@@ -1,46 +1,59 @@
 package racecard.litmus.code;
 
 import java.util.List;
+import racecard.litmus.program.Location;
 import racecard.litmus.program.ThreadCode;
 import racecard.litmus.program.Trace;
+import racecard.litmus.program.Type;
 
 /** A thread's statements, ready to run. Immutable: every run has a {@link ThreadRun} of its own. */
 public final class ThreadStatements implements ThreadCode {
     private final List<Statement> statements;
-    private final int[] objects;
+    private final ThreadRun.Places places;
     private final long[] initialRegisters;
     private final int[] shown;
 
     /**
      * A thread.
      *
-     * @param objects for every location of the test, a number that it shares with those that pointer arithmetic may reach from it
+     * @param locations of the test
      * @param initialRegisters of every register it names
      * @param shown which of them a {@link Trace} tells at the end
      */
-    public ThreadStatements(List<Statement> statements, int[] objects, long[] initialRegisters, int[] shown) {
+    public ThreadStatements(
+            List<Statement> statements, List<Location> locations, long[] initialRegisters, int[] shown) {
         this.statements = List.copyOf(statements);
-        this.objects = objects.clone();
+        this.places = new ThreadRun.Places(
+                locations.stream().mapToInt(Location::object).toArray(),
+                locations.stream().map(Location::type).toArray(Type[]::new));
         this.initialRegisters = initialRegisters.clone();
         this.shown = shown.clone();
     }
 
     @Override
     public Trace run(long... valuesRead) {
-        ThreadRun machine = new ThreadRun(valuesRead, objects, initialRegisters);
+        ThreadRun machine = new ThreadRun(valuesRead, places, initialRegisters);
         try {
             for (Statement statement : statements) {
                 statement.run(machine);
             }
         } catch (Stop stop) {
-            return stop.waits()
-                    ? Trace.waiting(machine.events())
-                    : Trace.impossible(machine.events(), stop.getMessage());
+            return stopped(machine, stop);
         }
         long[] last = new long[shown.length];
         for (int i = 0; i < shown.length; i++) {
             last[i] = machine.register(shown[i]);
         }
         return Trace.ended(machine.events(), last);
+    }
+
+    private static Trace stopped(ThreadRun machine, Stop stop) {
+        if (stop.ending() == Trace.Ending.WAITS) {
+            return Trace.waiting(machine.events());
+        }
+        machine.closeSections(stop.reason().site());
+        return stop.ending() == Trace.Ending.BLOCKED
+                ? Trace.blocked(machine.events(), stop.reason())
+                : Trace.faulted(machine.events(), stop.reason());
     }
 }

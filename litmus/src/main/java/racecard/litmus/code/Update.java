@@ -3,13 +3,14 @@ package racecard.litmus.code;
 import java.util.Optional;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * A read-modify-write of any language. The address is evaluated first, then the operand, then the guard's bound; then memory is read, and if the
  * guard lets it, written.
  *
  * @param address of the location
- * @param change makes the new value from the old one and the operand
+ * @param change makes the new value from the old one and the operand; of that the location keeps what it can hold
  * @param operand the right-hand side of the change
  * @param guard whether the write happens
  * @param bound what the guard compares the old value with
@@ -70,22 +71,29 @@ public record Update(
         long compared = bound.value(machine);
         long decides = machine.dependencies();
         long old = machine.next(location, addr, marks.success().read(), site);
-        if (!guard.lets(old, compared)) {
+        Type type = machine.type(location);
+        if (!guard.lets(old, type.convert(compared))) {
             // One that compares is still a read-modify-write to the processor; one that looks first is not.
             long failed = guard == Guard.IF_EQUAL ? Tag.FAILED.bit() : 0;
             machine.read(location, old, addr, marks.failure() | failed, site);
             return worth(old, old, right, false);
         }
-        long fresh = change.apply(old, right);
-        marks.enclosing().ifPresent(tag -> machine.fence(tag, site));
+        long fresh = type.convert(change.apply(old, right));
+        marks.enclosing().ifPresent(tag -> machine.enclose(tag, site));
         boolean computed = change != Operator.SECOND;
         machine.update(
                 location, old, fresh, new ThreadRun.Origins(addr, data, decides), computed, marks.success(), site);
-        marks.enclosing().ifPresent(tag -> machine.fence(tag, site));
+        marks.enclosing().ifPresent(tag -> machine.enclose(tag, site));
         if (result != Result.OLD) {
             machine.dependsOn(machine.dependencies() | data | decides);
         }
         return worth(old, fresh, right, true);
+    }
+
+    /** As an expression. @param type of the location */
+    public Typed typed(Type type) {
+        boolean truth = result != Result.OLD && result != Result.NEW;
+        return truth ? new Typed(this, Type.INT) : new Typed(machine -> type.convert(value(machine)), type);
     }
 
     private long worth(long old, long fresh, long right, boolean success) {

@@ -11,18 +11,24 @@ import java.util.Optional;
  *
  * @param model what the model calls itself
  * @param states final states as text, {@code 0:r0=1; [x]=2;}, each with the number of its executions; all there are, unless {@code unknown} is present
+ * @param faults what threads do that has no meaning and stops them, {@code P1, line 9: `READ_ONCE(*r0)` dereferences NULL}, each with the number of executions in
+ *     which it happens; these have no final state and count among no others
  * @param positive executions whose final state has the proposition
  * @param negative the others
- * @param flags names of the flags that some execution raises, {@code data-race}
+ * @param flags names of the flags that some execution raises, {@code data-race}, and last {@link #FAULT} if there are faults
  * @param unknown why this is not all
  */
 public record Answer(
         String model,
         NavigableMap<String, Long> states,
+        NavigableMap<String, Long> faults,
         long positive,
         long negative,
         List<String> flags,
         Optional<String> unknown) {
+    /** The flag of an answer with faults. */
+    public static final String FAULT = "fault";
+
     /** How often the proposition holds. */
     public enum Word {
         ALWAYS("Always"),
@@ -43,6 +49,7 @@ public record Answer(
 
     public Answer {
         states = Collections.unmodifiableNavigableMap(states);
+        faults = Collections.unmodifiableNavigableMap(faults);
         flags = Collections.unmodifiableList(new ArrayList<>(flags));
     }
 
@@ -54,7 +61,7 @@ public record Answer(
         return negative == 0 ? Word.ALWAYS : Word.SOMETIMES;
     }
 
-    /** Executions that the model allows. */
+    /** Executions that the model allows, and that come to their end. */
     public long executions() {
         return positive + negative;
     }

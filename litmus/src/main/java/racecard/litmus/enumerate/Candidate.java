@@ -18,7 +18,7 @@ import racecard.litmus.relation.Rel;
  * @param rf from each write to the reads that read from it
  * @param co the coherence order, transitive, initial writes first
  * @param fr from each read to the writes that come, in coherence, after the one it reads from
- * @param state the final state as text, {@code 0:r0=1; [x]=2;}
+ * @param state the final state as text, {@code 0:r0=1; [x]=2;}; of an execution in which a thread faults, that fault
  */
 public record Candidate(LitmusTest test, List<Happening> events, Rel po, Rel rf, Rel co, Rel fr, String state) {
     /** No statement writes the initial values. */

@@ -60,7 +60,8 @@ public final class Enumeration {
             List<List<Trace>> paths = Paths.of(test, budget);
             states = new FinalStates(test, paths, initial);
             shapes = paths.stream().map(PathShape::of).toList();
-            symmetry = Symmetry.of(paths, shapes, exchanges && models.stream().allMatch(m -> usesCoherence(m)));
+            boolean alike = exchanges && models.stream().allMatch(m -> usesCoherence(m)) && !faults();
+            symmetry = Symmetry.of(paths, shapes, alike);
             choose(new int[shapes.size()], 0);
         } catch (Budget.OutOfBudget e) {
             unknown = Optional.of(e.getMessage());
@@ -87,12 +88,21 @@ public final class Enumeration {
         }
     }
 
+    /** Threads that fault are told apart by their statements. */
+    private boolean faults() {
+        return shapes.stream().flatMap(List::stream).anyMatch(shape -> shape.ending() == Trace.Ending.FAULTED);
+    }
+
     private void search(int... shape) {
         List<PathShape> chosen = new ArrayList<>();
         for (int t = 0; t < shape.length; t++) {
             chosen.add(shapes.get(t).get(shape[t]));
         }
-        Skeleton skeleton = new Skeleton(initial.length, chosen);
+        boolean faulted = chosen.stream().anyMatch(s -> s.ending() == Trace.Ending.FAULTED);
+        if (!faulted && chosen.stream().anyMatch(s -> s.ending() == Trace.Ending.BLOCKED)) {
+            return;
+        }
+        Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);
         CandidateJudge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(CandidateJudge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
         SharedConstraints wants = SharedConstraints.of(models, observed);
@@ -111,7 +121,9 @@ public final class Enumeration {
                         wants,
                         new Narrowing(skeleton, initial, reads),
                         budget,
-                        (allowed, taken, rf, co) -> count(skeleton, judges, allowed, taken, co))
+                        faulted
+                                ? (allowed, taken, rf, co) -> countFaults(skeleton, allowed, taken)
+                                : (allowed, taken, rf, co) -> count(skeleton, judges, allowed, taken, co))
                 .run();
     }
 
@@ -121,6 +133,17 @@ public final class Enumeration {
             bits |= models.get(m).monotone() ? 1L << m : 0;
         }
         return bits;
+    }
+
+    private void countFaults(Skeleton skeleton, long allowed, int... taken) {
+        for (int t = 0; t < taken.length; t++) {
+            Trace trace = skeleton.shapes().get(t).trace(taken[t]);
+            for (int m = 0; m < tallies.size() && trace.ending() == Trace.Ending.FAULTED; m++) {
+                if ((allowed >>> m & 1) != 0) {
+                    tallies.get(m).fault(test.threads().get(t).name(), trace.fault());
+                }
+            }
+        }
     }
 
     private void count(Skeleton skeleton, CandidateJudge[] judges, long allowed, int[] taken, Rel co) {

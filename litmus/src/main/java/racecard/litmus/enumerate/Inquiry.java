@@ -33,7 +33,7 @@ public final class Inquiry {
         this.model = model;
         this.budget = budget;
         initial = test.locations().stream().mapToLong(l -> l.initial()).toArray();
-        paths = Conjuncts.of(test).possible(Paths.of(test, budget));
+        paths = Conjuncts.of(test).possible(Paths.toTheEnd(test, budget));
         states = new FinalStates(test, paths, initial);
         shapes = paths.stream().map(PathShape::of).toList();
         everyone = IntStream.range(0, shapes.size()).toArray();
@@ -93,7 +93,8 @@ public final class Inquiry {
 
     private void each(Looking looking, List<PathShape> chosen) {
         if (chosen.size() == shapes.size()) {
-            looking.over(new Skeleton(initial.length, chosen)).run();
+            looking.over(new Skeleton(initial.length, test.observedLocations(), chosen))
+                    .run();
             return;
         }
         for (PathShape shape : shapes.get(chosen.size())) {

@@ -1,12 +1,15 @@
 package racecard.litmus.enumerate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import racecard.litmus.cat.CatModel;
+import racecard.litmus.program.Fault;
 import racecard.litmus.program.LitmusTest;
 
 /** Counts what one model allows, final state by final state. */
@@ -31,6 +34,7 @@ final class StateCounts {
 
     private final LitmusTest test;
     private final Map<State, long[]> counts = new HashMap<>();
+    private final NavigableMap<String, Long> faults = new TreeMap<>();
     private long positive;
     private long negative;
     private long flags;
@@ -64,6 +68,11 @@ final class StateCounts {
         return true;
     }
 
+    /** One execution more in which a thread faults. */
+    void fault(String thread, Fault fault) {
+        faults.merge(thread + ", " + fault, 1L, Long::sum);
+    }
+
     void flag(long bits) {
         flags |= bits;
     }
@@ -76,9 +85,11 @@ final class StateCounts {
         NavigableMap<String, Long> states = new TreeMap<>();
         counts.forEach((state, count) -> states.merge(test.state(state.values), count[0], Long::sum));
         var names = model.flags();
-        var raised = names.stream()
-                .filter(name -> (flags >>> names.indexOf(name) & 1) != 0)
-                .toList();
-        return new Answer(model.title(), states, positive, negative, raised, unknown);
+        List<String> raised = new ArrayList<>(names);
+        raised.removeIf(name -> (flags >>> names.indexOf(name) & 1) == 0);
+        if (!faults.isEmpty()) {
+            raised.add(Answer.FAULT);
+        }
+        return new Answer(model.title(), states, faults, positive, negative, raised, unknown);
     }
 }

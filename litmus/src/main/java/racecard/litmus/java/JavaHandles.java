@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import racecard.litmus.code.Arithmetic;
 import racecard.litmus.code.CommonExpressions;
 import racecard.litmus.code.Dialect;
 import racecard.litmus.code.Expression;
@@ -11,10 +12,13 @@ import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
 import racecard.litmus.code.Statements;
 import racecard.litmus.code.ThreadRun;
+import racecard.litmus.code.Typed;
 import racecard.litmus.code.Update;
 import racecard.litmus.code.Update.Guard;
 import racecard.litmus.code.Update.Result;
+import racecard.litmus.program.Scalar;
 import racecard.litmus.program.Tag;
+import racecard.litmus.program.Type;
 
 /**
  * VarHandle methods as events. A read-modify-write is one pair whose halves carry the modes of the javadoc: in the Acquire variants the write is
@@ -24,24 +28,46 @@ import racecard.litmus.program.Tag;
  * that such failures call for have the same outcomes without them.
  */
 public final class JavaHandles implements Dialect {
-    private static final Map<String, Function<PrimitiveUse, Expression>> METHODS = methods();
-    private static final Map<String, Function<PrimitiveUse, Expression>> FENCES = fences();
+    private static final Map<String, Scalar> TYPES = Map.of(
+            "boolean", Scalar.BOOL,
+            "byte", Scalar.S8,
+            "short", Scalar.S16,
+            "char", Scalar.U16,
+            "int", Scalar.S32,
+            "long", Scalar.S64);
+    private static final Map<String, Function<PrimitiveUse, Typed>> METHODS = methods();
+    private static final Map<String, Function<PrimitiveUse, Typed>> FENCES = fences();
 
     @Override
-    public Expression call(PrimitiveUse call) {
-        Function<PrimitiveUse, Expression> fence = FENCES.get(call.name());
+    public Typed call(PrimitiveUse call) {
+        Function<PrimitiveUse, Typed> fence = FENCES.get(call.name());
         if (fence != null) {
             return fence.apply(call.taking(0));
         }
-        Function<PrimitiveUse, Expression> method = METHODS.get(call.name());
+        Function<PrimitiveUse, Typed> method = METHODS.get(call.name());
         if (method == null || call.receiver().isEmpty()) {
             throw call.unknown(call.receiver().isPresent() ? METHODS.keySet() : FENCES.keySet());
         }
         return method.apply(call);
     }
 
-    private static Map<String, Function<PrimitiveUse, Expression>> fences() {
-        Map<String, Function<PrimitiveUse, Expression>> all = new TreeMap<>();
+    @Override
+    public Arithmetic arithmetic() {
+        return Arithmetic.JAVA;
+    }
+
+    @Override
+    public Optional<Type> type(String name) {
+        return Optional.ofNullable(TYPES.get(name)).map(scalar -> new Type(scalar, 0));
+    }
+
+    @Override
+    public Type literal(String digits) {
+        return digits.endsWith("L") || digits.endsWith("l") ? Type.LONG : Type.INT;
+    }
+
+    private static Map<String, Function<PrimitiveUse, Typed>> fences() {
+        Map<String, Function<PrimitiveUse, Typed>> all = new TreeMap<>();
         Map.of(
                         "fullFence", Tag.FULL_FENCE,
                         "acquireFence", Tag.ACQUIRE_FENCE,
@@ -52,8 +78,8 @@ public final class JavaHandles implements Dialect {
         return Map.copyOf(all);
     }
 
-    private static Map<String, Function<PrimitiveUse, Expression>> methods() {
-        Map<String, Function<PrimitiveUse, Expression>> all = new TreeMap<>();
+    private static Map<String, Function<PrimitiveUse, Typed>> methods() {
+        Map<String, Function<PrimitiveUse, Typed>> all = new TreeMap<>();
         Map.of("", Tag.PLAIN, "Opaque", Tag.OPAQUE, "Acquire", Tag.ACQUIRE, "Volatile", Tag.VOLATILE)
                 .forEach((word, mode) -> all.put(
                         "get" + word, call -> CommonExpressions.load(handle(call.taking(0)), mode.bit(), call.site())));
@@ -71,8 +97,7 @@ public final class JavaHandles implements Dialect {
         return Map.copyOf(all);
     }
 
-    private static void updates(
-            Map<String, Function<PrimitiveUse, Expression>> all, String suffix, Tag read, Tag write) {
+    private static void updates(Map<String, Function<PrimitiveUse, Typed>> all, String suffix, Tag read, Tag write) {
         Map.of(
                         "getAndSet", Operator.SECOND,
                         "getAndAdd", Operator.PLUS,
@@ -86,7 +111,7 @@ public final class JavaHandles implements Dialect {
                                 operator,
                                 0,
                                 Guard.ALWAYS,
-                                CommonExpressions.constant(0),
+                                CommonExpressions.constant(0, Type.INT),
                                 marks(read, write),
                                 Result.OLD)));
         compare(all, "compareAndExchange" + suffix, read, write, Result.OLD);
@@ -94,29 +119,32 @@ public final class JavaHandles implements Dialect {
     }
 
     private static void compare(
-            Map<String, Function<PrimitiveUse, Expression>> all, String name, Tag read, Tag write, Result result) {
+            Map<String, Function<PrimitiveUse, Typed>> all, String name, Tag read, Tag write, Result result) {
         all.put(
                 name,
                 call -> update(
                         call.taking(2), Operator.SECOND, 1, Guard.IF_EQUAL, call.value(0), marks(read, write), result));
     }
 
-    private static Update update(
+    private static Typed update(
             PrimitiveUse call,
             Operator change,
             int operand,
             Guard guard,
-            Expression bound,
+            Typed bound,
             Update.Marks marks,
             Result result) {
-        return new Update(handle(call), change, call.value(operand), guard, bound, marks, result, call.site());
+        Typed handle = handle(call);
+        Expression value = call.value(operand).code();
+        return new Update(handle.code(), change, value, guard, bound.code(), marks, result, call.site())
+                .typed(handle.type().target());
     }
 
     private static Update.Marks marks(Tag read, Tag write) {
         return new Update.Marks(new ThreadRun.Halves(read.bit(), write.bit()), read.bit(), Optional.empty());
     }
 
-    private static Expression handle(PrimitiveUse call) {
+    private static Typed handle(PrimitiveUse call) {
         return call.receiver().orElseThrow();
     }
 }

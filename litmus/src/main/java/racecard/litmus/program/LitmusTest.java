@@ -2,6 +2,8 @@ package racecard.litmus.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A litmus program and its question, in no language. Immutable; {@link ThreadCode}s may be run by several threads at once.
@@ -41,13 +43,34 @@ public record LitmusTest(
         observables = List.copyOf(observables);
     }
 
+    /** The locations, by index, whose last value the question names. */
+    public Set<Integer> observedLocations() {
+        return observables.stream()
+                .filter(observable -> !observable.isRegister())
+                .map(Observable::index)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A value as states print it: an address by the name of its location, a number in decimals, {@code S} for one out of thin air. */
     public String print(long value) {
         if (value == THIN_AIR) {
             return "S";
         }
-        int location = Address.locationOf(value, locations.size());
-        return location < 0 ? Long.toString(value) : locations.get(location).name();
+        String name = Address.name(value, locations);
+        return name.isEmpty() ? Long.toString(value) : name;
+    }
+
+    /** A value of this type, likewise. */
+    public String print(long value, Type type) {
+        String text = print(value);
+        return text.equals(Long.toString(value)) ? type.print(value) : text;
+    }
+
+    /** What an observable's values are. */
+    public Type type(Observable observable) {
+        return observable.isRegister()
+                ? threads.get(observable.thread()).types().get(observable.index())
+                : locations.get(observable.index()).type();
     }
 
     /**
@@ -62,7 +85,7 @@ public record LitmusTest(
                 text.append(text.isEmpty() ? "" : " ");
                 text.append(observables.get(i).name())
                         .append('=')
-                        .append(print(values[i]))
+                        .append(print(values[i], type(observables.get(i))))
                         .append(';');
             }
         }

@@ -15,18 +15,21 @@ public final class Trace {
         /** The thread came to its end. */
         ENDED,
         /**
-         * No execution has these values: spin_lock() found the lock taken (a lock that is waited for has no execution in which it is taken), or
-         * a value that is no address was used as one. The candidate is to be dropped, as herd7 drops it.
+         * The thread waits: spin_lock() found the lock taken. The read that found it is no event, for a lock that is waited for has no execution
+         * in which it is taken; the thread has come as far as the events say. Such a run has no final state, but what it did may be part of an
+         * execution in which another thread faults.
          */
-        IMPOSSIBLE
+        BLOCKED,
+        /** The thread came no further because of a {@link Fault}; whatever it did before has happened. */
+        FAULTED
     }
 
     private final Ending ending;
     private final List<Event> events;
     private final long[] registers;
-    private final String fault;
+    private final Fault fault;
 
-    private Trace(Ending ending, List<Event> events, long[] registers, String fault) {
+    private Trace(Ending ending, List<Event> events, long[] registers, Fault fault) {
         this.ending = ending;
         this.events = List.copyOf(events);
         this.registers = registers;
@@ -35,7 +38,7 @@ public final class Trace {
 
     /** A run that needs the value of its last event, a READ. */
     public static Trace waiting(List<Event> events) {
-        return new Trace(Ending.WAITS, events, new long[0], "");
+        return new Trace(Ending.WAITS, events, new long[0], null);
     }
 
     /**
@@ -44,12 +47,21 @@ public final class Trace {
      * @param registers the final values of {@link LitmusThread#registers()}, kept and not copied
      */
     public static Trace ended(List<Event> events, long[] registers) {
-        return new Trace(Ending.ENDED, events, registers, "");
+        return new Trace(Ending.ENDED, events, registers, null);
     }
 
-    /** A run that no execution has, and why. */
-    public static Trace impossible(List<Event> events, String fault) {
-        return new Trace(Ending.IMPOSSIBLE, events, new long[0], fault);
+    /**
+     * A run that waits for something that another thread has.
+     *
+     * @param reason what for, and where
+     */
+    public static Trace blocked(List<Event> events, Fault reason) {
+        return new Trace(Ending.BLOCKED, events, new long[0], reason);
+    }
+
+    /** A run that ends in a fault. */
+    public static Trace faulted(List<Event> events, Fault fault) {
+        return new Trace(Ending.FAULTED, events, new long[0], fault);
     }
 
     public Ending ending() {
@@ -74,8 +86,8 @@ public final class Trace {
         return registers[index];
     }
 
-    /** Why the run is IMPOSSIBLE, in words; empty otherwise. */
-    public String fault() {
+    /** Why the run goes on no further, when it is BLOCKED or FAULTED. */
+    public Fault fault() {
         return fault;
     }
 

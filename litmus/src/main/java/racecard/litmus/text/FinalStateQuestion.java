@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import racecard.litmus.code.Dialect;
 import racecard.litmus.grammar.LitmusLexer;
 import racecard.litmus.grammar.LitmusParser.AddressTermContext;
 import racecard.litmus.grammar.LitmusParser.CertaintyContext;
@@ -28,6 +29,8 @@ import racecard.litmus.program.Condition;
 import racecard.litmus.program.Condition.Quantifier;
 import racecard.litmus.program.Observable;
 import racecard.litmus.program.Proposition;
+import racecard.litmus.program.Scalar;
+import racecard.litmus.program.Type;
 
 /** What a file asks of the final states, and which registers and locations it names for that. */
 final class FinalStateQuestion {
@@ -37,6 +40,7 @@ final class FinalStateQuestion {
 
     private final Source source;
     private final MemoryLayout memory;
+    private final Dialect dialect;
     private final QuestionContext tree;
     private final Optional<PropositionContext> instead;
     private final Map<Integer, TreeSet<String>> registers = new TreeMap<>();
@@ -44,9 +48,15 @@ final class FinalStateQuestion {
     private final Map<String, Integer> indices = new HashMap<>();
 
     /** @param instead what is asked in place of the file's own condition */
-    FinalStateQuestion(Source source, MemoryLayout memory, QuestionContext tree, Optional<PropositionContext> instead) {
+    FinalStateQuestion(
+            Source source,
+            MemoryLayout memory,
+            Dialect dialect,
+            QuestionContext tree,
+            Optional<PropositionContext> instead) {
         this.source = source;
         this.memory = memory;
+        this.dialect = dialect;
         this.tree = tree;
         this.instead = instead;
         Map<String, TermContext> shown = new TreeMap<>();
@@ -76,15 +86,16 @@ final class FinalStateQuestion {
         return observables;
     }
 
-    Condition condition() {
-        return instead.map(asked -> new Condition(Quantifier.EXISTS, read(asked)))
+    /** @param types of the observables, known once the threads are read */
+    Condition condition(AskedTypes types) {
+        return instead.map(asked -> new Condition(Quantifier.EXISTS, read(asked, types)))
                 .orElseGet(() -> new Condition(
                         quantifier(tree.condition().quantifier()),
-                        read(tree.condition().proposition())));
+                        read(tree.condition().proposition(), types)));
     }
 
-    Optional<Proposition> filter() {
-        return Optional.ofNullable(tree.filter()).map(filter -> read(filter.proposition()));
+    Optional<Proposition> filter(AskedTypes types) {
+        return Optional.ofNullable(tree.filter()).map(filter -> read(filter.proposition(), types));
     }
 
     /** Refuses registers of threads that there are not. */
@@ -155,26 +166,44 @@ final class FinalStateQuestion {
         return tree.TILDE() == null && tree.NOT_WORD() == null ? Quantifier.EXISTS : Quantifier.NOT_EXISTS;
     }
 
-    private Proposition read(PropositionContext tree) {
+    private Proposition read(PropositionContext tree, AskedTypes types) {
         if (tree instanceof EnclosedContext it) {
-            return read(it.proposition());
+            return read(it.proposition(), types);
         } else if (tree instanceof NegationContext it) {
-            return new Proposition.Not(read(it.proposition()));
+            return new Proposition.Not(read(it.proposition(), types));
         } else if (tree instanceof ConjunctionContext it) {
-            return new Proposition.And(it.proposition().stream().map(this::read).toList());
+            return new Proposition.And(
+                    it.proposition().stream().map(part -> read(part, types)).toList());
         } else if (tree instanceof DisjunctionContext it) {
-            return new Proposition.Or(it.proposition().stream().map(this::read).toList());
+            return new Proposition.Or(
+                    it.proposition().stream().map(part -> read(part, types)).toList());
         } else if (tree instanceof ImplicationContext it) {
-            return new Proposition.Implies(read(it.proposition(0)), read(it.proposition(1)));
+            return new Proposition.Implies(read(it.proposition(0), types), read(it.proposition(1), types));
         } else if (tree instanceof CertaintyContext it) {
             return new Proposition.Truth(it.TRUE() != null);
         }
         ComparisonContext it = (ComparisonContext) tree;
         boolean unequal = it.operator.getType() == LitmusLexer.UNEQ;
+        Proposition.Term left = term(it.term(0), false);
+        Proposition.Term right = term(it.term(1), true);
         return new Proposition.Comparison(
-                term(it.term(0), false),
+                converted(it.term(0), left, right, types),
                 unequal ? Proposition.Relation.UNEQUAL : Proposition.Relation.EQUAL,
-                term(it.term(1), true));
+                converted(it.term(1), right, left, types));
+    }
+
+    /** A number is compared as C compares it with what stands on the other side: -1 is what an unsigned register holds when all its bits are set. */
+    private Proposition.Term converted(
+            TermContext tree, Proposition.Term term, Proposition.Term other, AskedTypes types) {
+        if (!(tree instanceof NumberTermContext it && other instanceof Proposition.Observed observed)) {
+            return term;
+        }
+        Type type = types.of(observables.get(observed.index()));
+        Type literal = dialect.literal(it.NUMBER().getText());
+        Scalar common = Scalar.common(type.scalar(), literal.scalar());
+        boolean narrow = !type.isPointer() && common.bits() == Integer.SIZE;
+        long value = KnownValues.signed(it.MINUS(), it.NUMBER());
+        return new Proposition.Constant(narrow ? new Type(type.scalar().promoted(), 0).convert(value) : value);
     }
 
     private Proposition.Term term(TermContext tree, boolean right) {

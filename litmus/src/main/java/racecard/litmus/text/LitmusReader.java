@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +18,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import racecard.litmus.c.KernelC;
 import racecard.litmus.code.Dialect;
 import racecard.litmus.code.Nearest;
-import racecard.litmus.grammar.LitmusLexer;
 import racecard.litmus.grammar.LitmusParser;
-import racecard.litmus.grammar.LitmusParser.BinaryContext;
 import racecard.litmus.grammar.LitmusParser.BindingContext;
 import racecard.litmus.grammar.LitmusParser.LitmusContext;
-import racecard.litmus.grammar.LitmusParser.NameContext;
 import racecard.litmus.grammar.LitmusParser.ParameterContext;
 import racecard.litmus.grammar.LitmusParser.PropositionContext;
 import racecard.litmus.grammar.LitmusParser.ThreadContext;
@@ -41,18 +36,20 @@ public final class LitmusReader {
     public static final String OUTCOME = "outcome";
 
     private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
-    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code expected: Sometimes}. */
+    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code Result: Always FAULT}, {@code expected: Sometimes}. */
     private static final Pattern RESULT = Pattern.compile(
-            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|Flag)\\b(?:[ \\t]+(DATARACE))?");
+            "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|FAULT|Flag)\\b((?:[ \\t]+(?:DATARACE|FAULT)\\b)*)");
 
     /** Every element is a location, and every location is initialised in every execution. */
     private static final int MOST_ELEMENTS = 64;
 
     private final Source source;
+    private final Optional<Dialect> kernel;
     private final MemoryLayout memory;
 
-    private LitmusReader(Source source) {
+    private LitmusReader(Source source, Optional<Dialect> kernel) {
         this.source = source;
+        this.kernel = kernel;
         this.memory = new MemoryLayout(source);
     }
 
@@ -72,7 +69,7 @@ public final class LitmusReader {
      * @throws LitmusException if it is no litmus test in a language known here
      */
     public static LitmusTest parse(String file, String text) {
-        return parse(file, text, Optional.empty());
+        return parse(file, text, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -83,32 +80,44 @@ public final class LitmusReader {
      * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
      */
     public static LitmusTest parse(String file, String text, String outcome) {
-        return parse(file, text, Optional.of(new Source(OUTCOME, outcome).parseOutcome()));
+        return parse(file, text, Optional.of(outcome), Optional.empty());
     }
 
-    private static LitmusTest parse(String file, String text, Optional<PropositionContext> instead) {
+    /**
+     * Reads the text of a file, asks it something else if that is wanted, and takes the primitives of the kernel's C to mean what a model's own macros say.
+     *
+     * @param outcome a proposition, as above
+     * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
+     * @throws LitmusException as above
+     */
+    public static LitmusTest parse(String file, String text, Optional<String> outcome, Optional<Dialect> kernel) {
+        Optional<PropositionContext> instead = outcome.map(asked -> new Source(OUTCOME, asked).parseOutcome());
         Source source = new Source(file, text);
-        return new LitmusReader(source).test(source.parse(), text, instead);
+        return new LitmusReader(source, kernel).test(source.parse(), text, instead);
     }
 
     private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
         String language = tree.LANGUAGE().getText();
-        Dialect dialect = DIALECTS.get(language);
+        Dialect dialect = language.equals("C") && kernel.isPresent() ? kernel.get() : DIALECTS.get(language);
         if (dialect == null) {
             throw source.wrong(
                     tree.LANGUAGE().getSymbol(),
                     "unknown language '" + language + "', known are C and Java"
                             + Nearest.hint(language, DIALECTS.keySet()));
         }
-        declare(tree);
-        FinalStateQuestion question = new FinalStateQuestion(source, memory, tree.question(), instead);
+        Types types = new Types(source, dialect);
+        declare(tree, types);
+        FinalStateQuestion question = new FinalStateQuestion(source, memory, dialect, tree.question(), instead);
         question.check(tree.thread().size());
         List<LitmusThread> threads = new ArrayList<>();
         for (ThreadContext thread : tree.thread()) {
             int number = threads.size();
             checkNumber(thread, number);
-            threads.add(ThreadReader.read(source, memory, dialect, number, thread, question.registers(number)));
+            threads.add(ThreadReader.read(source, memory, types, number, thread, question.registers(number)));
         }
+        AskedTypes asked = observable -> observable.isRegister()
+                ? threads.get(observable.thread()).types().get(observable.index())
+                : memory.locations().get(observable.index()).type();
         return new LitmusTest(
                 tree.NAME() == null ? source.file() : tree.NAME().getText().strip(),
                 language,
@@ -117,8 +126,8 @@ public final class LitmusReader {
                 threads,
                 constants(tree),
                 question.observables(),
-                question.condition(),
-                question.filter(),
+                question.condition(asked),
+                question.filter(asked),
                 expectation(text));
     }
 
@@ -137,7 +146,7 @@ public final class LitmusReader {
         }
     }
 
-    private void declare(LitmusContext tree) {
+    private void declare(LitmusContext tree, Types types) {
         for (BindingContext binding : tree.initial().binding()) {
             String name = binding.place().ID().getText();
             if (binding.place().NUMBER() != null) {
@@ -145,19 +154,25 @@ public final class LitmusReader {
             } else {
                 memory.declare(name, size(binding));
                 memory.initial(name, binding.constant());
+                if (binding.type() != null) {
+                    memory.type(
+                            name,
+                            Types.stars(
+                                    types.read(binding.type()), binding.STAR().size()));
+                }
             }
         }
-        Set<String> strays = new HashSet<>();
         for (ThreadContext thread : tree.thread()) {
             for (ParameterContext parameter : thread.parameter()) {
-                memory.declare(parameter.ID().getText(), 1);
+                String name = parameter.ID().getText();
+                memory.declare(name, 1);
+                memory.type(name, types.read(parameter).target());
             }
-            findStrays(thread.block(), strays);
         }
         for (BindingContext binding : tree.initial().binding()) {
             KnownValues.symbols(binding.constant(), (name, element) -> memory.declare(name, 1));
         }
-        memory.layOut(strays);
+        memory.layOut();
         memory.threads().stream()
                 .filter(thread -> thread >= tree.thread().size())
                 .findFirst()
@@ -177,17 +192,6 @@ public final class LitmusReader {
         return size;
     }
 
-    /** Names whose addresses stand in a sum or a difference: {@code y + r2} may lead beside y. */
-    private static void findStrays(ParseTree tree, Set<String> strays) {
-        if (tree instanceof BinaryContext it
-                && (it.operator.getType() == LitmusLexer.PLUS || it.operator.getType() == LitmusLexer.MINUS)) {
-            it.expression().stream().filter(NameContext.class::isInstance).forEach(name -> strays.add(name.getText()));
-        }
-        for (int i = 0; i < tree.getChildCount(); i++) {
-            findStrays(tree.getChild(i), strays);
-        }
-    }
-
     private void checkNumber(ThreadContext thread, int number) {
         String name = thread.ID().getText();
         if (!name.endsWith(Integer.toString(number))) {
@@ -200,9 +204,12 @@ public final class LitmusReader {
 
     private static Optional<Expectation> expectation(String text) {
         Matcher result = RESULT.matcher(text);
-        return result.find()
-                ? Optional.of(new Expectation(
-                        Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT)), result.group(2) != null))
-                : Optional.empty();
+        if (!result.find()) {
+            return Optional.empty();
+        }
+        Expectation.Word word = Expectation.Word.valueOf(result.group(1).toUpperCase(Locale.ROOT));
+        String also = result.group(2);
+        boolean fault = word == Expectation.Word.FAULT || also.contains("FAULT");
+        return Optional.of(new Expectation(word, also.contains("DATARACE"), fault));
     }
 }

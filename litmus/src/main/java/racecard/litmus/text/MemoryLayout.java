@@ -1,10 +1,10 @@
 package racecard.litmus.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.antlr.v4.runtime.Token;
@@ -12,21 +12,20 @@ import racecard.litmus.code.Nearest;
 import racecard.litmus.grammar.LitmusParser.ConstantContext;
 import racecard.litmus.program.Address;
 import racecard.litmus.program.Location;
+import racecard.litmus.program.Type;
 
 /**
  * What the program keeps in memory: first its names are declared, then they are laid out, then asked for. Every symbol that a file uses as a value
  * ({@code head = A}) is the address of a location of that name, even when nobody ever goes there.
  */
 final class MemoryLayout {
-    /** How far beside a location pointer arithmetic may lead; such places are locations of their own. */
-    private static final int STRAY = 4;
-
     private final Source source;
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
+    private final Map<String, Type> types = new LinkedHashMap<>();
     private final Map<String, ConstantContext> initials = new LinkedHashMap<>();
     private final Map<Integer, Map<String, ConstantContext>> registers = new TreeMap<>();
     private final Map<String, Integer> bases = new LinkedHashMap<>();
-    private final List<Integer> objects = new ArrayList<>();
+    private int count;
 
     MemoryLayout(Source source) {
         this.source = source;
@@ -35,6 +34,16 @@ final class MemoryLayout {
     /** Declares a location, or an array when {@code size} is above 1. */
     void declare(String name, int size) {
         sizes.merge(name, size, Math::max);
+    }
+
+    /** Says what a location holds, or each element of an array: who says it first, is right. */
+    void type(String name, Type type) {
+        types.putIfAbsent(name, type);
+    }
+
+    /** What a location holds; nobody says it of some, and they are ints. */
+    Type type(String name) {
+        return types.getOrDefault(name, Type.INT);
     }
 
     void initial(String name, ConstantContext value) {
@@ -59,49 +68,27 @@ final class MemoryLayout {
         return sizes.containsKey(name);
     }
 
-    /**
-     * Gives every location its index.
-     *
-     * @param strays names whose addresses the program calculates with
-     */
-    void layOut(Set<String> strays) {
+    /** Gives every location its index. */
+    void layOut() {
         sizes.forEach((name, size) -> {
-            int margin = strays.contains(name) ? STRAY : 0;
-            int object = bases.size();
-            bases.put(name, objects.size() + margin);
-            objects.addAll(Collections.nCopies(size + 2 * margin, object));
+            bases.put(name, count);
+            count += size;
         });
-    }
-
-    /** For every location, the number of the object that it is part of. */
-    int[] objects() {
-        return objects.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Every location with its initial value, by index. */
     List<Location> locations() {
-        Location[] all = new Location[objects.size()];
+        List<Location> all = new ArrayList<>();
         bases.forEach((name, base) -> {
             int size = sizes.get(name);
             List<Long> values = values(initials.get(name));
             for (int i = 0; i < size; i++) {
                 long value = i < values.size() ? values.get(i) : 0;
-                all[base + i] = new Location(size == 1 ? name : name + "[" + i + "]", value);
+                String label = size == 1 ? name : name + "[" + i + "]";
+                all.add(new Location(label, type(name), type(name).convert(value), base));
             }
         });
-        nameStrays(all);
-        return List.of(all);
-    }
-
-    private void nameStrays(Location[] all) {
-        bases.forEach((name, base) -> {
-            int object = objects.get(base);
-            for (int i = objects.indexOf(object); i <= objects.lastIndexOf(object); i++) {
-                if (all[i] == null) {
-                    all[i] = new Location(name + (i < base ? "" : "+") + (i - base), 0);
-                }
-            }
-        });
+        return all;
     }
 
     /** The index of a location, or of an array's element. */
@@ -118,13 +105,20 @@ final class MemoryLayout {
     }
 
     long address(String name, int element, Token where) {
-        return Address.of(index(name, element, where));
+        return Address.of(index(name, 0, where)) + index(name, element, where) - index(name, 0, where);
     }
 
     /** The value of an initial state's constant that is one value. */
     long value(ConstantContext constant) {
         List<Long> values = values(constant);
         return values.isEmpty() ? 0 : values.get(0);
+    }
+
+    /** The type of a pointer to what a constant is the address of; empty when it is no address. */
+    Optional<Type> pointerType(ConstantContext constant) {
+        List<Type> types = new ArrayList<>();
+        KnownValues.symbols(constant, (name, element) -> types.add(type(name).pointer()));
+        return types.stream().findFirst();
     }
 
     private List<Long> values(ConstantContext constant) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.tree.ParseTree;
 import racecard.litmus.grammar.LitmusParser.AssignmentContext;
+import racecard.litmus.grammar.LitmusParser.DeclarationContext;
 import racecard.litmus.grammar.LitmusParser.DeclaratorContext;
 import racecard.litmus.grammar.LitmusParser.NameContext;
 import racecard.litmus.grammar.LitmusParser.ParameterContext;
 import racecard.litmus.grammar.LitmusParser.ThreadContext;
+import racecard.litmus.program.Type;
 
 /**
  * The registers of one thread: its parameters, which hold addresses; those of the initial state; those that it declares or assigns. A litmus file
@@ -17,19 +19,36 @@ import racecard.litmus.grammar.LitmusParser.ThreadContext;
 final class Registers {
     private final Map<String, Integer> indices = new LinkedHashMap<>();
     private final Map<String, Long> initials = new LinkedHashMap<>();
+    private final Map<String, Type> types = new LinkedHashMap<>();
+    private final Types known;
 
-    Registers(int thread, ThreadContext tree, MemoryLayout memory, List<String> asked) {
+    Registers(int thread, ThreadContext tree, MemoryLayout memory, Types known, List<String> asked) {
+        this.known = known;
         for (ParameterContext parameter : tree.parameter()) {
             String name = parameter.ID().getText();
             add(name);
+            types.put(name, known.read(parameter));
             initials.put(name, memory.address(name, 0, parameter.ID().getSymbol()));
         }
         memory.registers(thread).forEach((name, value) -> {
             add(name);
-            initials.put(name, memory.value(value));
+            long initial = memory.value(value);
+            Type type = memory.pointerType(value).orElse(Type.ANYTHING);
+            types.put(name, type);
+            initials.put(name, initial);
         });
         collect(tree.block());
         asked.forEach(this::add);
+    }
+
+    /** What a register holds; one that nobody declares holds what is first assigned to it. */
+    Type type(String name) {
+        return types.getOrDefault(name, Type.INT);
+    }
+
+    /** A value is assigned to a register: if nobody has said what that holds, now it is known. */
+    Type assigned(String name, Type value) {
+        return types.computeIfAbsent(name, n -> value);
     }
 
     private void add(String name) {
@@ -37,8 +56,12 @@ final class Registers {
     }
 
     private void collect(ParseTree tree) {
-        if (tree instanceof DeclaratorContext it) {
-            add(it.ID().getText());
+        if (tree instanceof DeclarationContext it) {
+            Type type = known.read(it.type());
+            for (DeclaratorContext each : it.declarator()) {
+                add(each.ID().getText());
+                types.put(each.ID().getText(), Types.stars(type, each.STAR().size()));
+            }
         } else if (tree instanceof AssignmentContext it && it.expression(0) instanceof NameContext target) {
             add(target.ID().getText());
         }

@@ -3,7 +3,6 @@ package racecard.litmus.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.tree.ParseTree;
-import racecard.litmus.code.Dialect;
 import racecard.litmus.code.Statement;
 import racecard.litmus.code.Statements;
 import racecard.litmus.code.ThreadRun;
@@ -27,8 +26,8 @@ final class ThreadReader {
 
     private final ExpressionReader expressions;
 
-    private ThreadReader(Source source, Registers registers, Dialect dialect) {
-        this.expressions = new ExpressionReader(source, registers, dialect);
+    private ThreadReader(Source source, Registers registers, Types types) {
+        this.expressions = new ExpressionReader(source, registers, types);
     }
 
     /**
@@ -37,17 +36,18 @@ final class ThreadReader {
      * @param shown its registers that the question names
      */
     static LitmusThread read(
-            Source source, MemoryLayout memory, Dialect dialect, int number, ThreadContext tree, List<String> shown) {
-        Registers registers = new Registers(number, tree, memory, shown);
+            Source source, MemoryLayout memory, Types types, int number, ThreadContext tree, List<String> shown) {
+        Registers registers = new Registers(number, tree, memory, types, shown);
         if (accesses(tree.block()) > ThreadRun.MOST_READS) {
             throw source.wrong(
                     tree, tree.ID().getText() + " is too long: at most " + ThreadRun.MOST_READS + " accesses");
         }
-        ThreadReader reader = new ThreadReader(source, registers, dialect);
+        ThreadReader reader = new ThreadReader(source, registers, types);
         int[] indices = shown.stream().mapToInt(registers::index).toArray();
-        ThreadStatements program =
-                new ThreadStatements(reader.block(tree.block()), memory.objects(), registers.initialValues(), indices);
-        return new LitmusThread(tree.ID().getText(), shown, program);
+        ThreadStatements program = new ThreadStatements(
+                reader.block(tree.block()), memory.locations(), registers.initialValues(), indices);
+        return new LitmusThread(
+                tree.ID().getText(), shown, shown.stream().map(registers::type).toList(), program);
     }
 
     private List<Statement> block(BlockContext tree) {
@@ -61,12 +61,12 @@ final class ThreadReader {
             return Statements.sequence(block(it.block()));
         } else if (tree instanceof BranchContext it) {
             Statement otherwise = it.statement().size() > 1 ? statement(it.statement(1)) : NOTHING;
-            return Statements.branch(expressions.read(it.expression()), statement(it.statement(0)), otherwise);
+            return Statements.branch(expressions.read(it.expression()).code(), statement(it.statement(0)), otherwise);
         } else if (tree instanceof DeclarationContext it) {
             return Statements.sequence(
                     it.declarator().stream().map(this::declarator).toList());
         } else if (tree instanceof ActionContext it) {
-            return Statements.action(expressions.read(it.expression()));
+            return Statements.action(expressions.read(it.expression()).code());
         }
         return NOTHING;
     }
@@ -74,7 +74,9 @@ final class ThreadReader {
     private Statement declarator(DeclaratorContext tree) {
         return tree.expression() == null
                 ? NOTHING
-                : Statements.action(expressions.assign(tree.ID(), expressions.read(tree.expression())));
+                : Statements.action(expressions
+                        .assign(tree.ID(), expressions.read(tree.expression()))
+                        .code());
     }
 
     /** No thread reads more often than this: there are no loops. */

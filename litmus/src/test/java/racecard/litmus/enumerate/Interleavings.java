@@ -62,7 +62,7 @@ final class Interleavings {
             more[t] = Arrays.copyOf(read[t], read[t].length + 1);
             more[t][read[t].length] = memory[next.location()];
             Trace longer = test.threads().get(t).code().run(more[t]);
-            if (longer.ending() != Trace.Ending.IMPOSSIBLE) {
+            if (longer.ending() != Trace.Ending.BLOCKED) {
                 perform(t, longer, memory, more, done);
             }
         } else {
@@ -93,6 +93,11 @@ final class Interleavings {
     }
 
     private void finish(long[] memory, long[][] read) {
+        for (int t = 0; t < read.length; t++) {
+            if (!test.threads().get(t).code().run(read[t]).ended()) {
+                return;
+            }
+        }
         long[] values = new long[test.observables().size()];
         for (int o = 0; o < values.length; o++) {
             Observable seen = test.observables().get(o);

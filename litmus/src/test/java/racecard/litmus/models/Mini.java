@@ -15,7 +15,7 @@ final class Mini implements Universe {
     /** Every tag that a front end gives. A model that asks for another asks in vain. */
     private static final Set<String> TAGS = Set.of(
             ("once acquire release mb rmb wmb barrier noreturn before-atomic after-atomic after-spinlock after-unlock-lock after-srcu-read-unlock"
-                            + " rcu-lock rcu-unlock sync-rcu srcu-lock srcu-unlock sync-srcu lkr lkw ul lf rl ru failed plain opaque volatile full-fence"
+                            + " rcu-lock rcu-unlock sync-rcu srcu-lock srcu-unlock sync-srcu lkr lkw ul lf rl ru failed attempt enclosing plain opaque volatile full-fence"
                             + " acquire-fence release-fence load-load-fence store-store-fence")
                     .split(" ", -1));
 
@@ -36,7 +36,7 @@ final class Mini implements Universe {
             this.thread = thread;
             this.kind = kind;
             this.loc = loc;
-            this.tags = Set.of(tags);
+            this.tags = Set.copyOf(List.of(tags));
         }
     }
 
@@ -108,7 +108,9 @@ final class Mini implements Universe {
                         case "rmw" ->
                             !event.tags.contains("lkr")
                                     && !event.tags.contains("lkw")
-                                    && (event.rmw != null || rmw.next(event.id, 0) >= 0);
+                                    && (event.tags.contains("attempt")
+                                            || event.rmw != null
+                                            || rmw.next(event.id, 0) >= 0);
                         default -> event.tags.contains(name);
                     };
             if (in) {

@@ -151,7 +151,7 @@ final class MiniReader {
                         ? new Mini.Event(thread, 'R', loc, read, "mb")
                         : success
                                 ? new Mini.Event(thread, 'R', loc, read)
-                                : new Mini.Event(thread, 'R', loc, read, "failed"));
+                                : new Mini.Event(thread, 'R', loc, read, "failed", on == null ? "attempt" : "failed"));
         if (!name.equals("atomic_inc")) {
             result(r);
         }

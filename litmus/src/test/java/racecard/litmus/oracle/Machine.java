@@ -35,6 +35,7 @@ final class Machine {
     private final LitmusTest test;
     private final boolean buffered;
     private final Set<String> states = new TreeSet<>();
+    private final Set<String> faults = new TreeSet<>();
     private final Set<Configuration> seen = new HashSet<>();
     private final List<Configuration> todo = new ArrayList<>();
     private final List<Map<List<Long>, Trace>> traces = new ArrayList<>();
@@ -45,8 +46,16 @@ final class Machine {
         test.threads().forEach(thread -> traces.add(new HashMap<>()));
     }
 
-    /** All final states that the filter lets pass, as text; nothing when there are more than {@code most} configurations. */
-    static Optional<Set<String>> states(LitmusTest test, boolean buffered, int most) {
+    /**
+     * What can come out.
+     *
+     * @param states all final states that the filter lets pass, as text
+     * @param faults all that may happen to a thread, in the words of {@link racecard.litmus.enumerate.Answer#faults}
+     */
+    record Outcomes(Set<String> states, Set<String> faults) {}
+
+    /** Every outcome; nothing when there are more than {@code most} configurations. */
+    static Optional<Outcomes> outcomes(LitmusTest test, boolean buffered, int most) {
         Machine machine = new Machine(test, buffered);
         int threads = test.threads().size();
         machine.reach(new Configuration(
@@ -60,7 +69,7 @@ final class Machine {
                 return Optional.empty();
             }
         }
-        return Optional.of(machine.states);
+        return Optional.of(new Outcomes(machine.states, machine.faults));
     }
 
     private static <T> List<T> same(int size, T element) {
@@ -108,6 +117,9 @@ final class Machine {
             if (c.done().get(t) < trace.events().size()) {
                 ended = false;
                 step(c, t, trace);
+            } else if (trace.ending() == Trace.Ending.FAULTED) {
+                ended = false;
+                faults.add(test.threads().get(t).name() + ", " + trace.fault());
             }
         }
         if (ended) {
@@ -152,7 +164,7 @@ final class Machine {
         }
         List<Long> read = plus(c.read().get(t), value);
         Trace longer = trace(t, read);
-        if (longer.ending() == Trace.Ending.IMPOSSIBLE) {
+        if (longer.ending() == Trace.Ending.BLOCKED) {
             return;
         }
         int place = place(longer, read.size() - 1);

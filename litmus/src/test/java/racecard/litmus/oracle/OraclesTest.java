@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,10 +60,10 @@ class OraclesTest {
             tooLarge++;
             return;
         }
-        assertEquals(
-                Machine.states(test, buffered, Integer.MAX_VALUE).orElseThrow(),
-                Set.copyOf(answer.states().keySet()),
-                text);
+        Machine.Outcomes outcomes =
+                Machine.outcomes(test, buffered, Integer.MAX_VALUE).orElseThrow();
+        assertEquals(outcomes.states(), answer.states().keySet(), text);
+        assertEquals(outcomes.faults(), answer.faults().keySet(), text);
     }
 
     @Property(tries = 1_000, seed = "1", shrinking = ShrinkingMode.FULL)
@@ -91,6 +90,10 @@ class OraclesTest {
             if (naive.unknown().isEmpty()) {
                 assertEquals(
                         naive.states(), together.get(m).states(), ALL.get(m).title() + "\n" + text);
+                assertEquals(
+                        naive.faults().keySet(),
+                        together.get(m).faults().keySet(),
+                        ALL.get(m).title() + "\n" + text);
                 assertEquals(naive.flags(), together.get(m).flags(), ALL.get(m).title() + "\n" + text);
                 compared++;
             }

@@ -72,7 +72,7 @@ final class Interleavings {
             read[thread] = Arrays.copyOf(values[thread], reads + 1);
             read[thread][reads] = memory[event.location()];
             Trace trace = test.threads().get(thread).code().run(read[thread]);
-            if (trace.ending() == Trace.Ending.IMPOSSIBLE && read(trace.events(), reads) < 0) {
+            if (trace.ending() == Trace.Ending.BLOCKED && read(trace.events(), reads) < 0) {
                 return; // the thread waits for a lock: somebody else goes first
             }
             int self = read(trace.events(), reads);

@@ -15,6 +15,7 @@ import racecard.litmus.program.Expectation;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.program.Location;
 import racecard.litmus.program.Observable;
+import racecard.litmus.program.Type;
 
 /** Initial states, and what is asked of final ones. */
 class QuestionTest {
@@ -31,7 +32,7 @@ class QuestionTest {
         assertEquals(
                 List.of("0:r0", "1:r10", "1:r2", "[x]", "[z]"),
                 test.observables().stream().map(Observable::name).toList());
-        int y = test.locations().indexOf(new Location("y", 0));
+        int y = test.locations().stream().map(Location::name).toList().indexOf("y");
         long[] state = {Address.of(y), -3, 2, 1, 5};
         assertEquals("0:r0=y; 1:r10=-3; 1:r2=2; [x]=1; [z]=5;", test.state(state));
         assertTrue(test.condition().proposition().holds(state));
@@ -107,11 +108,24 @@ class QuestionTest {
     void expectations() {
         assertEquals(Optional.empty(), test("", "exists (x=1)").expectation());
         assertEquals(
-                Optional.of(new Expectation(Expectation.Word.NEVER, false)),
+                Optional.of(new Expectation(Expectation.Word.NEVER, false, false)),
                 test("(* expected: Never *)", "exists (x=1)").expectation());
         assertEquals(
-                Optional.of(new Expectation(Expectation.Word.SOMETIMES, true)),
+                Optional.of(new Expectation(Expectation.Word.SOMETIMES, true, false)),
                 test("(*\n * Result: Sometimes DATARACE\n *)", "exists (x=1)").expectation());
+    }
+
+    @Test
+    void aFaultMayBeExpected() {
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.ALWAYS, false, true)),
+                test("(* Result: Always FAULT *)", "exists (x=1)").expectation());
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.NEVER, true, true)),
+                test("(* Result: Never FAULT DATARACE *)", "exists (x=1)").expectation());
+        assertEquals(
+                Optional.of(new Expectation(Expectation.Word.FAULT, false, true)),
+                test("(* Result: FAULT *)", "exists (x=1)").expectation());
     }
 
     @Test
@@ -131,6 +145,6 @@ class QuestionTest {
                 """);
         assertEquals("a+name-with.signs  and more", test.name());
         assertEquals(List.of("R x=4 plain", "W x=4 once data{0}"), Told.events(test, 4));
-        assertEquals(List.of(new Location("y", 2), new Location("x", 0)), test.locations());
+        assertEquals(List.of(new Location("y", Type.INT, 2, 0), new Location("x", Type.INT, 0, 1)), test.locations());
     }
 }

@@ -27,7 +27,7 @@ final class Told {
         switch (trace.ending()) {
             case ENDED -> {}
             case WAITS -> told.add("waits");
-            case IMPOSSIBLE -> told.add(trace.fault());
+            case BLOCKED, FAULTED -> told.add(trace.fault().toString());
         }
         return told;
     }

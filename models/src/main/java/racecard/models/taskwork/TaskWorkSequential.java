@@ -17,6 +17,7 @@ record TaskWorkSequential(TaskWorkSpec spec) implements Sequential<Call> {
             .call("addUnderRqLock", TaskWorkCalls.WORK, TaskWorkCalls.MODE, (spec, work, mode) -> spec.add(work))
             .call("cancelFunc", TaskWorkCalls.FUNC, TaskWorkSpec::cancelFunc)
             .call("cancelMatch", TaskWorkCalls.WORK, (spec, work) -> spec.cancel(work) ? work : 0)
+            .call("cancelAll", TaskWorkCalls.FUNC, TaskWorkSpec::cancelAll)
             .call("cancel", TaskWorkCalls.WORK, TaskWorkSpec::cancel)
             .call("runBatch", TaskWorkSpec::runBatch)
             .call("run", TaskWorkSpec::run)
