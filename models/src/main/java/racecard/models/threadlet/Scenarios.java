@@ -107,6 +107,6 @@ final class Scenarios {
     }
 
     private static Scenario scenario(String name, String text) {
-        return Scenario.scenario(name, text, ThreadletBench.CALLS);
+        return Scenario.scenario(name, text, ThreadletCalls.CALLS);
     }
 }

@@ -159,7 +159,7 @@ final class Scenarios {
     }
 
     private static Scenario users(String name, String text) {
-        return Scenario.scenario(name, text, Z3foldBench.CALLS);
+        return Scenario.scenario(name, text, Z3foldCalls.CALLS);
     }
 
     private static Scenario workers(String name, String text) {
