@@ -45,7 +45,7 @@ public final class Threads {
 
         @Override
         Object right() throws InterruptedException {
-            Thread child = new Thread(() -> ran++);
+            Thread child = new Thread(() -> ran = 1);
             if (!flag) {
                 return "not " + ran;
             }

@@ -111,7 +111,12 @@ final class Places {
         return machine.inThread()
                 && heap.isMine(array, machine.since())
                 && heap.nameOf(array) == 0
-                && !sharedArrays.contains(array.getClass());
+                && sharesNoElements(array.getClass());
+    }
+
+    private boolean sharesNoElements(Class<?> arrays) {
+        BitSet shared = sharedElements.get(arrays);
+        return shared == null || shared.isEmpty();
     }
 
     /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */

@@ -21,41 +21,41 @@ final class Diligence {
     private final Pool pool;
     private final Layout layout;
     private final Stored[] objects;
-    private final int cpu;
+    private final Made call;
     private final int pagesBefore;
     private final List<Page> lru = new ArrayList<>(); // the oldest first
     private final List<Page> due = new ArrayList<>(); // compaction of these was due
     private final boolean movable;
     private final Page freedFrom; // by this call, null for none
     private final Page bestFit;
-    private final int asked; // chunks, of an alloc
     private final int evictable; // objects on the oldest page
 
     /** @param objects those that were allocated, by number; null for others */
-    Diligence(Z3fold z3fold, Stored[] objects, int cpu, String method, int first, int second) {
+    Diligence(Z3fold z3fold, Stored[] objects, Made call) {
         this.z3fold = z3fold;
         this.pool = z3fold.pool();
         this.layout = pool.layout;
         this.objects = objects;
-        this.cpu = cpu;
+        this.call = call;
         this.pagesBefore = z3fold.pages();
         for (ListHead at = pool.lru.prev(); at != pool.lru; at = at.prev()) {
             lru.add(Page.of(at));
         }
         live().stream().filter(Diligence::isDue).forEach(due::add);
-        this.asked = method.startsWith("alloc") ? second : 0;
-        this.bestFit = asked > 0 && !layout.headless(asked * Layout.CHUNK_SIZE) ? bestFit(asked) : null;
-        this.movable = (method.equals("migrate") || method.equals("isolate")) && mayMove(first);
-        this.freedFrom = method.equals("free") && objects[first] != null && objects[first].live()
-                ? z3fold.pageOf(objects[first].handle())
+        this.bestFit = call.chunks() > 0 && !layout.headless(call.chunks() * Layout.CHUNK_SIZE)
+                ? bestFit(call.chunks())
+                : null;
+        this.movable = (call.method().equals("migrate") || call.method().equals("isolate")) && mayMove(call.object());
+        this.freedFrom = call.method().equals("free") && objects[call.object()] != null && objects[call.object()].live()
+                ? z3fold.pageOf(objects[call.object()].handle())
                 : null;
         this.evictable = lru.isEmpty() ? 0 : on(lru.get(0));
     }
 
     /** @throws Oops when what could be done was not, or something else was */
-    void done(String method, int first, String result, Eviction eviction) {
-        switch (method) {
-            case "alloc", "allocAtomic" -> allocated(first, result);
+    void done(String result, Eviction eviction) {
+        switch (call.method()) {
+            case "alloc", "allocAtomic" -> allocated(call.object(), result);
             case "reclaim" -> reclaimed(result, eviction);
             case "isolate" -> require(result.equals("done") == movable, "isolate", result);
             case "migrate" -> require(result.equals("0") == movable, "migrate", result);
@@ -70,7 +70,9 @@ final class Diligence {
     /** The page that alloc must take: on this CPU's lists the first of the shortest room that is enough, or on another CPU's of exactly that room. */
     private Page bestFit(int chunks) {
         for (int room = chunks; room < layout.nchunks(); room++) {
-            for (ListHead at = pool.unbuddied(cpu, room).next(); at != pool.unbuddied(cpu, room); at = at.next()) {
+            for (ListHead at = pool.unbuddied(call.cpu(), room).next();
+                    at != pool.unbuddied(call.cpu(), room);
+                    at = at.next()) {
                 if (isFree(Page.of(at))) {
                     return Page.of(at);
                 }

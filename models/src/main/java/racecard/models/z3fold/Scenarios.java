@@ -38,6 +38,10 @@ final class Scenarios {
                     "hole-before-mapped",
                     "| alloc 1 CHUNK; alloc 2 3; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
                             + " free 2; compactWork 0; alloc 4 2; unmap 3 0 |"),
+            // the same hole, and an object that fits exactly
+            workers(
+                    "hole-fits-exactly",
+                    "| alloc 1 4; alloc 2 CHUNK; alloc 3 CHUNK; map 3 0; free 1; compactWork 0; alloc 4 4; unmap 3 0 |"),
             // one of two mappings ends (Z3-22)
             workers(
                             "mapped-twice",
@@ -68,7 +72,10 @@ final class Scenarios {
             reclaim("reclaim-mapping", "alone | alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "alone | alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"));
+                    "alone | alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"),
+            // a page with a mapped object stays where it is, and moves when that is over
+            migration(
+                    "migrate-mapped", "alone | alloc 1 CHUNK; map 1 0; isolate 1; migrate 1; unmap 1 0; migrate 1 |"));
 
     /** Two threads. */
     private static final List<Scenario> TWO = List.of(

@@ -43,31 +43,26 @@ final class Z3foldBench implements Bench {
             .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
 
     static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
-            // said before anything is called: nothing else runs
-            .call("alone", Z3foldBench::isAlone)
+            .call("alone", on -> on.alone())
             .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, size, c -> on.alloc(c, o, size, true)))
             .call(
                     "allocAtomic",
                     OBJECT,
                     CHUNKS,
                     (on, o, size) -> on.user("allocAtomic", o, size, c -> on.alloc(c, o, size, false)))
-            .call("free", OBJECT, (on, o) -> on.user("free", o, 0, c -> on.free(c, o)))
-            .call("write", OBJECT, (on, o) -> on.user("write", o, 0, c -> on.write(c, o)))
-            .call("map", OBJECT, MAPPING, (on, o, how) -> on.user("map", o, how, c -> on.map(c, o, how)))
-            .call("unmap", OBJECT, MAPPING, (on, o, how) -> on.user("unmap", o, how, c -> on.unmap(c, o, how)))
-            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, 0, c -> on.migrate(c, o)))
-            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, 0, c -> on.isolate(c, o)))
+            .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
+            .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
+            .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
+            .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
             .call(
                     "reclaim",
                     MANNER,
                     CPU,
-                    (on, how, cpu) ->
-                            on.with(new Work("reclaim", how, cpu, cpu), c -> on.reclaim(c, Eviction.Manner.of(how))))
-            .call("compactWork", CPU, (on, cpu) -> on.with(new Work("compactWork", cpu, 0, cpu), on::compactWork))
-            .call("drainWork", CPU, (on, cpu) -> on.with(new Work("drainWork", cpu, 0, cpu), on::drainWork));
-
-    /** One call, its arguments, and the CPU on which it is made. */
-    private record Work(String method, int first, int second, int cpu) {}
+                    (on, manner, cpu) -> on.with("reclaim", cpu, c -> on.reclaim(c, Eviction.Manner.of(manner))))
+            .call("compactWork", CPU, (on, cpu) -> on.with("compactWork", cpu, on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with("drainWork", cpu, on::drainWork));
 
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
@@ -88,24 +83,24 @@ final class Z3foldBench implements Bench {
         return action.on(this);
     }
 
-    private String isAlone() {
-        alone = true;
-        return DONE;
-    }
-
     /** What a user does with an object, on the object's CPU. */
-    private String user(String what, int object, int second, Function<Context, String> does) {
+    private String user(String what, int object, Function<Context, String> does) {
+        return user(what, object, 0, does);
+    }
+
+    private String user(String what, int object, int chunks, Function<Context, String> does) {
         int cpu = object / SECOND_CPU;
-        return with(new Work(what, object, second, cpu), new Context(what + " " + object, cpu), does);
+        return with(new Context(what + " " + object, cpu), new Made(what, object, chunks, cpu), does);
     }
 
-    private String with(Work work, Function<Context, String> does) {
-        return with(work, new Context(work.method, work.cpu), does);
+    /** What belongs to no object. */
+    private String with(String what, int cpu, Function<Context, String> does) {
+        return with(new Context(what, cpu), new Made(what, 0, 0, cpu), does);
     }
 
-    private String with(Work work, Context c, Function<Context, String> does) {
+    private String with(Context c, Made call, Function<Context, String> does) {
         try {
-            return alone ? diligently(work, c, does) : orderly(c, does);
+            return alone ? diligently(c, call, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
@@ -113,7 +108,7 @@ final class Z3foldBench implements Bench {
         }
     }
 
-    private String orderly(Context c, Function<Context, String> does) {
+    private static String orderly(Context c, Function<Context, String> does) {
         String result = does.apply(c);
         if (!c.leftovers().isEmpty()) {
             throw new Oops(c.leftovers());
@@ -122,23 +117,19 @@ final class Z3foldBench implements Bench {
     }
 
     /** Nothing else runs: then what can be done must be done. */
-    private String diligently(Work work, Context c, Function<Context, String> does) {
-        if (work.method.startsWith("alloc")) {
-            allocated[work.first] = objects[work.first];
+    private String diligently(Context c, Made call, Function<Context, String> does) {
+        if (call.chunks() > 0) {
+            allocated[call.object()] = objects[call.object()];
         }
-        Diligence diligence =
-                new Diligence(z3fold, allocated, work.cpu, work.method, work.first, work.second);
+        Diligence diligence = new Diligence(z3fold, allocated, call);
         String result = orderly(c, does);
-        diligence.done(work.method, work.first, result, eviction);
+        diligence.done(result, eviction);
         return result;
     }
 
-    private String reclaim(Context c, Eviction.Manner manner) {
-        Eviction wanted = new Eviction(this, c, manner);
-        if (alone) {
-            eviction = wanted;
-        }
-        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
+    private String alone() {
+        alone = true;
+        return DONE;
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -181,6 +172,14 @@ final class Z3foldBench implements Bench {
 
     private String drainWork(Context c) {
         return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String reclaim(Context c, Eviction.Manner manner) {
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     /** Looks again at the address that map gave: it must still be the object's. */
