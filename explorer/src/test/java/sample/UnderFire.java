@@ -7,6 +7,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Invariant;
 
 /** Programs that an explorer must survive. */
+@SuppressWarnings({"ModifiedButNotUsed", "InfiniteRecursion"}) // they are the samples
 public final class UnderFire {
     private UnderFire() {}
 

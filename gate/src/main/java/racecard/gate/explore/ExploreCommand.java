@@ -88,10 +88,8 @@ public final class ExploreCommand implements Callable<Integer> {
             Class.forName(harness, false, loader);
             long start = System.nanoTime();
             Question question = Question.of(harness).under(by).within(Limits.DEFAULT.time(Duration.ofSeconds(seconds)));
-            Explored seen;
-            try (ProgramStreams streams = new ProgramStreams(setting.screen().err())) {
-                seen = new Explorer(loader).explore(question);
-            }
+            Explored seen =
+                    new ProgramStreams(setting.screen().err()).during(() -> new Explorer(loader).explore(question));
             ExploreReport report = new ExploreReport(seen);
             if (json) {
                 setting.screen().out().print(report.json((System.nanoTime() - start) / 1e9));

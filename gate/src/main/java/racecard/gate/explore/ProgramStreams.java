@@ -4,12 +4,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * The standard streams as somebody else's program has them while it is explored, outside of its actors: what it prints goes to standard error, the first part of it, so that it is no part of our answer; and
  * there is nothing to read.
  */
-final class ProgramStreams implements AutoCloseable {
+final class ProgramStreams {
     private static final long MOST = 10_000;
 
     private final PrintStream out = System.out;
@@ -20,18 +21,22 @@ final class ProgramStreams implements AutoCloseable {
     /** @param to where the program's words go */
     ProgramStreams(PrintStream to) {
         bounded = new Bounded(to);
+    }
+
+    /** While this runs, the streams are the program's. */
+    <R> R during(Supplier<R> exploration) {
         PrintStream printed = new PrintStream(bounded, true, StandardCharsets.UTF_8);
         System.setOut(printed);
         System.setErr(printed);
         System.setIn(InputStream.nullInputStream());
-    }
-
-    @Override
-    public void close() {
-        System.setOut(out);
-        System.setErr(err);
-        System.setIn(in);
-        bounded.end();
+        try {
+            return exploration.get();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            System.setIn(in);
+            bounded.end();
+        }
     }
 
     /** Passes on so much, and counts the rest. */

@@ -32,7 +32,7 @@ final class Scenarios {
             workers("headless-after-stale", "alone | alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
             workers(
                     "alloc-meets-compaction",
-                    "alone | alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
+                    "| alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
             // the hole that a mapped middle object leaves in front of it is smaller than it looks (Z3-21)
             workers(
                     "hole-before-mapped",
@@ -52,27 +52,25 @@ final class Scenarios {
             reclaim("reclaim-one", "alone | alloc 1 CHUNK; reclaim FREE 0; drainWork 0 |"),
             reclaim(
                     "reclaim-pair",
-                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; compactWork 0; reclaim FREE 0; compactWork 0; drainWork 0 |"),
+                    "| alloc 1 CHUNK; alloc 2 CHUNK; compactWork 0; reclaim FREE 0; compactWork 0; drainWork 0 |"),
             reclaim("reclaim-one-of-two", "alone | alloc 1 BIG; alloc 2 BIG; reclaim FREE 0; free 2; drainWork 0 |"),
             reclaim("reclaim-headless", "alone | alloc 1 HEADLESS; reclaim FREE 0 |"),
             reclaim("reclaim-headless-next", "alone | alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
             // reclaim fails: at once, half-way, while compaction is due, and the callback looks first
             reclaim("reclaim-headless-fails", "alone | alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
             reclaim("reclaim-fails", "alone | alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
-            reclaim(
-                    "reclaim-half",
-                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
+            reclaim("reclaim-half", "| alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
             reclaim(
                     "reclaim-compaction-due",
-                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; free 1; reclaim FREE 0; compactWork 0; drainWork 0 |"),
+                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; reclaim FREE 0; compactWork 0; drainWork 0 |"),
             // the user frees the last object of the page while reclaim is about to ask for it (Z3-16)
             reclaim(
                     "reclaim-late",
-                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0; reclaim LATE 0; drainWork 0 |"),
-            reclaim("reclaim-mapping", "alone | alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
+                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0; reclaim LATE 0; drainWork 0 |"),
+            reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "alone | alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"),
+                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"),
             // a page with a mapped object stays where it is, and moves when that is over
             migration(
                     "migrate-mapped", "alone | alloc 1 CHUNK; map 1 0; isolate 1; migrate 1; unmap 1 0; migrate 1 |"));
