@@ -33,7 +33,7 @@ final class GuideBlocks {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*) ?(.*)$\\n((?s:.*?))^```$", Pattern.MULTILINE);
     private static final Pattern RUN = Pattern.compile("run(?:, exit code (\\d+))?");
     private static final String TOKEN = "(--replay [^/\\s]+/[^/\\s]+/[^/\\s]+)/\\S+";
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -160,7 +160,7 @@ final class GuideBlocks {
      */
     static String comparable(String text) {
         return text.stripTrailing()
-                .replaceAll(" \\d+(\\.\\d+)? s\\b", " T s")
+                .replaceAll("(?: \\d+ (?:h|min))* \\d+(?:\\.\\d+)? s\\b", " T s")
                 .replaceAll("(?m) +\\d+\\.\\d$", "  T")
                 .replaceAll("(?m) +s$", "  s")
                 .replaceAll("(?m)  -+$", "  -")

@@ -117,7 +117,7 @@ class GuideBlocksTest {
                 """;
         assertEquals(
                 GuideBlocks.comparable(table.formatted("    s", "---", "1.5", "1.5", "01234567", "89abcdef")),
-                GuideBlocks.comparable(table.formatted("     s", "----", "10.5", "10", "11234567", "99abcdef")));
+                GuideBlocks.comparable(table.formatted("     s", "----", "10.5", "1 min 10", "11234567", "99abcdef")));
         assertNotEquals(GuideBlocks.comparable("R1  12  1.5"), GuideBlocks.comparable("R1  13  1.5"));
         assertNotEquals(GuideBlocks.comparable("1.5 and more"), GuideBlocks.comparable("2.5 and more"));
         assertNotEquals(GuideBlocks.comparable("  a"), GuideBlocks.comparable("a"));
