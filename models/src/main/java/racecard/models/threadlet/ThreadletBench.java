@@ -10,7 +10,6 @@ import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Param;
 import racecard.models.scenario.Vocabulary;
-import racecard.qemu.BottomHalf;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
@@ -44,8 +43,8 @@ final class ThreadletBench implements Bench {
             .call("poll", on -> done(() -> on.pool.poll(false)))
             .call("await", REQUEST, (on, request) -> done(() -> on.await(on.requests[request])))
             .call("harvest", on -> done(on.pool::harvest))
-            .call("scheduleOneShot", on -> done(() -> on.pool.loop().schedule(on.oneShot)))
-            .call("awaitOneShot", on -> done(on::awaitOneShot))
+            .call("scheduleOneShot", on -> done(on.oneShot::schedule))
+            .call("awaitOneShot", on -> done(on.oneShot::await))
             .call("setSize", COUNT, COUNT, ThreadletBench::setSize)
             .call("free", on -> done(on::free))
             .call("begin", ThreadletBench::begin)
@@ -62,8 +61,7 @@ final class ThreadletBench implements Bench {
     private final Watched[] requests;
     private final QemuMutex ends;
     private final QemuCond ended;
-    private final BottomHalf oneShot; // null where there is none
-    private boolean oneShotRan; // the main thread's
+    private final OneShot oneShot; // null where there is none
     private boolean freed;
     private boolean resized;
     private boolean left; // a worker, under ends
@@ -76,7 +74,7 @@ final class ThreadletBench implements Bench {
         ends = new QemuMutex(host, "ends");
         ended = new QemuCond(ends, "end");
         pool.init(host);
-        oneShot = contract.promises(Promise.DELETES_BOTTOM_HALVES) ? pool.loop().bottomHalf(this::runOneShot) : null;
+        oneShot = contract.promises(Promise.DELETES_BOTTOM_HALVES) ? new OneShot(pool) : null;
         requests = new Watched[largest + 1];
         for (int i = 1; i <= largest; i++) {
             requests[i] = new Watched(i, contract, journal);
@@ -164,18 +162,6 @@ final class ThreadletBench implements Bench {
     /** The main loop sleeps and polls until the request is over. */
     private void await(Watched watched) {
         while (watched.callbacks == 0) {
-            pool.poll(true);
-        }
-    }
-
-    /** A bottom half that deletes itself. */
-    private void runOneShot() {
-        oneShotRan = true;
-        oneShot.kfree();
-    }
-
-    private void awaitOneShot() {
-        while (!oneShotRan) {
             pool.poll(true);
         }
     }

@@ -16,7 +16,6 @@ import racecard.z3fold.Address;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
 import racecard.z3fold.Layout;
-import racecard.z3fold.Page;
 import racecard.z3fold.Z3fold;
 
 /**
@@ -54,8 +53,8 @@ final class Z3foldBench implements Bench {
             .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
             .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
             .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
-            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
-            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.zone.migrate(c, on.objects[o])))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.zone.isolate(c, on.objects[o])))
             .call(
                     "reclaim",
                     MANNER,
@@ -65,6 +64,7 @@ final class Z3foldBench implements Bench {
             .call("drainWork", CPU, (on, cpu) -> on.with("drainWork", cpu, on::drainWork));
 
     private final Z3fold z3fold;
+    private final Zone zone;
     private final Stored[] objects = new Stored[OBJECTS];
     private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
     private boolean alone; // said before the first call, if at all
@@ -73,6 +73,7 @@ final class Z3foldBench implements Bench {
 
     Z3foldBench(Z3fold z3fold) {
         this.z3fold = z3fold;
+        this.zone = new Zone(z3fold);
         for (int i = 1; i < OBJECTS; i++) {
             objects[i] = new Stored(i);
         }
@@ -195,47 +196,6 @@ final class Z3foldBench implements Bench {
             throw new Oops("object " + number + " is mapped, and something else stands there");
         }
         return DONE;
-    }
-
-    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
-    private String migrate(Context c, int number) {
-        Page page = z3fold.pageOf(objects[number].handle());
-        if (!isolated(c, page)) {
-            return "refused";
-        }
-        page.mm.setBit(Page.PG_LOCKED);
-        int err = z3fold.migrate(c, page);
-        objects[number].migrated(c);
-        if (err != 0) {
-            putBack(c, page);
-        }
-        page.mm.clearBit(Page.PG_LOCKED);
-        return Integer.toString(err);
-    }
-
-    /** Isolates the page that an object is on, thinks better of it, and puts it back. */
-    private String isolate(Context c, int number) {
-        Page page = z3fold.pageOf(objects[number].handle());
-        if (!isolated(c, page)) {
-            return "refused";
-        }
-        putBack(c, page);
-        return DONE;
-    }
-
-    /** isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its lock. */
-    private boolean isolated(Context c, Page page) {
-        boolean isolated = z3fold.isolate(c, page);
-        if (isolated) {
-            page.mm.setBit(Page.PG_ISOLATED);
-        }
-        return isolated;
-    }
-
-    /** putback_movable_page. */
-    private void putBack(Context c, Page page) {
-        z3fold.putback(c, page);
-        page.mm.clearBit(Page.PG_ISOLATED);
     }
 
     /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */
