@@ -81,7 +81,7 @@ final class StateCounts {
         return flags;
     }
 
-    Answer answer(CatModel model, Optional<String> unknown) {
+    Answer answer(CatModel model, Optional<String> bound, List<String> waiting, Optional<String> unknown) {
         NavigableMap<String, Long> states = new TreeMap<>();
         counts.forEach((state, count) -> states.merge(test.state(state.values), count[0], Long::sum));
         var names = model.flags();
@@ -90,6 +90,7 @@ final class StateCounts {
         if (!faults.isEmpty()) {
             raised.add(Answer.FAULT);
         }
-        return new Answer(model.title(), states, faults, positive, negative, raised, unknown);
+        List<String> stuck = positive + negative == 0 ? waiting : List.of();
+        return new Answer(model.title(), states, faults, positive, negative, raised, bound, stuck, unknown);
     }
 }

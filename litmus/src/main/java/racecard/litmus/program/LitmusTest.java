@@ -41,6 +41,10 @@ public record LitmusTest(
         observables = List.copyOf(observables);
     }
 
+    /** What {@code S} means where it is printed. */
+    public static final String THIN_AIR_LEGEND =
+            "S is a value out of thin air: nothing computes it, it is handed round in a circle, and any value would do";
+
     /** A value as states print it: an address by the name of its location, a number in decimals, {@code S} for one out of thin air. */
     public String print(long value) {
         if (value == THIN_AIR) {
