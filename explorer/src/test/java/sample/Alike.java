@@ -1,9 +1,9 @@
 package sample;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import racecard.explorer.harness.Actor;
-import racecard.explorer.harness.Invariant;
-import racecard.explorer.harness.Observer;
+import racecard.explorer.Actor;
+import racecard.explorer.Invariant;
+import racecard.explorer.Observer;
 
 /** Threads that do the same, and threads that do not. */
 public final class Alike {

@@ -1,8 +1,8 @@
 package sample;
 
-import racecard.explorer.harness.Actor;
-import racecard.explorer.harness.Invariant;
-import racecard.explorer.harness.Observer;
+import racecard.explorer.Actor;
+import racecard.explorer.Invariant;
+import racecard.explorer.Observer;
 
 /** Programs that say by annotations what they are. */
 public final class Annotated {

@@ -1,8 +1,8 @@
 package sample;
 
 import java.util.List;
-import racecard.explorer.harness.Harness;
-import racecard.explorer.harness.Operation;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Operation;
 
 /** Harnesses for the tests, each a few lines. What comes out of an execution is what its threads returned. */
 abstract class Sample implements Harness {

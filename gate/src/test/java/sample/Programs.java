@@ -1,9 +1,9 @@
 package sample;
 
 import java.util.Random;
-import racecard.explorer.harness.Actor;
-import racecard.explorer.harness.Invariant;
-import racecard.explorer.harness.Observer;
+import racecard.explorer.Actor;
+import racecard.explorer.Invariant;
+import racecard.explorer.Observer;
 
 /** What people might want to have explored. */
 public final class Programs {

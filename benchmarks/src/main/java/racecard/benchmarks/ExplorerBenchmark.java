@@ -8,11 +8,12 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Explored;
+import racecard.explorer.Limits;
+import racecard.explorer.Model;
 import racecard.explorer.explore.Tally;
-import racecard.explorer.harness.Exploration;
-import racecard.explorer.harness.Explored;
-import racecard.explorer.harness.Question;
+import racecard.explorer.lab.Lab;
+import racecard.explorer.lab.Task;
 
 /** One exploration each. */
 @BenchmarkMode(Mode.AverageTime)
@@ -21,6 +22,8 @@ import racecard.explorer.harness.Question;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class ExplorerBenchmark {
+    private static final Lab LAB = new Lab();
+
     /** 5,040 complete executions. */
     @Benchmark
     public Tally sevenFetchAdds() {
@@ -36,16 +39,16 @@ public class ExplorerBenchmark {
     /** Two adders and a task that resumes, on the newest revision. */
     @Benchmark
     public Explored taskWork() {
-        return Exploration.of(taskWorkQuestion());
+        return LAB.explore(taskWorkTask());
     }
 
     /** The same under sequential consistency. */
     @Benchmark
     public Explored taskWorkSequentially() {
-        return Exploration.of(taskWorkQuestion().sequentially());
+        return LAB.explore(taskWorkTask().under(Model.SEQUENTIAL_CONSISTENCY));
     }
 
-    private static Question taskWorkQuestion() {
-        return Question.of("racecard.exploration.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
+    private static Task taskWorkTask() {
+        return Task.of("racecard.exploration.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
     }
 }

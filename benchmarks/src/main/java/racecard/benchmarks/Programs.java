@@ -1,8 +1,8 @@
 package racecard.benchmarks;
 
-import racecard.explorer.explore.Explorer;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Limits;
 import racecard.explorer.explore.Program;
+import racecard.explorer.explore.Search;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
@@ -34,7 +34,7 @@ final class Programs {
 
     /** Explores under the Java memory model. */
     static Tally explore(Program program, Visitor visitor, Limits limits) {
-        return new Explorer(program, new JavaModel(Explorer.MODEL_SETS), visitor, limits).explore();
+        return new Search(program, new JavaModel(Search.MODEL_SETS), visitor, limits).explore();
     }
 
     /** So many threads add one to one word: n! executions. */

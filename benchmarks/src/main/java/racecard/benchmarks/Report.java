@@ -3,6 +3,7 @@ package racecard.benchmarks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.function.ToLongFunction;
 import racecard.catalogue.Bug;
 import racecard.catalogue.Revision;
 import racecard.evidence.Finding;
-import racecard.explorer.explore.Limits;
+import racecard.explorer.Limits;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
@@ -54,11 +55,10 @@ public final class Report {
                 executions);
         cards(lincheck);
         ExplorerBenchmark taskWork = new ExplorerBenchmark();
-        rate("visits a second, task_work, java", () -> taskWork.taskWork().tally(), Tally::visits);
-        rate(
-                "visits a second, task_work, sc",
-                () -> taskWork.taskWorkSequentially().tally(),
-                Tally::visits);
+        rate("visits a second, task_work, java", taskWork::taskWork, seen -> seen.counts()
+                .visits());
+        rate("visits a second, task_work, sc", taskWork::taskWorkSequentially, seen -> seen.counts()
+                .visits());
         Supplier<Tally> adds = () -> Programs.explore(Programs.fetchAdds(8), Programs.SILENT, Limits.DEFAULT);
         rate("visits a second, eight fetch_adds", adds, Tally::visits);
         rate("complete executions a second, eight fetch_adds", adds, Tally::complete);
@@ -107,15 +107,15 @@ public final class Report {
         line("slowest card", "median %.3f s", slowest);
     }
 
-    private void rate(String what, Supplier<Tally> exploration, ToLongFunction<Tally> count) {
+    private <T> void rate(String what, Supplier<T> exploration, ToLongFunction<T> count) {
         for (int i = 0; i < WARM_UP; i++) {
-            Tally unused = exploration.get();
+            T unused = exploration.get();
         }
         List<Double> rates = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            Tally tally = exploration.get();
-            rates.add(count.applyAsLong(tally) / since(start));
+            T seen = exploration.get();
+            rates.add(count.applyAsLong(seen) / since(start));
         }
         line(what, "median %.0f of %d runs", median(rates), RUNS);
     }
@@ -147,7 +147,7 @@ public final class Report {
         Tally tally = Programs.explore(
                 Programs.fetchAdds(10),
                 sampling,
-                Limits.DEFAULT.visits(10 * MILLION).seconds(600));
+                Limits.DEFAULT.visits(10 * MILLION).time(Duration.ofMinutes(10)));
         line(tally.visits() - 1 + " visits, heap in KiB at every 200,000th complete execution", "%s", heap);
     }
 

@@ -21,9 +21,9 @@ class ProgramsTest {
     @Test
     void taskWorkIsRight() {
         ExplorerBenchmark benchmark = new ExplorerBenchmark();
-        assertTrue(benchmark.taskWork().failure().isEmpty());
-        assertTrue(benchmark.taskWorkSequentially().tally().complete()
-                <= benchmark.taskWork().tally().complete());
+        assertTrue(benchmark.taskWork().witness().isEmpty());
+        assertTrue(benchmark.taskWorkSequentially().counts().complete()
+                <= benchmark.taskWork().counts().complete());
         assertTrue(Cards.bugs().size() > 20);
         assertTrue(Cards.decide(
                         "TWB-14",

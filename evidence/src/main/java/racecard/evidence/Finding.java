@@ -1,8 +1,10 @@
 package racecard.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import racecard.verdict.Verdict;
 
 /**
@@ -18,7 +20,11 @@ import racecard.verdict.Verdict;
  * @param seconds wall time
  * @param detail one line for people: the bound of a pass, the broken rule of a failure, the reason of an unknown
  * @param witness the trace of a failure, several lines, or null
- * @param outcomes what was seen and how often, where the tool samples; else null
+ * @param outcomes what was seen and how often, where the check takes samples; else null
+ * @param alike where the check takes samples, the names of checks that make the same calls and look at every execution; else
+ *     null. They decide what a sample means.
+ * @param replay by what another run knows that it looks at the same failure, where the tool goes the same way every time
+ *     and was asked for one failure; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -32,7 +38,9 @@ public record Finding(
         double seconds,
         String detail,
         String witness,
-        List<Outcome> outcomes)
+        List<Outcome> outcomes,
+        List<String> alike,
+        Replay replay)
         implements Message {
 
     /**
@@ -45,7 +53,38 @@ public record Finding(
      */
     public record Outcome(String state, String expect, long count, String description) {}
 
-    /** A finding of a tool that does not sample. */
+    /**
+     * One failure, for a second look.
+     *
+     * @param events what happened in it, without places in the source
+     * @param classes the classes that were loaded for it, by name, each with a digest of its code: eight hexadecimal digits
+     */
+    public record Replay(String events, SortedMap<String, String> classes) {}
+
+    /** A finding that nobody replays. */
+    public Finding(
+            String protocol,
+            String subject,
+            String tool,
+            String check,
+            Verdict verdict,
+            long checked,
+            String unit,
+            double seconds,
+            String detail,
+            String witness,
+            List<Outcome> outcomes,
+            List<String> alike) {
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, null);
+    }
+
+    /** The same for a second look. */
+    public Finding replayed(Replay by) {
+        return new Finding(
+                protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, outcomes, alike, by);
+    }
+
+    /** A finding of a check that takes no samples. */
     public Finding(
             String protocol,
             String subject,
@@ -57,7 +96,7 @@ public record Finding(
             double seconds,
             String detail,
             String witness) {
-        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, null);
+        this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, null, null);
     }
 
     /** Turns a pass over nothing into VACUOUS: the one place where that rule stands. */
@@ -74,5 +113,11 @@ public record Finding(
         if (detail == null) {
             detail = "";
         }
+    }
+
+    /** Whether the check takes samples. It can show what goes wrong; that it saw nothing wrong proves nothing. */
+    @JsonIgnore
+    public boolean sampled() {
+        return outcomes != null;
     }
 }

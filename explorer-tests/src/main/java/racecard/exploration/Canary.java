@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import racecard.explorer.harness.Harness;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Harness;
 import racecard.kernel.Word;
 
 /**
@@ -42,22 +43,22 @@ public final class Canary implements Harness {
 
     /** Why nothing can be believed, or empty when the explorer counted right. */
     static Optional<String> sings(Engine engine) {
-        Engine.Explored all = explore(engine, "count");
+        Explored all = explore(engine, "count");
         if (all.unknown().isPresent()) {
             return all.unknown();
         }
-        if (all.executions() != EXECUTIONS || all.failure().isPresent()) {
+        if (all.counts().complete() != EXECUTIONS || all.witness().isPresent()) {
             return Optional.of("two increments of one word have " + EXECUTIONS + " executions, and the explorer saw "
-                    + all.executions() + ": it does not see what the classes do");
+                    + all.counts().complete() + ": it does not see what the classes do");
         }
         boolean found = explore(engine, "judge")
-                .failure()
+                .witness()
                 .filter(f -> f.what().contains("lost update"))
                 .isPresent();
         return found ? Optional.empty() : Optional.of("the explorer did not find a plain lost update");
     }
 
-    private static Engine.Explored explore(Engine engine, String how) {
+    private static Explored explore(Engine engine, String how) {
         return engine.explore(new Engine.Question(
                 Canary.class.getName(), List.of(how), history -> Optional.empty(), Set.of(), Duration.ofSeconds(10)));
     }

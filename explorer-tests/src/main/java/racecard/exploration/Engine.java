@@ -4,12 +4,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import racecard.evidence.Finding;
+import racecard.explorer.Explored;
+import racecard.explorer.Witness;
 import racecard.models.history.History;
 
 /** What visits executions, as much of it as is needed here. */
 interface Engine {
     /** Visits every execution of the harness that the Java memory model allows, until one is wrong or the limit is reached. */
     Explored explore(Question question);
+
+    /** Looks at a failure for a second time, with nothing loaded before: by what a third look knows that it is the same. Empty when it was not the same, or the engine cannot say. */
+    default Optional<Finding.Replay> again(Question question, Witness failure) {
+        return Optional.empty();
+    }
 
     /** Says what is wrong with the results of one complete execution. */
     interface Judge {
@@ -32,32 +40,4 @@ interface Engine {
      * @param limit how long it may take before it is given up
      */
     record Question(String harness, List<String> args, Judge judge, Set<String> bystanders, Duration limit) {}
-
-    /**
-     * How the wrong execution went that was chosen to be shown.
-     *
-     * @param what one line: the broken invariant, the exception, who waits for ever for what
-     * @param witness its events, several lines
-     */
-    record Failure(String what, String witness) {}
-
-    /**
-     * What was seen.
-     *
-     * @param executions complete ones
-     * @param blocked given up because others stand for them
-     * @param visits graphs looked at
-     * @param bounded whether something was cut short that might have gone on
-     * @param failure an execution that is wrong, or in which a thread waits for ever
-     * @param races plain accesses that nothing orders, {@code file:line / file:line}
-     * @param unknown why it could not be decided
-     */
-    record Explored(
-            long executions,
-            long blocked,
-            long visits,
-            boolean bounded,
-            Optional<Failure> failure,
-            List<String> races,
-            Optional<String> unknown) {}
 }

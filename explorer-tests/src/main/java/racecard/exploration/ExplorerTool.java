@@ -34,7 +34,7 @@ public final class ExplorerTool {
     public static void main(String[] args) {
         Wire wire = Wire.takeStandardOutput();
         try {
-            run(Order.parse(args), new CheckerEngine(), wire::send);
+            run(Order.parse(args), new ExplorerEngine(), wire::send);
         } catch (IllegalArgumentException e) {
             System.err.println("explorer: " + e.getMessage());
             System.exit(2);
@@ -43,8 +43,12 @@ public final class ExplorerTool {
 
     /** What it finds, subject by subject, for whoever runs it in his own process. */
     public static List<Finding> find(Order order) {
+        return find(order, new ExplorerEngine());
+    }
+
+    static List<Finding> find(Order order, Engine engine) {
         List<Finding> findings = new ArrayList<>();
-        run(order, new CheckerEngine(), message -> {
+        run(order, engine, message -> {
             if (message instanceof Finding finding) {
                 findings.add(finding);
             }

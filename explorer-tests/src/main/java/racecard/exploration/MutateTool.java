@@ -11,7 +11,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Wire;
-import racecard.explorer.harness.Reached;
+import racecard.explorer.lab.Marks;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
@@ -32,6 +32,7 @@ public final class MutateTool {
 
     private final Order order;
     private final Consumer<Message> wire;
+    private final ExplorerEngine engine = new ExplorerEngine();
 
     private MutateTool(Order order, Consumer<Message> wire) {
         this.order = order;
@@ -70,10 +71,11 @@ public final class MutateTool {
                 .sorted(Comparator.comparing(scenario -> scenario.threads().size()))
                 .toList();
         List<BitSet> reached = new ArrayList<>();
-        CheckerEngine marked = new CheckerEngine(Mutations.marks(mutations));
+        ExplorerEngine marked = engine.edited(Mutations.marks(mutations));
         for (Scenario scenario : scenarios) {
-            Finding finding = new ScenarioCheck(order, subject, scenario).find(marked, LIMIT);
-            reached.add(Reached.take());
+            Marks marks = new Marks();
+            Finding finding = new ScenarioCheck(order, subject, scenario).find(marked.marking(marks), LIMIT);
+            reached.add(marks.reached());
             if (!finding.verdict().green()) {
                 throw new IllegalArgumentException(subject.id() + " is not right as it is: " + finding.detail());
             }
@@ -94,11 +96,11 @@ public final class MutateTool {
         if (scenarios.isEmpty()) {
             return finding(subject, mutation, Verdict.NOT_RUN, 0, "no scenario comes by");
         }
-        CheckerEngine engine = new CheckerEngine(mutation, VISITS);
+        ExplorerEngine weakened = engine.edited(mutation).within(VISITS);
         Optional<Finding> unknown = Optional.empty();
         long executions = 0;
         for (Scenario scenario : scenarios) {
-            Finding finding = new ScenarioCheck(order, subject, scenario).find(engine, LIMIT);
+            Finding finding = new ScenarioCheck(order, subject, scenario).find(weakened, LIMIT);
             executions += finding.checked();
             if (finding.verdict() == Verdict.FAIL) {
                 return finding(subject, mutation, Verdict.FAIL, executions, scenario.name() + ": " + finding.detail());

@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 
 /**
  * One weakening at one place of a protocol.

@@ -18,7 +18,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 
 /** All mutations of an implementation: of its class, those above it, and those of its protocol that they use. */
 final class Mutations {
@@ -113,7 +113,7 @@ final class Mutations {
     private static InsnList mark(int number) {
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(number));
-        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "racecard/explorer/harness/Reached", "at", "(I)V"));
+        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "racecard/explorer/lab/Marks", "at", "(I)V"));
         return code;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
+import racecard.explorer.Explored;
 import racecard.models.scenario.Scenario;
 import racecard.verdict.Verdict;
 
@@ -20,24 +21,32 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
 
     Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
-        Engine.Explored seen = engine.explore(new Engine.Question(
+        Engine.Question question = new Engine.Question(
                 ScenarioHarness.class.getName(),
                 List.of(order.protocol(), subject.type().getName(), scenario.name()),
                 new ScenarioJudge(scenario, subject.specification()),
                 subject.family().bystanders(),
-                limit));
+                limit);
+        Explored seen = engine.explore(question);
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (seen.failure().isPresent()) {
-            Engine.Failure failure = seen.failure().get();
-            String witness = "scenario " + scenario.name() + ": " + failure.what() + "\n  " + scenario.text() + "\n\n"
-                    + failure.witness();
-            return finding(Verdict.FAIL, seen.executions(), seconds, failure.what(), witness);
-        }
-        if (seen.unknown().isPresent()) {
-            return finding(Verdict.UNKNOWN, seen.executions(), seconds, reason(seen), null);
-        }
-        boolean whole = !seen.bounded() && seen.races().isEmpty();
-        return finding(whole ? Verdict.PASS : Verdict.PASS_BOUNDED, seen.executions(), seconds, extent(seen), null);
+        Verdict verdict = seen.verdict();
+        String detail =
+                switch (verdict) {
+                    case UNKNOWN -> reason(seen);
+                    case PASS, PASS_BOUNDED -> extent(seen);
+                    default -> seen.detail();
+                };
+        String witness = seen.witness()
+                .map(wrong -> "scenario " + scenario.name() + ": " + wrong.what() + "\n  " + scenario.text() + "\n\n"
+                        + wrong.text())
+                .orElse(null);
+        Finding finding = finding(verdict, seen.counts().complete(), seconds, detail, witness);
+        return order.untilFailure()
+                ? seen.witness()
+                        .flatMap(wrong -> engine.again(question, wrong))
+                        .map(finding::replayed)
+                        .orElse(finding)
+                : finding;
     }
 
     /** What is said of a check that was not made. */
@@ -45,18 +54,20 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
         return finding(verdict, 0, 0, why, null);
     }
 
-    private static String reason(Engine.Explored seen) {
+    private static String reason(Explored seen) {
         String why = seen.unknown().orElseThrow();
-        return seen.visits() == 0 || why.contains("visits") ? why : why + ", after " + seen.visits() + " visits";
+        return seen.counts().visits() == 0 || why.contains("visits")
+                ? why
+                : why + ", after " + seen.counts().visits() + " visits";
     }
 
     /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */
-    private static String extent(Engine.Explored seen) {
-        String all = seen.bounded() ? "every execution within the bound" : "every execution";
+    private static String extent(Explored seen) {
+        String all = seen.counts().cut() > 0 ? "every execution within the bound" : "every execution";
         String races = seen.races().isEmpty()
                 ? ""
                 : "; plain accesses race, so Java may allow more: " + String.join(", ", seen.races());
-        return all + ", " + seen.visits() + " visits, " + seen.blocked() + " blocked" + races;
+        return all + ", " + seen.counts().visits() + " visits, " + seen.counts().blocked() + " blocked" + races;
     }
 
     private static Duration limit(Profile profile) {

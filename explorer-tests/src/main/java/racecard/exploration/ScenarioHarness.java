@@ -2,8 +2,8 @@ package racecard.exploration;
 
 import java.util.ArrayList;
 import java.util.List;
-import racecard.explorer.harness.Harness;
-import racecard.explorer.harness.Operation;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Operation;
 import racecard.models.Families;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
@@ -29,10 +29,10 @@ public final class ScenarioHarness implements Harness {
         Family family = Families.of(args[0]);
         Scenario scenario = family.scenario(args[2]);
         bench = family.bench(make(args[1]), scenario.largest());
-        threads = scenario.threads().stream().map(ScenarioHarness::steps).toArray(Step[][]::new);
-        after = steps(scenario.after());
+        threads = scenario.threads().stream().map(calls -> steps(calls, family)).toArray(Step[][]::new);
+        after = steps(scenario.after(), family);
         try {
-            perform(steps(scenario.before()));
+            perform(steps(scenario.before(), family));
         } catch (RuntimeException e) {
             oops = e;
         }
@@ -70,8 +70,8 @@ public final class ScenarioHarness implements Harness {
         return List.copyOf(results);
     }
 
-    private static Step[] steps(List<Call> calls) {
-        return calls.stream().map(Step::of).toArray(Step[]::new);
+    private static Step[] steps(List<Call> calls, Family family) {
+        return calls.stream().map(call -> Step.of(call, family.calls())).toArray(Step[]::new);
     }
 
     private static Object make(String implementation) {

@@ -4,7 +4,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 
 /**
  * Stops the watchdogs, which turn an endless loop into a Lockup by counting its rounds. The explorer sees by itself that a loop changes nothing, as long as nobody counts; with a

@@ -43,7 +43,8 @@ record Weakening(String owner, String word, Optional<String> weaker) {
             gone("Barriers", "smpMbBeforeAtomic"),
             gone("Barriers", "smpMbAfterAtomic"),
             gone("Barriers", "smpMbAfterSpinlock"),
-            to("SpinLock", "unlockWait", "unlockWaitRelaxed"),
+            to("SpinLock", "unlockWaitArm64", "unlockWaitAcquire"),
+            to("SpinLock", "unlockWaitAcquire", "unlockWait"),
             gone("SpinLock", "lock"));
 
     private static Weakening to(String owner, String word, String weaker) {

@@ -10,33 +10,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Wire;
+import racecard.explorer.Counts;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.Witness;
 import racecard.verdict.Verdict;
 
 /** What becomes a finding, of an engine that says what it is told to. */
 class ExplorerToolTest {
     private static final Map<String, String> R15 = Map.of("R15", "racecard.taskwork.revision.R15");
 
-    private static Engine.Explored seen(long executions) {
-        return new Engine.Explored(executions, 1, 80, false, Optional.empty(), List.of(), Optional.empty());
+    private static Explored answer(
+            long executions, long cut, List<String> races, Optional<String> wrong, Optional<String> unknown) {
+        return new Explored(
+                "it",
+                Model.JAVA_ACYCLIC,
+                new Counts(80, executions, executions, 1, 0, cut, 9, wrong.isEmpty() && unknown.isEmpty()),
+                new TreeMap<>(),
+                races,
+                wrong.map(what -> new Witness(
+                        what,
+                        List.of("T0"),
+                        List.of(new Witness.Step(0, Witness.Kind.EVENT, "a step", "A.java:1")),
+                        List.of())),
+                unknown);
     }
 
-    private static Engine.Explored wrong(String what) {
-        Engine.Failure failure = new Engine.Failure(what, "a step");
-        return new Engine.Explored(3, 0, 9, false, Optional.of(failure), List.of(), Optional.empty());
+    private static Explored seen(long executions) {
+        return answer(executions, 0, List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static Engine.Explored bounded(boolean bounded, String... races) {
-        return new Engine.Explored(42, 1, 80, bounded, Optional.empty(), List.of(races), Optional.empty());
+    private static Explored wrong(String what) {
+        return answer(3, 0, List.of(), Optional.of(what), Optional.empty());
+    }
+
+    private static Explored bounded(long cut, String... races) {
+        return answer(42, cut, List.of(races), Optional.empty(), Optional.empty());
     }
 
     /** Right about the canary, and like this about everything else. */
-    private static Engine engine(Engine.Explored answer) {
+    private static Engine engine(Explored answer) {
         return question -> question.harness().equals(ScenarioHarness.class.getName())
                 ? answer
                 : question.args().contains("count") ? seen(4) : wrong("lost update");
@@ -59,7 +79,7 @@ class ExplorerToolTest {
                 .toList();
     }
 
-    private static Finding first(Engine.Explored answer) {
+    private static Finding first(Explored answer) {
         return findings(engine(answer), Profile.QUICK, false).get(0);
     }
 
@@ -97,10 +117,10 @@ class ExplorerToolTest {
 
     @Test
     void aBoundAndARaceAreSaid() {
-        Finding bounded = first(bounded(true));
+        Finding bounded = first(bounded(3));
         assertEquals(Verdict.PASS_BOUNDED, bounded.verdict());
         assertEquals("every execution within the bound, 80 visits, 1 blocked", bounded.detail());
-        Finding racy = first(bounded(false, "R15.java:10 / R15.java:20"));
+        Finding racy = first(bounded(0, "R15.java:10 / R15.java:20"));
         assertEquals(Verdict.PASS_BOUNDED, racy.verdict());
         assertTrue(racy.detail().endsWith("Java may allow more: R15.java:10 / R15.java:20"), racy.detail());
     }
@@ -114,13 +134,15 @@ class ExplorerToolTest {
                 scenario push-race: deadlock: thread 0 waits for pi_lock
                   | runBatch; runBatch | add 1 NONE; add 2 NONE | runBatch
 
-                a step""", finding.witness());
+                T0
+                  a step  A.java:1
+
+                deadlock: thread 0 waits for pi_lock""", finding.witness());
     }
 
     @Test
     void whatCannotBeDecidedSaysWhyAndHowFarItCame() {
-        Engine.Explored given = new Engine.Explored(
-                7, 0, 80, false, Optional.empty(), List.of(), Optional.of("native code at Clock.java:7"));
+        Explored given = answer(7, 0, List.of(), Optional.empty(), Optional.of("native code at Clock.java:7"));
         assertEquals(Verdict.UNKNOWN, first(given).verdict());
         assertEquals(
                 "native code at Clock.java:7, after 80 visits", first(given).detail());

@@ -27,7 +27,7 @@ class MutationsTest {
                 .orElseThrow();
         return subject.scenarios(Profile.QUICK).stream()
                 .filter(s -> s.name().equals(scenario))
-                .map(s -> new ScenarioCheck(order, subject, s).find(new CheckerEngine(chosen)))
+                .map(s -> new ScenarioCheck(order, subject, s).find(new ExplorerEngine().edited(chosen)))
                 .findFirst()
                 .orElseThrow();
     }

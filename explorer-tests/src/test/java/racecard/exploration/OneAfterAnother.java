@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import racecard.explorer.harness.Harness;
+import java.util.TreeMap;
+import racecard.explorer.Counts;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.Witness;
+import racecard.explorer.lab.Harness;
 import racecard.models.Families;
 import racecard.models.history.History;
 import racecard.models.scenario.Scenario;
@@ -21,15 +26,15 @@ final class OneAfterAnother implements Engine {
         long done = 0;
         for (List<Integer> order : orders) {
             done++;
-            Optional<Failure> failure = run(question, order);
+            Optional<Witness> failure = run(question, order);
             if (failure.isPresent()) {
-                return new Explored(done, 0, done, true, failure, List.of(), Optional.empty());
+                return explored(question, done, failure);
             }
         }
-        return new Explored(done, 0, done, true, Optional.empty(), List.of(), Optional.empty());
+        return explored(question, done, Optional.empty());
     }
 
-    private static Optional<Failure> run(Question question, List<Integer> order) {
+    private static Optional<Witness> run(Question question, List<Integer> order) {
         Harness harness = make(question);
         Object[] results = new Object[order.size()];
         for (int thread : order) {
@@ -46,8 +51,19 @@ final class OneAfterAnother implements Engine {
         return question.judge().fault(history(question, order, results)).flatMap(fault -> failure(order, fault));
     }
 
-    private static Optional<Failure> failure(List<Integer> order, String what) {
-        return Optional.of(new Failure(what, "threads in the order " + order));
+    private static Explored explored(Question question, long done, Optional<Witness> failure) {
+        return new Explored(
+                question.harness(),
+                Model.SEQUENTIAL_CONSISTENCY,
+                new Counts(done, done, done, 0, 0, 0, 1, failure.isEmpty()),
+                new TreeMap<>(),
+                List.of(),
+                failure,
+                Optional.empty());
+    }
+
+    private static Optional<Witness> failure(List<Integer> order, String what) {
+        return Optional.of(new Witness(what, List.of(), List.of(), List.of("threads in the order " + order)));
     }
 
     /** The calls of the threads. What comes before them gives what a list with one thread gives; what comes after is left out. */

@@ -20,7 +20,7 @@ import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.evidence.Wire;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.lab.Edit;
 import racecard.verdict.Verdict;
 
 /** Instrumentation that loses events makes nothing green. */
@@ -41,7 +41,7 @@ class SabotageTest {
                         && accesses.contains(call.name)) {
                     call.desc = "(Ljava/lang/invoke/VarHandle;"
                             + call.desc.substring(1).replace("Lracecard/kernel/Word;", "Ljava/lang/Object;");
-                    call.owner = "racecard/explorer/harness/Unseen";
+                    call.owner = "racecard/explorer/lab/Unseen";
                     call.setOpcode(Opcodes.INVOKESTATIC);
                 }
             }
@@ -52,7 +52,9 @@ class SabotageTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Order order = new Order("task-work", Profile.QUICK, 1, Map.of("R15", "racecard.taskwork.revision.R15"), true);
         ExplorerTool.run(
-                order, new CheckerEngine(edit), Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8))::send);
+                order,
+                new ExplorerEngine().edited(edit),
+                Wire.to(new PrintStream(bytes, true, StandardCharsets.UTF_8))::send);
         return bytes.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(Wire::parse)

@@ -19,6 +19,7 @@ import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
+import racecard.explorer.Witness;
 import racecard.kernel.Oops;
 import racecard.models.Families;
 import racecard.models.scenario.Scenario;
@@ -54,8 +55,8 @@ class ScenarioHarnessTest {
                         new ScenarioJudge(scenario, subject.specification()),
                         Set.of(),
                         Duration.ZERO))
-                .failure()
-                .map(Engine.Failure::what);
+                .witness()
+                .map(Witness::what);
     }
 
     @Test
@@ -123,7 +124,7 @@ class ScenarioHarnessTest {
         Subject subject = Subject.of("it", Families.of(TASK_WORK.id()), BreaksAtOnce.class.getName());
         Order order = new Order(TASK_WORK.id(), Profile.QUICK, 1, Map.of("it", BreaksAtOnce.class.getName()), false);
         Finding finding =
-                new ScenarioCheck(order, subject, subject.family().scenario("cancel-first")).find(new CheckerEngine());
+                new ScenarioCheck(order, subject, subject.family().scenario("cancel-first")).find(new ExplorerEngine());
         assertEquals(Verdict.FAIL, finding.verdict(), finding.detail());
         assertTrue(finding.detail().contains("broken from the start"), finding.detail());
     }

@@ -14,8 +14,10 @@ import racecard.taskwork.revision.R29;
 
 /** {@code add 1; add 2 | runBatch | cancelFunc 2 | runBatch}: who has work 2? */
 class ScenarioJudgeTest {
-    private static final Scenario SCENARIO =
-            Scenario.scenario("two", "add 1 0; add 2 0 | runBatch | cancelFunc 2 | runBatch");
+    private static final Scenario SCENARIO = Scenario.scenario(
+            "two",
+            "add 1 0; add 2 0 | runBatch | cancelFunc 2 | runBatch",
+            Families.of("task-work").calls());
 
     private static ScenarioJudge judge(Scenario scenario) {
         return new ScenarioJudge(scenario, Families.of("task-work").specification(new R29()));

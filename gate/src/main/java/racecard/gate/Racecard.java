@@ -15,6 +15,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import racecard.catalogue.Catalogue;
 import racecard.evidence.Profile;
+import racecard.gate.check.CheckCommand;
+import racecard.gate.explore.ExploreCommand;
+import racecard.gate.file.AtomicFile;
+import racecard.gate.file.Version;
+import racecard.gate.list.ListCommand;
+import racecard.gate.litmus.LitmusCommand;
+import racecard.gate.mutate.MutateCommand;
+import racecard.gate.pages.TablesCommand;
+import racecard.gate.repro.ReproCommand;
+import racecard.gate.run.Setting;
+import racecard.gate.run.ToolProcess;
+import racecard.gate.text.Problem;
+import racecard.gate.text.Screen;
+import racecard.verdict.Exit;
 
 /** The command {@code racecard}. */
 @Command(
@@ -41,9 +55,6 @@ import racecard.evidence.Profile;
         subcommands = CommandLine.HelpCommand.class,
         mixinStandardHelpOptions = true)
 public final class Racecard implements Runnable {
-    /** Exit code of what could not be done: bad usage, bad input, a file that cannot be written, an error of our own. */
-    static final int CANNOT = 2;
-
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -54,7 +65,7 @@ public final class Racecard implements Runnable {
         String home = System.getProperty("racecard.home");
         if (home == null) {
             System.err.println("Start racecard with the launcher ./racecard, which knows where everything is.");
-            System.exit(CANNOT);
+            System.exit(Exit.CANNOT.code());
         }
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         String noColour = System.getenv("NO_COLOR");
@@ -72,7 +83,7 @@ public final class Racecard implements Runnable {
     }
 
     /** Runs one command line and gives its exit code. Never throws. */
-    static int run(Setting setting, String... args) {
+    public static int run(Setting setting, String... args) {
         Screen screen = setting.screen();
         CommandLine line = commands(setting, args)
                 .registerConverter(Profile.class, Racecard::profile)
@@ -125,7 +136,7 @@ public final class Racecard implements Runnable {
         CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(screen.err()));
         String command = e.getCommandLine().getCommandName();
         screen.err().println("Try 'racecard help" + (command.equals("racecard") ? "" : " " + command) + "'.");
-        return CANNOT;
+        return Exit.CANNOT.code();
     }
 
     private static String words(ParameterException e) {
@@ -139,7 +150,7 @@ public final class Racecard implements Runnable {
         PrintStream err = setting.screen().err();
         if (e instanceof Problem) {
             err.println("racecard: " + e.getMessage());
-            return CANNOT;
+            return Exit.CANNOT.code();
         }
         Path log = setting.room().resolve("error.log");
         StringWriter trace = new StringWriter();
@@ -151,7 +162,7 @@ public final class Racecard implements Runnable {
         } catch (IOException cannot) {
             err.println(trace);
         }
-        return CANNOT;
+        return Exit.CANNOT.code();
     }
 
     private static Profile profile(String typed) {

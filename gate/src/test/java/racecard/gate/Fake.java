@@ -11,27 +11,30 @@ import java.util.List;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Wire;
+import racecard.gate.run.Setting;
+import racecard.gate.run.ToolProcess;
+import racecard.gate.text.Screen;
 import racecard.verdict.Verdict;
 
 /** An installation in a folder, with tools that play scripts, and the command run on it. */
-final class Fake {
+public final class Fake {
     /** What a command line gave. */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
-    final Path home;
+    public final Path home;
     private final List<ToolProcess> tools = new ArrayList<>();
 
-    Fake(Path home) {
+    public Fake(Path home) {
         this.home = home;
     }
 
     /** A tool that plays these lines. */
-    Fake tool(String name, boolean alone, List<String> script) throws IOException {
+    public Fake tool(String name, boolean alone, List<String> script) throws IOException {
         return tool(name, 1, alone, script);
     }
 
     /** The same in several processes. */
-    Fake tool(String name, int processes, boolean alone, List<String> script) throws IOException {
+    public Fake tool(String name, int processes, boolean alone, List<String> script) throws IOException {
         Path file = home.resolve(name + ".script");
         Files.write(file, script);
         tools.add(new ToolProcess(
@@ -45,16 +48,16 @@ final class Fake {
     }
 
     /** A tool whose process cannot be started at all: its command line has a character that none may have. */
-    Fake broken(String name) {
+    public Fake broken(String name) {
         tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", 1, true));
         return this;
     }
 
-    Setting setting(PrintStream out, PrintStream err) {
+    public Setting setting(PrintStream out, PrintStream err) {
         return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, 0));
     }
 
-    Result run(String... args) {
+    public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Racecard.run(
@@ -65,20 +68,20 @@ final class Fake {
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    static Finding finding(String tool, String subject, String check, Verdict verdict) {
+    public static Finding finding(String tool, String subject, String check, Verdict verdict) {
         String witness = verdict == Verdict.FAIL ? "step 1\nstep 2" : null;
         return new Finding("fake", subject, tool, check, verdict, 10, "runs", 0.5, "as told", witness);
     }
 
     /** A script in which every named check of every named subject has the verdict, and that comes to its end. */
-    static List<String> script(Finding... findings) {
+    public static List<String> script(Finding... findings) {
         List<String> lines = open(findings);
         lines.add(Wire.line(new Message.Done()));
         return lines;
     }
 
     /** The same without the end. */
-    static List<String> open(Finding... findings) {
+    public static List<String> open(Finding... findings) {
         List<String> lines = new ArrayList<>();
         lines.add(plan(findings));
         for (Finding finding : findings) {
@@ -87,7 +90,7 @@ final class Fake {
         return lines;
     }
 
-    static String plan(Finding... findings) {
+    public static String plan(Finding... findings) {
         List<Message.Item> items = List.of(findings).stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();

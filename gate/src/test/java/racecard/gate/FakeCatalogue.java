@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import racecard.catalogue.Bug;
+import racecard.catalogue.Grounds;
 import racecard.catalogue.Need;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Revision;
 import racecard.catalogue.Tool;
 
 /** A family of two revisions, a control and five bugs, one of each fate. */
-final class FakeCatalogue {
+public final class FakeCatalogue {
     /** The family's interface. */
     public interface Api {}
 
@@ -30,6 +31,11 @@ final class FakeCatalogue {
         @Override
         public String source() {
             return "commit 6fb614920b38";
+        }
+
+        @Override
+        public Grounds grounds() {
+            return Grounds.CONFIRMED;
         }
 
         @Override
@@ -63,6 +69,11 @@ final class FakeCatalogue {
         }
 
         @Override
+        public Grounds grounds() {
+            return Grounds.ARGUED;
+        }
+
+        @Override
         public Optional<Class<?>> implementation() {
             return expressible ? Optional.of(Good.class) : Optional.empty();
         }
@@ -83,17 +94,17 @@ final class FakeCatalogue {
         }
     }
 
-    static final Revision R1 = new Rev("R1", "the first", false, List.of(), List.of("F-01"));
-    static final Revision R2 = new Rev("R2", "the second", false, List.of("R3: a comment"), List.of("F-03"));
-    static final Revision C1 = new Rev("C1", "a draft", true, List.of(), List.of());
-    static final Bug RACE = flaw("F-01", Need.INTERLEAVING, Set.of(Tool.LINCHECK), null);
-    static final Bug PLAIN = flaw("F-02", Need.SEQUENTIAL, Set.of(Tool.JQWIK, Tool.LINCHECK), null);
-    static final Bug WEAK = flaw("F-03", Need.WEAK_MEMORY, Set.of(), "x86 keeps these two stores in order");
-    static final Bug LINK = new Flaw(
+    public static final Revision R1 = new Rev("R1", "the first", false, List.of(), List.of("F-01"));
+    public static final Revision R2 = new Rev("R2", "the second", false, List.of("R3: a comment"), List.of("F-03"));
+    public static final Revision C1 = new Rev("C1", "a draft", true, List.of(), List.of());
+    public static final Bug RACE = flaw("F-01", Need.INTERLEAVING, Set.of(Tool.LINCHECK), null);
+    public static final Bug PLAIN = flaw("F-02", Need.SEQUENTIAL, Set.of(Tool.JQWIK, Tool.LINCHECK), null);
+    public static final Bug WEAK = flaw("F-03", Need.WEAK_MEMORY, Set.of(), "x86 keeps these two stores in order");
+    public static final Bug LINK = new Flaw(
             "F-04", "a link error", R1, Need.COMPILER, Set.of(), Optional.of("a link error is no behaviour"), false);
-    static final Bug HARD = flaw("F-05", Need.STORE_BUFFERING, Set.of(Tool.EXPLORER, Tool.JCSTRESS), null);
+    public static final Bug HARD = flaw("F-05", Need.STORE_BUFFERING, Set.of(Tool.EXPLORER), null);
 
-    static final Protocol FAKE = new Protocol(
+    public static final Protocol FAKE = new Protocol(
             "fake", "A family to test with", Api.class, List.of(R1, R2, C1), List.of(RACE, PLAIN, WEAK, LINK, HARD));
 
     private FakeCatalogue() {}

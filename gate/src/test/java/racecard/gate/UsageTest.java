@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racecard.gate.run.Setting;
+import racecard.gate.text.Screen;
 
 class UsageTest {
     @TempDir

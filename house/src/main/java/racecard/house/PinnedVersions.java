@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 
 /** Versions stand in the parent, once; dependencies come from Maven Central and nowhere else. */
 final class PinnedVersions implements Rule {
-    /** What may hold a version that is no pin: the parent's own, a lower bound for Java or Maven, a comment. */
+    /** What may hold a version that is no pin: the parent's own, the project's, a lower bound for Java or Maven, a comment. */
     private static final Pattern NO_PIN = Pattern.compile(
-            "<parent>.*?</parent>|<require(\\w+)Version>.*?</require\\1Version>|<!--.*?-->", Pattern.DOTALL);
+            "<parent>.*?</parent>|<require(\\w+)Version>.*?</require\\1Version>|<!--.*?-->"
+                    + "|<version>\\$\\{project\\.version}</version>",
+            Pattern.DOTALL);
+
+    /** The project itself, which a POM without a parent has to name by hand. */
+    private static final Pattern PROJECT = Pattern.compile(
+            "<artifactId>[\\w-]+</artifactId>\\s*<version>([^<]*)</version>\\s*<packaging>pom</packaging>");
 
     private static final Pattern VERSION = Pattern.compile("<(?:[\\w.-]+\\.)?version>([^<]*)<");
     private static final Pattern LOOSE =
@@ -28,9 +34,14 @@ final class PinnedVersions implements Rule {
         List<String> poms = tree.files().stream()
                 .filter(f -> f.equals("pom.xml") || f.endsWith("/pom.xml"))
                 .toList();
+        Matcher whole = PROJECT.matcher(tree.text("pom.xml").orElse(""));
+        String project = whole.find() ? whole.group(1) : "";
         for (String pom : poms) {
             String text = tree.text(pom).orElse("");
             String own = NO_PIN.matcher(text).replaceAll("");
+            if (!text.contains("<parent>")) {
+                own = PROJECT.matcher(own).replaceAll(named -> named.group(1).equals(project) ? "" : "$0");
+            }
             if (!pom.equals("pom.xml")) {
                 name(pom, VERSION.matcher(own), "states version '%s'; it belongs in the parent POM", faults);
             }

@@ -22,6 +22,7 @@ public interface Rule {
                 new OwnGround(),
                 new ShortFiles(),
                 new NoPlaces(),
-                new LiveLinks());
+                new LiveLinks(),
+                new CitedFacts());
     }
 }

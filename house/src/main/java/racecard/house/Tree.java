@@ -49,6 +49,11 @@ public final class Tree {
         return new Tree(root, List.copyOf(files));
     }
 
+    /** The folder that it is under. */
+    public Path root() {
+        return root;
+    }
+
     /** The tree that holds the given folder: the nearest one above it with a {@code CI.yml}. */
     public static Tree around(Path folder) throws IOException {
         for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {

@@ -60,11 +60,16 @@ class RulesBiteTest {
                 See [the guide](docs/guide.md#read-a-verdict), [below](#quick-start), [afar](https://example.org/x).
                 """);
         write("docs/guide.md", "# Guide\n\n## Read a verdict\n\n[back](../README.md)\n");
-        write("pom.xml", "<project><version>0.1.0</version><a.version>1</a.version></project>");
+        String pom =
+                "<project><artifactId>a</artifactId><version>0.1.0</version><packaging>pom</packaging>%s</project>";
+        write("pom.xml", pom.formatted("<a.version>1</a.version>"));
+        write("bom/pom.xml", pom.formatted("<version>${project.version}</version>"));
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
         write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
         write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
+        write("docs/facts/task-work.md", "- **I1** an invariant\n");
+        write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
         write("lincheck-tests/src/main/java/racecard/lincheck/Tool.java", "import racecard.spec.Spec;\n");
         write("gate/src/main/java/racecard/gate/Start.java", "String main = \"racecard.lincheck.Tool\";\n");
     }
@@ -118,7 +123,8 @@ class RulesBiteTest {
                         "</parent>",
                         "</parent><version>3.7</version>",
                         "version '3.7'"),
-                fault(new PinnedVersions(), "pom.xml", "0.1.0", "[1,2)", "not one version"),
+                fault(new PinnedVersions(), "bom/pom.xml", "0.1.0", "0.2.0", "states version '0.2.0'"),
+                fault(new PinnedVersions(), "pom.xml", "<a.version>1", "<a.version>[1,2)", "not one version"),
                 fault(new PinnedVersions(), "pom.xml", "<a.version>1", "<a.version>LATEST", "'LATEST'"),
                 fault(new PinnedVersions(), "pom.xml", "<version>", "<repository><version>", "<repository>"),
                 fault(

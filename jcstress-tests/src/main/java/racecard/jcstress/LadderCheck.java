@@ -36,7 +36,8 @@ record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements 
                 samples.seconds(),
                 grade.detail(),
                 grade.witness(),
-                grade.outcomes()));
+                grade.outcomes(),
+                List.of()));
     }
 
     @Override

@@ -92,7 +92,8 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
                     share,
                     grade.detail(),
                     grade.witness(),
-                    grade.outcomes()));
+                    grade.outcomes(),
+                    List.of(race.getAnnotation(Race.class).scenarios())));
         }
         return findings;
     }

@@ -7,11 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import racecard.explorer.harness.Execution;
-import racecard.explorer.harness.Exploration;
-import racecard.explorer.harness.Explored;
-import racecard.explorer.harness.Question;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.Explored;
+import racecard.explorer.Limits;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Execution;
+import racecard.explorer.lab.Lab;
+import racecard.explorer.lab.Task;
 
 /**
  * What the Java memory model allows a test to produce, computed: the explorer runs the test's own methods in every execution.
@@ -23,6 +24,7 @@ public record Reachable(Set<String> outcomes, List<String> races) {
     /** What jcstress says of a termination test whose actor goes on for ever. */
     private static final String STALE = "STALE";
 
+    private static final Lab LAB = new Lab();
     private static final Map<Class<?>, Reachable> KNOWN = new ConcurrentHashMap<>();
 
     public Reachable {
@@ -37,25 +39,25 @@ public record Reachable(Set<String> outcomes, List<String> races) {
 
     private static Reachable explore(Class<?> test) {
         SortedSet<String> outcomes = new TreeSet<>();
-        Explored explored = Exploration.of(Question.of(StepHarness.class.getName(), test.getName())
+        Explored explored = LAB.explore(Task.of(StepHarness.class.getName(), test.getName())
                 .judged(execution -> {
                     outcomes.add(outcome(execution));
                     return null;
                 })
-                .shortest(Long.MAX_VALUE));
+                .within(Limits.DEFAULT.shortening(Long.MAX_VALUE)));
         String name = test.getName();
         explored.unknown().ifPresent(why -> {
             throw new IllegalStateException(name + ": " + why);
         });
-        if (explored.tally().stuck() > 0) {
+        if (explored.counts().stuck() > 0) {
             outcomes.add(STALE);
         } else {
-            explored.failure().ifPresent(failure -> {
-                throw new IllegalStateException(name + ": " + failure.what() + "\n" + failure.witness());
+            explored.witness().ifPresent(wrong -> {
+                throw new IllegalStateException(name + ": " + wrong.what() + "\n" + wrong.text());
             });
         }
-        if (explored.bounded()) {
-            throw new IllegalStateException(name + ": " + explored.tally().cut() + " executions were cut off");
+        if (explored.counts().cut() > 0) {
+            throw new IllegalStateException(name + ": " + explored.counts().cut() + " executions were cut off");
         }
         return new Reachable(outcomes, explored.races());
     }

@@ -13,8 +13,8 @@ import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Result;
 import org.openjdk.jcstress.annotations.Signal;
 import org.openjdk.jcstress.annotations.State;
-import racecard.explorer.harness.Harness;
-import racecard.explorer.harness.Operation;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Operation;
 
 /**
  * A jcstress test as the explorer runs it: the very methods that jcstress calls, on one state and one result. The actors are threads, and so is the signal of a

@@ -18,7 +18,7 @@ public class ScenarioOps {
     /** Makes the call of this number. */
     @Operation
     public String perform(int number) {
-        return bench.call(Stage.method(number), Stage.argument(number, 0), Stage.argument(number, 1));
+        return bench.call(Stage.action(number));
     }
 
     /** The invariants, after every invocation. */

@@ -3,6 +3,7 @@ package racecard.lincheck;
 import java.util.ArrayList;
 import java.util.List;
 import racecard.models.history.Sequential;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Scenario;
@@ -12,6 +13,7 @@ final class Stage {
     private static Subject subject;
     private static List<Scenario> scenarios;
     private static List<Call> calls;
+    private static List<Action> actions;
     private static int largest;
 
     private Stage() {}
@@ -21,6 +23,7 @@ final class Stage {
         scenarios = newScenarios;
         calls = new ArrayList<>();
         scenarios.stream().flatMap(Scenario::calls).distinct().forEach(calls::add);
+        actions = calls.stream().map(subject.family().calls()::action).toList();
         largest = scenarios.stream().mapToInt(Scenario::largest).max().orElse(1);
     }
 
@@ -46,11 +49,7 @@ final class Stage {
         return calls.get(number);
     }
 
-    static String method(int number) {
-        return call(number).method();
-    }
-
-    static int argument(int number, int place) {
-        return call(number).arg(place);
+    static Action action(int number) {
+        return actions.get(number);
     }
 }

@@ -72,6 +72,8 @@ final class SubjectCheck {
                 "invocations",
                 seconds,
                 detail,
-                witness);
+                witness,
+                check == Check.STRESS ? List.of() : null,
+                check == Check.STRESS ? List.of() : null);
     }
 }

@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racecard.exploration.ScenarioHarness;
-import racecard.explorer.harness.Exploration;
-import racecard.explorer.harness.Explored;
-import racecard.explorer.harness.Question;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Lab;
+import racecard.explorer.lab.Task;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.taskwork.revision.R29;
@@ -62,9 +63,9 @@ class TwoWitnessesTest {
 
     private static Set<String> explorer(String scenario) {
         Set<String> seen = new TreeSet<>();
-        Explored explored = Exploration.of(
-                Question.of(ScenarioHarness.class.getName(), FAMILY.protocol(), R29.class.getName(), scenario)
-                        .sequentially()
+        Explored explored = new Lab()
+                .explore(Task.of(ScenarioHarness.class.getName(), FAMILY.protocol(), R29.class.getName(), scenario)
+                        .under(Model.SEQUENTIAL_CONSISTENCY)
                         .judged(execution -> {
                             List<List<String>> all = new ArrayList<>();
                             execution.threads().forEach(thread -> all.add(texts(thread)));
@@ -73,7 +74,7 @@ class TwoWitnessesTest {
                             return null;
                         }));
         assertEquals(Optional.empty(), explored.unknown());
-        assertEquals(Optional.empty(), explored.failure());
+        assertEquals(Optional.empty(), explored.witness());
         return seen;
     }
 

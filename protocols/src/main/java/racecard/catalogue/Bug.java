@@ -20,7 +20,7 @@ public interface Bug extends Entry {
     /** What repaired it, and where that is written. */
     String fix();
 
-    /** The tools that must catch it, whatever else does; empty where none here can. */
+    /** The tools that must catch it, whatever else does, none of which only takes samples; empty where none here can. */
     Set<Tool> mustCatch();
 
     /**

@@ -13,8 +13,11 @@ public interface Entry {
     /** When it was written, as far as known: {@code 2020-03-02}, {@code ~2024-10}. */
     String date();
 
-    /** Where it comes from: a commit, a thread, and how sure that is. */
+    /** Where it comes from: a commit, a thread, a file. */
     String source();
+
+    /** How sure that is. */
+    Grounds grounds();
 
     /** The class that is it, with a public constructor without arguments; empty where it cannot be expressed. */
     Optional<Class<?>> implementation();

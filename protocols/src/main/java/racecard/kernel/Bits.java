@@ -23,6 +23,11 @@ public final class Bits {
         return (int) BITS.getOpaque(this);
     }
 
+    /** A plain store of the whole word, {@code page->private = flags}: W[once] here, because others may be in the middle of an atomic operation on one of its bits. */
+    public void writeOnce(int word) {
+        BITS.setOpaque(this, word);
+    }
+
     /** test_bit: R[once]. */
     public boolean testBit(int nr) {
         return (readOnce() & mask(nr)) != 0;

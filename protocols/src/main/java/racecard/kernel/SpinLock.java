@@ -55,23 +55,40 @@ public final class SpinLock {
     }
 
     /**
-     * spin_unlock_wait as its callers understood it, and as it became in June 2016: waits until the lock is free, ordered as if it took and dropped
-     * the lock. Arm64 wrote the free word back with a load/store-exclusive pair; this does the same with a fully ordered RMW, which has a place in the
-     * lock word's modification order: before a later holder's acquisition (who then sees all that was before this wait) or after an earlier one's
-     * release (and this wait sees all that he did). It waits as {@link #lock} does.
+     * spin_unlock_wait of generic kernels until June 2016: spins on relaxed reads and orders nothing. A holder whose own lock store is still in its store
+     * buffer is not seen (TWB-07), and what he wrote need not be visible afterwards (TWB-08).
      */
     public void unlockWait() {
-        while (held(word.cmpxchg(FREE, FREE))) {
+        while (held(word.readOnce())) {
             Thread.onSpinWait();
         }
     }
 
     /**
-     * spin_unlock_wait as it was on some architectures before June 2016 (which ones is not established): spins on relaxed reads and orders nothing. A
-     * holder whose own lock store is still in its store buffer is not seen (TWB-07), and what he wrote need not be visible afterwards (TWB-08).
+     * The generic one since 726328d92a42 of June 2016: the same reads, the last of which is an acquire. What a holder that has left wrote is visible
+     * afterwards; one whose lock store is on its way still is not seen.
      */
-    public void unlockWaitRelaxed() {
-        while (held(word.readOnce())) {
+    public void unlockWaitAcquire() {
+        while (held(word.smpLoadAcquire())) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** PowerPC's of 2014: full barriers on both sides. They order this side, which a full barrier or a cmpxchg of its callers did already, and not the holder's. */
+    public void unlockWaitPowerpc() {
+        smpMb();
+        unlockWait();
+        smpMb();
+    }
+
+    /**
+     * As its callers understood it, and as it became on arm64 in June 2016 (d86b8da04dfa): ordered as if it took and dropped the lock. Arm64 writes the free
+     * word back with a load/store-exclusive pair; this does the same with a fully ordered RMW, which has a place in the lock word's modification order:
+     * before a later holder's acquisition (who then sees all that was before this wait) or after an earlier one's release (and this wait sees all that he
+     * did). It waits as {@link #lock} does.
+     */
+    public void unlockWaitArm64() {
+        while (held(word.cmpxchg(FREE, FREE))) {
             Thread.onSpinWait();
         }
     }

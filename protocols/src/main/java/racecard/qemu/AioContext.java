@@ -42,6 +42,7 @@ public class AioContext {
 
     /** qemu_bh_schedule, from any thread. Always notifies: that it was scheduled already does not say that the sleeper has been told (T9 and later). */
     public void schedule(BottomHalf half) {
+        half.kasanCheck(); // bh->ctx, before somebody may run it
         half.scheduled.xchg(1);
         aioNotify();
     }

@@ -42,6 +42,11 @@ public final class QemuSemaphore {
         return taken;
     }
 
+    /** qemu_sem_destroy: any later post or wait is a use after free. */
+    public void destroy() {
+        cond.destroy();
+    }
+
     /** sem_getvalue: the tokens there were at some moment. Orders nothing. */
     public int value() {
         return count.readOnce();

@@ -4,7 +4,8 @@ import static racecard.kernel.Barriers.smpMbAfterAtomic;
 
 /**
  * The parts of the kernel around task_work that call it: get_signal, the way back to user mode, the freezer, and the wake-ups. One text for all
- * revisions; what differs is a step that revisions override. Sources: get_signal and do_freezer_trap as of 5.10, the loop as of 5.11's generic entry.
+ * revisions; what differs is a step that revisions override. Sources: get_signal and do_freezer_trap as of 5.10, the loop as of 5.11's generic entry. That 2012's signal path had
+ * neither freezer nor jobctl work is the revisions' steps; ptrace_notify, which ran works as get_signal did, is left out with all of ptrace.
  */
 public abstract class EntryCode implements TaskWork {
 
@@ -31,12 +32,24 @@ public abstract class EntryCode implements TaskWork {
         }
     }
 
-    /** What get_signal does before it takes siglock. False: there is no signal to look for. */
+    /** What get_signal does about works before it takes siglock: nothing, in 3.5. False: there is no signal to look for. */
     protected boolean getSignalTop(Task task) {
+        return true;
+    }
+
+    /** As 3.6's get_signal: only when it is this call that takes the flag down. Works that nobody was told of stay. */
+    protected final void runNotified(Task task) {
+        if (task.tif.testAndClearBit(Task.TIF_NOTIFY_RESUME)) {
+            barrierAfterClear();
+            run(task);
+        }
+    }
+
+    /** As get_signal's since f784e8a7989c: whatever is queued, and whatever the flags say. */
+    protected final void runPending(Task task) {
         if (pending(task)) {
             run(task);
         }
-        return true;
     }
 
     /** What get_signal does about jobctl's TASK_WORK bit under siglock. True: there is work, drop the lock, run it, come again. */

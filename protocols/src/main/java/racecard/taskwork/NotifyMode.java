@@ -20,10 +20,10 @@ public final class NotifyMode {
     /** From an NMI, for the current task. From R27. */
     public static final int TWA_NMI_CURRENT = 4;
 
-    /** The bits of a mode word that are flags, not mode. From R28. */
+    /** The bits of a mode word that are flags, not mode. In R28. */
     public static final int TWA_FLAGS = 0xff00;
 
-    /** Do not allocate while recording the stack: says something to KASAN, nothing to the protocol. From R28. */
+    /** Do not allocate while recording the stack: says something to KASAN, nothing to the protocol. In R28. */
     public static final int TWAF_NO_ALLOC = 0x0100;
 
     private NotifyMode() {}

@@ -16,7 +16,9 @@ public enum Promise {
     BOUNDED_LATENCY,
     /** add takes no lock, so it may be called under rq->lock. From R5. */
     ADD_TAKES_NO_LOCK,
-    /** get_signal runs works that are pending, whatever their mode. All but R20. */
+    /** get_signal runs what is pending if the task was told that something is (TIF_NOTIFY_RESUME). R4 to R6. */
+    GET_SIGNAL_RUNS_NOTIFIED,
+    /** get_signal runs works that are pending, whatever their mode. From R6b, but not R20. */
     GET_SIGNAL_RUNS_WORKS,
     /** I12 for waits: TWA_SIGNAL breaks interruptible sleep. From R16. */
     TWA_SIGNAL,
@@ -26,14 +28,20 @@ public enum Promise {
     FREEZER_RUNS_WORKS,
     /** cancel_match exists. From R22. */
     CANCEL_MATCH,
+    /** Cancel of all matches asks about each work once, under one hold of pi_lock. MATCH-ALL, which is not merged. */
+    CANCELS_IN_ONE_WALK,
     /** cancel of one very work exists. From R26. */
     CANCEL_WORK,
     /** TWA_NMI_CURRENT exists. From R27. */
     NMI_CURRENT,
+    /** The mode word holds flags beside the mode. R28 alone. */
+    MODE_FLAGS,
     /** TWA_NMI_CURRENT marks the task that was current when it was called. From R29. */
     NMI_MARKS_CALLER,
     /** The perf events of that kernel leave and take back works (see {@code perf}). R29. */
     PERF_EVENTS,
+    /** The kernel's io_uring (see {@code uring}). R29. */
+    URING,
     /** The kernel's other waits know that TIF_NOTIFY_SIGNAL is no signal (see {@code waits}). R29. */
     WAITS
 }

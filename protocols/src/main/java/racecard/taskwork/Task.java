@@ -137,6 +137,11 @@ public final class Task {
         return true;
     }
 
+    /** Whether a real signal waits; when all is quiet. */
+    public boolean signalQueued() {
+        return signals > 0;
+    }
+
     /**
      * recalc_sigpending: recomputes TIF_SIGPENDING from what is really pending; siglock is held. TIF_NOTIFY_SIGNAL is none of its business.
      *

@@ -3,6 +3,8 @@ package racecard.taskwork;
 import java.util.function.Predicate;
 import racecard.catalogue.Contract;
 import racecard.taskwork.perf.PerfEvents;
+import racecard.taskwork.uring.IoWq;
+import racecard.taskwork.uring.Rings;
 import racecard.taskwork.waits.Waits;
 
 /**
@@ -14,7 +16,13 @@ import racecard.taskwork.waits.Waits;
  */
 public interface TaskWork {
     /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
-    Contract<Promise> CURRENT = Contract.of(Promise.values()).without(Promise.FIFO, Promise.CANCELS_OLDEST);
+    Contract<Promise> CURRENT = Contract.of(Promise.values())
+            .without(
+                    Promise.FIFO,
+                    Promise.CANCELS_OLDEST,
+                    Promise.GET_SIGNAL_RUNS_NOTIFIED,
+                    Promise.MODE_FLAGS,
+                    Promise.CANCELS_IN_ONE_WALK);
 
     /** What this implementation promises and will be held to. */
     default Contract<Promise> contract() {
@@ -48,6 +56,22 @@ public interface TaskWork {
     default CallbackHead cancelMatch(Task task, Predicate<CallbackHead> match) {
         throw new UnsupportedOperationException(
                 "no task_work_cancel_match in " + getClass().getSimpleName());
+    }
+
+    /**
+     * Takes off every work that {@code match} accepts; the newest is returned, each knows the next. Here as callers of task_work_cancel_match do it, from the beginning for each.
+     *
+     * @throws UnsupportedOperationException before R22
+     */
+    default CallbackHead cancelMatchAll(Task task, Predicate<CallbackHead> match) {
+        CallbackHead first = cancelMatch(task, match);
+        CallbackHead last = first;
+        while (last != null) {
+            CallbackHead next = cancelMatch(task, match);
+            last.next().set(next);
+            last = next;
+        }
+        return first;
     }
 
     /** task_work_cancel as it is since R26: cancels this very work. @throws UnsupportedOperationException before R26 */
@@ -88,6 +112,16 @@ public interface TaskWork {
     default PerfEvents perfEvents() {
         throw new UnsupportedOperationException(
                 "no perf events in " + getClass().getSimpleName());
+    }
+
+    /** The rings of this kernel's io_uring. */
+    default Rings rings() {
+        return new Rings(this);
+    }
+
+    /** The io-wq of this task. */
+    default IoWq ioWq(Task owner) {
+        return new IoWq(this, owner);
     }
 
     /** Other interruptible waits of this kernel. @throws UnsupportedOperationException unless {@link Promise#WAITS} is promised */

@@ -1,5 +1,6 @@
 package racecard.taskwork;
 
+import java.util.List;
 import java.util.stream.Stream;
 import racecard.catalogue.Protocol;
 
@@ -11,7 +12,9 @@ public final class TaskWorkCatalogue {
             "Linux task_work: works left for another task, the pi_lock cancel race, JOBCTL and TIF ordering",
             TaskWork.class,
             TaskWorkRevisions.all(),
-            Stream.concat(ListBugs.ALL.stream(), NotificationBugs.ALL.stream()).toList());
+            Stream.of(ListBugs.ALL, NotificationBugs.ALL, UserBugs.ALL)
+                    .flatMap(List::stream)
+                    .toList());
 
     private TaskWorkCatalogue() {}
 }

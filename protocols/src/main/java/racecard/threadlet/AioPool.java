@@ -2,6 +2,7 @@ package racecard.threadlet;
 
 import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
+import racecard.qemu.AioContext;
 import racecard.qemu.Host;
 
 /**
@@ -22,7 +23,8 @@ public abstract class AioPool {
             Promise.NESTED_POLL,
             Promise.RESIZES,
             Promise.RESIZES_BACK,
-            Promise.FREES);
+            Promise.FREES,
+            Promise.DELETES_BOTTOM_HALVES);
 
     /** As many workers as there may be (64 in all revisions). */
     public static final int MAX_THREADS = 64;
@@ -98,6 +100,11 @@ public abstract class AioPool {
     /** Changes the limits at run time. */
     public void setSize(int least, int most) {
         throw new UnsupportedOperationException("its size is fixed");
+    }
+
+    /** The event loop that it completes in. @throws UnsupportedOperationException unless that is promised */
+    public AioContext loop() {
+        throw new UnsupportedOperationException("its main loop has no bottom halves");
     }
 
     /** Ends all workers. Nothing may be outstanding. */

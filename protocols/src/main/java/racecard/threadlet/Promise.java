@@ -25,7 +25,7 @@ public enum Promise {
     SUBMITS_FROM_ANYWHERE,
     /** As long as there may be more threads, a request waits for no other request's end, if nobody was idle when it came. R0+, T11 and later. */
     ENOUGH_WORKERS,
-    /** I11: whoever sleeps in the main loop wakes when a request is done. Not between the first bottom half (T4) and the barriers of T6 and T9. */
+    /** I11: whoever sleeps in the main loop wakes when a request is done. Not between the first bottom half (T4) and the barriers of T6 and T9: T4 and T5. */
     WAKES_MAIN_LOOP,
     /** A callback may poll for another request. From T4. */
     NESTED_POLL,
@@ -33,8 +33,10 @@ public enum Promise {
     RESIZES,
     /** The same, down and up again faster than threads can follow. From T11. */
     RESIZES_BACK,
-    /** free() ends all workers and touches nothing afterwards. From T12. */
+    /** free() ends all workers and touches nothing afterwards. From T2, but not T11. */
     FREES,
+    /** A bottom half may be deleted by its callback: whoever schedules it does not touch it afterwards. From T10, whose event loop is that of 2022. */
+    DELETES_BOTTOM_HALVES,
     /** I12: a token for every queued request. T0 to T10. */
     TOKENS,
     /** A result may be read by another thread than the one that cancels. A control alone: upstream relies on one home thread. */

@@ -94,6 +94,7 @@ public abstract class Allocating extends PerCpu {
         }
         Page page = header(c, handle);
         clear(page, handle);
+        cleared(page, handle);
         if (put(c, page, Release.LOCKED_LIST)) {
             return;
         }
@@ -113,6 +114,9 @@ public abstract class Allocating extends PerCpu {
         }
         page.chunks(chunks.without(buddy, keepsStart()));
     }
+
+    /** The object is no more, and its handle no longer needed: nothing, where handles are no memory. Under the page lock. */
+    protected void cleared(Page page, Handle handle) {}
 
     /** Whether a middle object that is freed leaves its start in the header. */
     protected abstract boolean keepsStart();

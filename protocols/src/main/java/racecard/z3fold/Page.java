@@ -49,14 +49,23 @@ public final class Page extends KasanObject {
     /** page->private. */
     public final Bits flags = new Bits();
 
+    /** page->flags, as far as the memory management that moves pages sets them: it, and not the allocator. */
+    public final Bits mm = new Bits();
+
     /** do_compact_page. */
     public final WorkStruct work;
+
+    /** Bit of {@link #mm}: somebody holds the page for longer than a spin lock may be held. Migration runs with it. */
+    public static final int PG_LOCKED = 0;
+
+    /** Bit of {@link #mm}: isolated for migration. Set when isolation has returned, cleared when putback has. */
+    public static final int PG_ISOLATED = 1;
 
     private static final int POISON = -1;
 
     private final Layout layout;
     private final int[] contents;
-    private final Handle[] slots = new Handle[Buddy.values().length];
+    private final Handle[] slots = new Handle[Chunks.NUM_MASK + 1];
     private int cpu = -1;
     private int chunks = Chunks.EMPTY;
     private int mapped;
@@ -87,8 +96,8 @@ public final class Page extends KasanObject {
         }
     }
 
-    /** container_of. */
-    static Page of(ListHead link) {
+    /** container_of; null for no link. */
+    public static Page of(ListHead link) {
         return link == null ? null : (Page) link.containerOf();
     }
 
@@ -150,9 +159,14 @@ public final class Page extends KasanObject {
         mapped += by;
     }
 
+    /** {@code slot[idx] = handle}: its place is the number that the handle keeps, which a middle object takes along when it becomes the first. Under the page lock. */
+    public void slot(Handle handle) {
+        slots[handle.bits() & Chunks.NUM_MASK] = handle;
+    }
+
     /** The slot of the object at {@code buddy}. Under the page lock. */
-    public void slot(Buddy buddy, Handle handle) {
-        slots[buddy.number()] = handle;
+    public Handle slot(Buddy buddy) {
+        return slots[(buddy.number() + chunks().firstNum()) & Chunks.NUM_MASK];
     }
 
     /** The slot is free. Under the page lock. */

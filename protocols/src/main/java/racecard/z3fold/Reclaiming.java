@@ -3,12 +3,13 @@ package racecard.z3fold;
 import java.util.ArrayList;
 import java.util.List;
 import racecard.kernel.Context;
+import racecard.kernel.Oops;
 
 /** Reclaim since the per-CPU lists: which page, in what order, and what becomes of it. */
 public abstract class Reclaiming extends Allocating {
     /** What a scan ended with; kept over retries. */
     protected static final class Victim {
-        /** The page. */
+        /** The page; null when the last that was looked at turned out to be another's, where the revision says so. */
         public Page page;
 
         /** {@code zhdr}: where its header should be; null when there is none to work on. */
@@ -26,6 +27,8 @@ public abstract class Reclaiming extends Allocating {
             return -Errno.EINVAL;
         }
         Victim victim = new Victim();
+        int err = 0; // as in the text not reset between tries: one that asks for nothing takes over what the one before
+        // was told
         pool.lock.lock(c);
         for (int i = 0; i < retries; i++) {
             if (pool.lru.isEmpty()) {
@@ -36,9 +39,11 @@ public abstract class Reclaiming extends Allocating {
             if (givesUp(victim)) {
                 break;
             }
+            if (victim.page == null) {
+                throw new Oops("null pointer dereference: list_del_init(&page->lru)");
+            }
             victim.page.lru.delInit();
             pool.lock.unlock(c);
-            int err = 0;
             for (Handle handle : victims(c, victim)) {
                 err = evict.evict(handle);
                 if (err != 0) {
@@ -89,7 +94,7 @@ public abstract class Reclaiming extends Allocating {
     }
 
     /** A handle for the callback alone. */
-    protected final Handle encodeForEviction(Context c, Page page, Buddy buddy) {
+    protected Handle encodeForEviction(Context c, Page page, Buddy buddy) {
         return new Handle(c.toString(), page, bits(page, buddy));
     }
 

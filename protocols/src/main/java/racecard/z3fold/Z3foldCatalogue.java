@@ -12,7 +12,7 @@ public final class Z3foldCatalogue {
             "Linux z3fold: three objects a page, reclaim, compaction and migration beside alloc and free",
             Z3fold.class,
             Z3foldRevisions.all(),
-            Stream.of(SeedBugs.ALL, LaterBugs.ALL, Mutants.ALL)
+            Stream.of(SeedBugs.ALL, LaterBugs.ALL, ClaimBugs.ALL, Mutants.ALL)
                     .flatMap(List::stream)
                     .toList());
 

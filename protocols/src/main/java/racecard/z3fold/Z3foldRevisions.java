@@ -12,6 +12,7 @@ import racecard.z3fold.revision.R3;
 import racecard.z3fold.revision.R3b;
 import racecard.z3fold.revision.R3c;
 import racecard.z3fold.revision.R4;
+import racecard.z3fold.revision.R5;
 import racecard.z3fold.revision.R5b;
 import racecard.z3fold.revision.R7b;
 import racecard.z3fold.revision.R8;
@@ -24,19 +25,22 @@ public final class Z3foldRevisions {
     /** Reference counts; one array of lists. */
     public static final Revision R1A = RevisionCard.revision(
                     "R1a", R1a.class, "reference counts; one array of lists", "simplify, and repair races")
-            .from("2017-01-11", "5a27aa822029 (recollection), KREF")
+            .from("2017-01-11", "5a27aa822029, KREF")
+            .confirmed()
             .carries("Z3-14", "Z3-16", "Z3-22", "Z3-23", "Z3-24");
 
     /** The page lock is tried under the pool lock. */
     public static final Revision R1B = RevisionCard.revision(
                     "R1b", R1b.class, "the page lock is tried under the pool lock", "a page was on two lists")
-            .from("2017", "76e32a2a084e (recollection)")
+            .from("2017", "76e32a2a084e")
+            .confirmed()
             .carries("Z3-14", "Z3-16", "Z3-22", "Z3-24");
 
     /** The seed: lists a CPU, stale list, two workqueues. */
     public static final Revision R2 = RevisionCard.revision(
                     "R2", R2.class, "the seed: lists a CPU, stale list, two workqueues", "less contention")
             .from("2017-08-02", "the patch as posted; merged in another form as d30561c56f41")
+            .confirmed()
             .carries(
                     "Z3-01", "Z3-02", "Z3-03", "Z3-04", "Z3-05", "Z3-06", "Z3-07", "Z3-09", "Z3-10", "Z3-11", "Z3-12",
                     "Z3-13", "Z3-14", "Z3-15", "Z3-16", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22");
@@ -47,15 +51,17 @@ public final class Z3foldRevisions {
                     R2Plus.class,
                     "the pool lock is held over the end of reclaim",
                     "a released page went to the LRU")
-            .from("2017-09-13", "d5567c9df1e8 (recollection), F-RACE")
+            .from("2017-09-13", "F-RACE, a mail; that it became d5567c9df1e8 is not confirmed")
+            .confirmed()
             .carries(
                     "Z3-01", "Z3-02", "Z3-03", "Z3-04", "Z3-05", "Z3-06", "Z3-08", "Z3-09", "Z3-10", "Z3-12", "Z3-13",
                     "Z3-14", "Z3-15", "Z3-16", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22");
 
     /** NEEDS_COMPACTING is cleared in release. */
     public static final Revision R2_PLUS_PLUS = RevisionCard.revision(
-                    "R2++", R2PlusPlus.class, "NEEDS_COMPACTING is cleared in release", "the kernel crashed")
-            .from("2017-09-14", "3552935742c8 (recollection), F-STALE")
+                    "R2++", R2PlusPlus.class, "NEEDS_COMPACTING is cleared in release: 4.14", "the kernel crashed")
+            .from("2017-09-14", "F-STALE, a mail; the file of 4.14; that it became 3552935742c8 is not confirmed")
+            .confirmed()
             .carries(
                     "Z3-03", "Z3-04", "Z3-05", "Z3-06", "Z3-08", "Z3-09", "Z3-10", "Z3-12", "Z3-13", "Z3-14", "Z3-15",
                     "Z3-16", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22");
@@ -63,7 +69,8 @@ public final class Z3foldRevisions {
     /** A queued compaction owns a reference. */
     public static final Revision R3 = RevisionCard.revision(
                     "R3", R3.class, "a queued compaction owns a reference", "free and compaction raced")
-            .from("2017-12", "5d03a6613957")
+            .from("2017-12", "5d03a6613957, named by later fixes; the text is argued from files before and after")
+            .argued()
             .carries(
                     "Z3-03", "Z3-04", "Z3-05", "Z3-06", "Z3-08", "Z3-11", "Z3-12", "Z3-13", "Z3-14", "Z3-16", "Z3-17",
                     "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22");
@@ -71,7 +78,8 @@ public final class Z3foldRevisions {
     /** The stale list is for those who can wait. */
     public static final Revision R3B = RevisionCard.revision(
                     "R3b", R3b.class, "the stale list is for those who can wait", "blocked on a spin lock")
-            .from("2018-02-10", "5c9bab592f53 (recollection), F-LIMIT")
+            .from("2018-02-10", "F-LIMIT, a mail; that it became 5c9bab592f53 is not confirmed")
+            .confirmed()
             .carries(
                     "Z3-04", "Z3-05", "Z3-06", "Z3-08", "Z3-11", "Z3-12", "Z3-13", "Z3-14", "Z3-16", "Z3-17", "Z3-18",
                     "Z3-19", "Z3-20", "Z3-21", "Z3-22");
@@ -82,8 +90,9 @@ public final class Z3foldRevisions {
                     R3c.class,
                     "the scan stops, UNDER_RECLAIM, the last put under the page lock",
                     "reclaim locked up")
-            .from("2018-04-30", "6098d7e13669 (recollection), F-LOCKUP")
-            .aliases("R3d 1ec6995d1290 (recollection): a leak when a pool cannot be made")
+            .from("2018-04-30", "F-LOCKUP, a mail; that it became 6098d7e13669 is not confirmed")
+            .confirmed()
+            .aliases("R3d (1ec6995d1290 is not confirmed): a leak when a pool cannot be made")
             .carries(
                     "Z3-05", "Z3-06", "Z3-11", "Z3-12", "Z3-13", "Z3-14", "Z3-16", "Z3-17", "Z3-18", "Z3-19", "Z3-20",
                     "Z3-21", "Z3-22", "Z3-42");
@@ -94,29 +103,38 @@ public final class Z3foldRevisions {
                     R4.class,
                     "PAGE_CLAIMED; the handle of a last object says its length",
                     "free and reclaim raced")
-            .from("2018-10", "ca0246bb97c2")
+            .from("2018-10", "ca0246bb97c2; the whole file was not found, its parts in mails and in 5.3-rc")
+            .confirmed()
             .carries(
                     "Z3-13", "Z3-17", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-25", "Z3-35", "Z3-41", "Z3-42",
-                    "Z3-44");
+                    "Z3-45", "Z3-46");
+
+    /** Slots, other CPUs' lists, migration by the memory management's mark. */
+    public static final Revision R5 = RevisionCard.revision(
+                    "R5", R5.class, "slots, other CPUs' lists, migration", "memory could not be defragmented")
+            .from("2019-05", "5.3-rc, a whole file; 7c2b8baa61fe, 1f862989b04a; 9050cce104c2 is not confirmed")
+            .confirmed()
+            .carries(
+                    "Z3-13", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-25", "Z3-31", "Z3-32", "Z3-33", "Z3-35",
+                    "Z3-37", "Z3-41", "Z3-42", "Z3-45", "Z3-46", "Z3-48", "Z3-49", "Z3-51", "Z3-52", "Z3-53", "Z3-55");
 
     /** Slots, migration, free claims first. */
     public static final Revision R5B = RevisionCard.revision(
-                    "R5b",
-                    R5b.class,
-                    "slots, migration, free claims first",
-                    "memory could not be defragmented; random faults")
+                    "R5b", R5b.class, "free claims first, reclaim lets go of claims", "random faults")
             .from("2019-10-06", "5.4, a whole file; 5b6807de1144")
+            .confirmed()
             .carries(
                     "Z3-13", "Z3-18", "Z3-19", "Z3-20", "Z3-21", "Z3-22", "Z3-26", "Z3-30", "Z3-31", "Z3-32", "Z3-35",
-                    "Z3-36", "Z3-37", "Z3-41", "Z3-43", "Z3-44");
+                    "Z3-37", "Z3-41", "Z3-43", "Z3-44", "Z3-53", "Z3-55");
 
     /** Stricter locking: the 5.15 state. */
     public static final Revision R7B = RevisionCard.revision(
                     "R7b", R7b.class, "stricter locking: the 5.15 state", "faults under reclaim")
-            .from("2021-06", "5.15-rc6, a whole file")
+            .from("2021-06", "5.15-rc6 and 5.12, whole files; fc5488651c7d, dcf5aedb24f8, 135f97fd0c39, 6d679578fe9c")
+            .confirmed()
             .carries(
                     "Z3-13", "Z3-19", "Z3-20", "Z3-22", "Z3-27", "Z3-28", "Z3-29", "Z3-30", "Z3-31", "Z3-32", "Z3-36",
-                    "Z3-41");
+                    "Z3-41", "Z3-47", "Z3-54", "Z3-55");
 
     /** No stale reuse, pages go back to their lists, PAGE_MIGRATED. */
     public static final Revision R8 = RevisionCard.revision(
@@ -124,29 +142,33 @@ public final class Z3foldRevisions {
                     R8.class,
                     "no stale reuse, pages go back to their lists, PAGE_MIGRATED",
                     "nine fixes by review")
-            .from("2022-04-29", "series of nine, M1 to M9")
-            .carries("Z3-19", "Z3-20", "Z3-22", "Z3-27", "Z3-28", "Z3-36", "Z3-40", "Z3-41");
+            .from("2022-04-29", "series of nine, M1 to M9; M4 2c0f35143478, M8 04094226d6ce, M9 943fb61dd66f")
+            .confirmed()
+            .carries("Z3-19", "Z3-20", "Z3-22", "Z3-27", "Z3-28", "Z3-36", "Z3-40", "Z3-41", "Z3-47", "Z3-55");
 
     /** Reclaim is removed. */
     public static final Revision VFIN = RevisionCard.revision(
                     "VFIN", VFin.class, "reclaim is removed", "nobody used it any more")
-            .from("2023", "6.5, a whole file; e774a7bc7f0a (recollection)")
+            .from("2023", "6.5, a whole file; e774a7bc7f0a")
+            .confirmed()
             .aliases("R10 2025: the allocator is removed")
-            .carries("Z3-19", "Z3-20", "Z3-22", "Z3-36", "Z3-40");
+            .carries("Z3-19", "Z3-20", "Z3-22", "Z3-36", "Z3-40", "Z3-47", "Z3-55");
 
     /** Control: R8 with its last defects repaired. */
     public static final Revision SOUND = RevisionCard.revision(
-                    "SOUND", Sound.class, "control: R8 with its last defects repaired", "the base of the cards")
-            .from("2022-04-29", "inferred")
+                    "SOUND", Sound.class, "own control: R8 with its last defects repaired", "the base of the cards")
+            .from("2022-04-29", "own control: no upstream text exists")
+            .argued()
             .asControl();
 
     /** Control: SOUND, but a queued compaction owns no reference. */
     public static final Revision UNREFERENCED = RevisionCard.revision(
                     "UNREFERENCED",
                     Unreferenced.class,
-                    "control: SOUND, but a queued compaction owns no reference",
+                    "own control: SOUND, but a queued compaction owns no reference",
                     "the base of the cards of the seed")
-            .from("2022-04-29", "inferred")
+            .from("2022-04-29", "own control: no upstream text exists")
+            .argued()
             .asControl()
             .carries("Z3-15");
 
@@ -154,6 +176,7 @@ public final class Z3foldRevisions {
 
     /** All of them. */
     public static List<Revision> all() {
-        return List.of(R1A, R1B, R2, R2_PLUS, R2_PLUS_PLUS, R3, R3B, R3C, R4, R5B, R7B, R8, VFIN, SOUND, UNREFERENCED);
+        return List.of(
+                R1A, R1B, R2, R2_PLUS, R2_PLUS_PLUS, R3, R3B, R3C, R4, R5, R5B, R7B, R8, VFIN, SOUND, UNREFERENCED);
     }
 }

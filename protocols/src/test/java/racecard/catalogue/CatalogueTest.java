@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -17,6 +18,24 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
     private static Stream<Entry> entries(Protocol p) {
         return Stream.concat(p.revisions().stream(), p.bugs().stream());
+    }
+
+    @Test
+    void everyCardSaysHowSureItsSourceIs() {
+        for (Protocol p : Catalogue.protocols()) {
+            entries(p).forEach(e -> assertNotNull(e.grounds(), () -> e.id() + ": confirmed, argued or not read?"));
+        }
+    }
+
+    /** What a card is not sure of stands in its field, and in words that say what was not confirmed. */
+    @Test
+    void noCardSpeaksOfRecollection() {
+        for (Protocol p : Catalogue.protocols()) {
+            entries(p).forEach(e -> assertFalse(e.source().matches(".*(recollection|recalled|inferred).*"), e::id));
+            for (Revision r : p.revisions()) {
+                r.aliases().forEach(a -> assertFalse(a.matches(".*(recollection|recalled|inferred).*"), a));
+            }
+        }
     }
 
     @Test

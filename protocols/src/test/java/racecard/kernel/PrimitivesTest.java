@@ -80,12 +80,16 @@ class PrimitivesTest {
         assertFalse(lock.trylock());
         lock.unlock();
         lock.unlockWait();
-        lock.unlockWaitRelaxed();
+        lock.unlockWaitAcquire();
+        lock.unlockWaitPowerpc();
+        lock.unlockWaitArm64();
         assertTrue(lock.trylock());
         lock.die();
         assertThrows(Lockup.class, lock::lock);
         assertThrows(Lockup.class, lock::unlockWait);
-        assertThrows(Lockup.class, lock::unlockWaitRelaxed);
+        assertThrows(Lockup.class, lock::unlockWaitAcquire);
+        assertThrows(Lockup.class, lock::unlockWaitPowerpc);
+        assertThrows(Lockup.class, lock::unlockWaitArm64);
     }
 
     @Test

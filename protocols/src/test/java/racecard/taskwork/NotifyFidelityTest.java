@@ -14,10 +14,15 @@ import static racecard.taskwork.NotifyMode.TWA_RESUME;
 import static racecard.taskwork.NotifyMode.TWA_SIGNAL;
 import static racecard.taskwork.NotifyMode.TWA_SIGNAL_NO_IPI;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import racecard.catalogue.Revision;
 import racecard.taskwork.History.Log;
 import racecard.taskwork.revision.R17;
 import racecard.taskwork.revision.R27;
+import racecard.taskwork.revision.R28;
+import racecard.taskwork.revision.R29;
 
 /** Whom each revision tells, and how, as the facts' notification table says; contracts are not asked. */
 class NotifyFidelityTest {
@@ -135,14 +140,29 @@ class NotifyFidelityTest {
     }
 
     @Test
-    void getSignalRunsWorksExceptInR20() {
-        only(20, 20, tw -> {
+    void getSignalRunsWhatTheTaskWasToldOfSince36ExceptInR20() {
+        assertEquals(List.of("R1", "R2", "R3", "R20", "R1Arm64"), leavesInGetSignal(TWA_RESUME));
+    }
+
+    /** f784e8a7989c, R6b: before it get_signal asks for the flag. */
+    @Test
+    void getSignalRunsWhatItWasNotToldOfSinceR6bExceptInR20() {
+        assertEquals(List.of("R1", "R2", "R3", "R4", "R5", "R6", "R20", "R1Arm64"), leavesInGetSignal(TWA_NONE));
+    }
+
+    private static List<String> leavesInGetSignal(int mode) {
+        List<String> leaving = new ArrayList<>();
+        for (Revision revision : TaskWorkRevisions.all()) {
+            TaskWork tw = History.make(revision);
             Log log = new Log();
             Task task = new Task("T");
-            tw.add(task, log.work("a"), TWA_RESUME);
+            tw.add(task, log.work("a"), mode);
             tw.getSignal(task);
-            return log.ran.isEmpty();
-        });
+            if (log.ran.isEmpty()) {
+                leaving.add(tw.getClass().getSimpleName());
+            }
+        }
+        return leaving;
     }
 
     @Test
@@ -158,8 +178,11 @@ class NotifyFidelityTest {
     }
 
     @Test
-    void theFlagNoAllocIsNoModeInR29AndUnknownBefore() {
-        only(16, 28, tw -> told(tw, TWA_RESUME | TWAF_NO_ALLOC, 0, 0, false)); // until R15 any true will do
+    void theFlagNoAllocIsKnownInR28AloneAndUntilR15AnyTrueWillDo() {
+        int flagged = TWA_RESUME | TWAF_NO_ALLOC;
+        only(16, 27, tw -> tw.getClass() != R29.class && told(tw, flagged, 0, 0, false));
+        assertTrue(told(new R28(), flagged, NR, 0, true));
+        assertTrue(told(new R29(), flagged, 0, 0, false));
     }
 
     @Test
@@ -191,7 +214,7 @@ class NotifyFidelityTest {
                     boolean atOnce = task.tif.testBit(Task.TIF_NOTIFY_RESUME);
                     cpu.switchTo(next);
                     cpu.irqEnable();
-                    boolean r27 = tw.getClass() == R27.class;
+                    boolean r27 = tw.getClass() == R27.class || tw.getClass() == R28.class;
                     assertEquals(!r27, atOnce);
                     assertEquals(!r27, task.tif.testBit(Task.TIF_NOTIFY_RESUME));
                     assertEquals(r27, next.tif.testBit(Task.TIF_NOTIFY_RESUME));

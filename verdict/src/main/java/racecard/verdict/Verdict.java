@@ -8,32 +8,32 @@ package racecard.verdict;
  */
 public enum Verdict {
     /** Every execution was explored, and all were right. */
-    PASS("PASS", 0, true),
+    PASS("PASS", true),
     /** All that a stated bound admits was explored, and all was right. */
-    PASS_BOUNDED("PASS-BOUNDED", 0, true),
+    PASS_BOUNDED("PASS-BOUNDED", true),
     /** An execution broke a rule; a witness stands beside it. */
-    FAIL("FAIL", 1, false),
+    FAIL("FAIL", false),
     /** It could not be decided; the reason stands beside it. */
-    UNKNOWN("UNKNOWN", 3, false),
+    UNKNOWN("UNKNOWN", false),
     /** The check ran and looked at nothing: no scenario, no instrumented access, no sample. */
-    VACUOUS("VACUOUS", 4, false),
+    VACUOUS("VACUOUS", false),
     /** The check does not fit this machine or was not asked for. No failure, and never green. */
-    NOT_RUN("NOT RUN", 0, false),
+    NOT_RUN("NOT RUN", false),
 
     /** A bug on which a check fails that the bug's base revision passes. */
-    CAUGHT("CAUGHT", 0, true),
+    CAUGHT("CAUGHT", true),
     /** A bug that a tool which must catch it let through. */
-    MISSED("MISSED", 1, false),
+    MISSED("MISSED", false),
     /** A bug that no tool here can see; the reason stands beside it. */
-    UNDECIDED("UNDECIDED", 0, false);
+    UNDECIDED("UNDECIDED", false),
+    /** A tool that takes samples looked, and none of its samples shows the bug: no news, neither good nor bad. */
+    NOT_SEEN("NOT SEEN", false);
 
     private final String label;
-    private final int exitCode;
     private final boolean green;
 
-    Verdict(String label, int exitCode, boolean green) {
+    Verdict(String label, boolean green) {
         this.label = label;
-        this.exitCode = exitCode;
         this.green = green;
     }
 
@@ -42,9 +42,14 @@ public enum Verdict {
         return label;
     }
 
-    /** The exit code that this verdict asks of the command: 0, 1, 3 or 4. The largest claim by {@link #worse} wins. */
-    public int exitCode() {
-        return exitCode;
+    /** What this verdict alone asks of the command's exit code. */
+    public Exit exit() {
+        return switch (this) {
+            case FAIL, MISSED -> Exit.FAILED;
+            case VACUOUS -> Exit.VACUOUS;
+            case UNKNOWN -> Exit.UNKNOWN;
+            case PASS, PASS_BOUNDED, CAUGHT, NOT_RUN, UNDECIDED, NOT_SEEN -> Exit.GOOD;
+        };
     }
 
     /** Whether this is good news. Only good news may be shown in green. */
@@ -53,8 +58,8 @@ public enum Verdict {
     }
 
     /**
-     * The verdict of a whole from those of two parts. FAIL beats all; then VACUOUS, UNKNOWN, PASS-BOUNDED, PASS; NOT RUN says nothing about the
-     * other part.
+     * The verdict of a whole from those of two parts: in the order of {@link Exit}, then PASS-BOUNDED before PASS; NOT RUN says
+     * nothing about the other part.
      *
      * @throws IllegalArgumentException when a part is a verdict about a bug, which does not add up this way
      */
@@ -70,7 +75,7 @@ public enum Verdict {
             case PASS_BOUNDED -> 3;
             case PASS -> 4;
             case NOT_RUN -> 5;
-            case CAUGHT, MISSED, UNDECIDED -> throw new IllegalArgumentException(label + " is said of a bug");
+            case CAUGHT, MISSED, UNDECIDED, NOT_SEEN -> throw new IllegalArgumentException(label + " is said of a bug");
         };
     }
 

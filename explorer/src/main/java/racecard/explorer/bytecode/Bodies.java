@@ -23,17 +23,22 @@ final class Bodies {
             boolean isStatic = (method.access & Opcodes.ACC_STATIC) != 0;
             AbstractInsnNode lock =
                     isStatic ? new LdcInsnNode(Type.getObjectType(owner)) : new VarInsnNode(Opcodes.ALOAD, 0);
-            wrap(method, code(lock, MethodTransform.sync("lock")), code(lock, MethodTransform.sync("unlock")));
+            InsnList unlock = code(lock, MethodTransform.sync("unlock"));
+            wrap(method, code(lock, MethodTransform.sync("lock")), unlock, copy(unlock));
         } else if (method.name.equals("<clinit>")) {
             wrap(
                     method,
                     code(
-                            MethodTransform.hook("initializing", "()Ljava/lang/Object;"),
+                            new LdcInsnNode(Type.getObjectType(owner)),
+                            MethodTransform.hook("initializing", "(Ljava/lang/Class;)Ljava/lang/Object;"),
                             new VarInsnNode(Opcodes.ASTORE, free)),
-                    code(
-                            new VarInsnNode(Opcodes.ALOAD, free),
-                            MethodTransform.hook("initialized", "(Ljava/lang/Object;)V")));
+                    ends(free, "initialized"),
+                    ends(free, "uninitialized"));
         }
+    }
+
+    private static InsnList ends(int which, String how) {
+        return code(new VarInsnNode(Opcodes.ALOAD, which), MethodTransform.hook(how, "(Ljava/lang/Object;)V"));
     }
 
     private static InsnList code(AbstractInsnNode... instructions) {
@@ -48,7 +53,7 @@ final class Bodies {
         return code(code.toArray());
     }
 
-    private static void wrap(MethodNode method, InsnList before, InsnList after) {
+    private static void wrap(MethodNode method, InsnList before, InsnList after, InsnList thrower) {
         for (AbstractInsnNode at : method.instructions.toArray()) {
             if (at.getOpcode() >= Opcodes.IRETURN && at.getOpcode() <= Opcodes.RETURN) {
                 method.instructions.insertBefore(at, copy(after));
@@ -63,7 +68,7 @@ final class Bodies {
         method.instructions.add(thrown);
         method.instructions.add(new InsnNode(Opcodes.DUP));
         method.instructions.add(MethodTransform.hook("passing", "(Ljava/lang/Throwable;)V"));
-        method.instructions.add(after);
+        method.instructions.add(thrower);
         method.instructions.add(new InsnNode(Opcodes.ATHROW));
         method.tryCatchBlocks.add(new TryCatchBlockNode(start, end, thrown, null));
     }

@@ -1,5 +1,6 @@
 package racecard.explorer.bytecode;
 
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -14,11 +15,17 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
+import racecard.explorer.lab.Edit;
+import racecard.explorer.runtime.Identity;
 import racecard.explorer.runtime.Tracked;
 
 /** Instruments a class: its methods, and where its hierarchy begins the hidden fields that say when an object was made and what it is called. */
 final class ClassTransform {
     static final String HOOKS = "racecard/explorer/runtime/Hooks";
+    static final String FINAL_FIELDS = "racecard/explorer/runtime/FinalFields";
+
+    private static final Set<String> SERIALIZATION =
+            Set.of("readObject", "writeObject", "readObjectNoData", "readResolve", "writeReplace");
 
     private static final String TRACKED = Type.getInternalName(Tracked.class);
     private static final String BIRTH = "racecard$birth";
@@ -34,19 +41,29 @@ final class ClassTransform {
 
     byte[] transform(byte[] file) {
         ClassNode node = new ClassNode();
-        new ClassReader(file).accept(new ClassRemapper(node, Standin.REMAPPER), ClassReader.EXPAND_FRAMES);
+        new ClassReader(file).accept(new ClassRemapper(node, hierarchy.twins()), ClassReader.EXPAND_FRAMES);
         edit.apply(node);
+        if (Twins.isTwin(node.name)) {
+            node.methods.removeIf(method -> SERIALIZATION.contains(method.name)); // streams are outside
+        }
+        Initialisation.prepare(node, hierarchy);
         for (FieldNode field : node.fields) {
             hierarchy.field(node.name, field.name, field.desc); // VarHandles will ask for it by name
+            if (field.value instanceof String text) {
+                Identity.interned(text);
+            }
         }
+        boolean freezes = node.fields.stream()
+                .anyMatch(field -> (field.access & (Opcodes.ACC_FINAL | Opcodes.ACC_STATIC)) == Opcodes.ACC_FINAL);
         for (MethodNode method : node.methods) {
             if ((method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0) {
-                new MethodTransform(hierarchy, node.name, method).transform();
+                new MethodTransform(hierarchy, node.name, freezes, method).transform();
             }
         }
         if ((node.access & Opcodes.ACC_INTERFACE) == 0 && !Scope.isInstrumented(node.superName)) {
             track(node);
         }
+        Bridges.add(node);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
             @Override
             protected String getCommonSuperClass(String a, String b) {
@@ -69,12 +86,8 @@ final class ClassTransform {
         node.fields.add(new FieldNode(access, NAME, "I", null, null));
         node.methods.add(getter(node, BIRTH, "J", Opcodes.LRETURN));
         node.methods.add(getter(node, NAME, "I", Opcodes.IRETURN));
-        MethodNode setter = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, NAME, "(I)V", null, null);
-        setter.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        setter.instructions.add(new VarInsnNode(Opcodes.ILOAD, 1));
-        setter.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, NAME, "I"));
-        setter.instructions.add(new InsnNode(Opcodes.RETURN));
-        node.methods.add(setter);
+        node.methods.add(setter(node, BIRTH, "J", Opcodes.LLOAD));
+        node.methods.add(setter(node, NAME, "I", Opcodes.ILOAD));
         if (node.superName.equals("java/lang/Object") || node.superName.equals("java/lang/Thread")) {
             identity(node);
         }
@@ -113,6 +126,16 @@ final class ClassTransform {
         return getter;
     }
 
+    private static MethodNode setter(ClassNode node, String field, String descriptor, int load) {
+        MethodNode setter =
+                new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, field, "(" + descriptor + ")V", null, null);
+        setter.instructions.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        setter.instructions.add(new VarInsnNode(load, 1));
+        setter.instructions.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, field, descriptor));
+        setter.instructions.add(new InsnNode(Opcodes.RETURN));
+        return setter;
+    }
+
     /** After the call of the super constructor, before anything else is done with the object. */
     private static void born(ClassNode node, MethodNode method) {
         MethodInsnNode call = Constructors.delegation(method);
@@ -126,6 +149,8 @@ final class ClassTransform {
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HOOKS, "named", "()I"));
         code.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, NAME, "I"));
+        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
+        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, FINAL_FIELDS, "early", "(Ljava/lang/Object;)V"));
         if (!Jdk.isTransparent(node.superName)) {
             code.add(new LdcInsnNode(
                     "it extends " + node.superName.replace('/', '.') + ", whose inside is unknown to the checker"));

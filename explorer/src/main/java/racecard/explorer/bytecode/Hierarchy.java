@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import racecard.explorer.runtime.Field;
@@ -13,10 +16,36 @@ import racecard.explorer.runtime.Field;
 /** Classes as their files say, without loading them. Names are internal ones. */
 final class Hierarchy {
     private final ClassLoader source;
+    private final Twins twins;
+    private final Set<String> late;
     private final Map<String, ClassNode> nodes = new HashMap<>();
 
-    Hierarchy(ClassLoader source) {
+    /** @param late classes whose initialisers are part of the program */
+    Hierarchy(ClassLoader source, Twins twins, Set<String> late) {
         this.source = source;
+        this.twins = twins;
+        this.late = late;
+    }
+
+    Twins twins() {
+        return twins;
+    }
+
+    /** Whether the initialiser of a class is part of the program. */
+    boolean isLate(String name) {
+        return late.contains(name);
+    }
+
+    /** Whether the use of a class sets such an initialiser off: its own, or that of a class above it. */
+    boolean setsOff(String name) {
+        for (String type = late.isEmpty() || name.isEmpty() ? null : name;
+                type != null && Scope.isInstrumented(type);
+                type = parent(type)) {
+            if (late.contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A field as an access names it. {@code null} in place of a field means that it is none of ours. */
@@ -24,7 +53,7 @@ final class Hierarchy {
 
     /** The file of a class. @throws ClassNotFoundException when there is none */
     byte[] bytes(String name) throws ClassNotFoundException {
-        try (InputStream file = source.getResourceAsStream(name + ".class")) {
+        try (InputStream file = source.getResourceAsStream(Twins.original(name) + ".class")) {
             if (file == null) {
                 throw new ClassNotFoundException(name.replace('/', '.'));
             }
@@ -34,11 +63,13 @@ final class Hierarchy {
         }
     }
 
+    /** The class; one that is instrumented speaks of twins. */
     private ClassNode node(String name) {
         return nodes.computeIfAbsent(name, n -> {
             ClassNode node = new ClassNode();
+            ClassVisitor into = Scope.isInstrumented(n) ? new ClassRemapper(node, twins) : node;
             try {
-                new ClassReader(bytes(n)).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+                new ClassReader(bytes(n)).accept(into, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
             } catch (ClassNotFoundException e) {
                 throw new TypeNotPresentException(n.replace('/', '.'), e);
             }
@@ -53,14 +84,16 @@ final class Hierarchy {
         }
         ClassNode node = node(owner);
         for (FieldNode field : node.fields) {
-            if (field.name.equals(name) && Standin.descriptor(field.desc).equals(descriptor)) {
+            if (field.name.equals(name) && field.desc.equals(descriptor)) {
+                boolean isFinal = (field.access & Opcodes.ACC_FINAL) != 0 && !(isLate(owner) && isSetLate(field));
                 return new Resolved(
                         Field.of(
                                 owner.replace('/', '.'),
                                 name,
                                 descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0),
-                                (field.access & Opcodes.ACC_VOLATILE) != 0),
-                        (field.access & Opcodes.ACC_FINAL) != 0);
+                                (field.access & Opcodes.ACC_VOLATILE) != 0,
+                                isFinal),
+                        isFinal);
             }
         }
         for (String type : node.interfaces) {
@@ -69,7 +102,12 @@ final class Hierarchy {
                 return found;
             }
         }
-        return node.superName == null ? null : field(Standin.of(node.superName), name, descriptor);
+        return node.superName == null ? null : field(node.superName, name, descriptor);
+    }
+
+    /** Whether a final field of a late class is set by its initialiser: then it is written, and seen, like any other. */
+    static boolean isSetLate(FieldNode field) {
+        return (field.access & Opcodes.ACC_STATIC) != 0 && field.value == null;
     }
 
     /** The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names. */
@@ -78,14 +116,25 @@ final class Hierarchy {
         while (Scope.isInstrumented(type)) {
             ClassNode node = node(type);
             boolean declares = node.methods.stream()
-                    .anyMatch(method -> method.name.equals(name)
-                            && Standin.descriptor(method.desc).equals(descriptor));
+                    .anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor));
             if (declares || node.superName == null) {
                 return owner;
             }
-            type = Standin.of(node.superName);
+            type = node.superName;
         }
         return type.equals("java/lang/Object") ? owner : type;
+    }
+
+    /** Whether one of our classes has this method, itself or from above; of others nothing is known here. */
+    boolean lacks(String owner, String name, String descriptor) {
+        return owner.startsWith(Twins.STANDINS) && !has(owner, name, descriptor);
+    }
+
+    private boolean has(String type, String name, String descriptor) {
+        ClassNode node = node(type);
+        return node.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor))
+                || (node.superName != null && has(node.superName, name, descriptor))
+                || node.interfaces.stream().anyMatch(above -> has(above, name, descriptor));
     }
 
     /** The nearest class above both, as the verifier wants it. */
@@ -115,7 +164,6 @@ final class Hierarchy {
     }
 
     private String parent(String type) {
-        String parent = node(type).superName;
-        return parent == null ? null : Standin.of(parent);
+        return node(type).superName;
     }
 }

@@ -1,9 +1,11 @@
 package racecard.explorer.bytecode;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import racecard.explorer.lab.Edit;
 
-/** Loads classes instrumented, from the files of another loader; the JDK's and the checker's own come from there as they are. */
+/** Loads classes instrumented, from the files of another loader; of the JDK's those that have twins; the others and the checker's own come from there as they are. */
 public final class InstrumentingLoader extends ClassLoader {
     static {
         registerAsParallelCapable();
@@ -15,24 +17,27 @@ public final class InstrumentingLoader extends ClassLoader {
     private final Map<String, byte[]> edited;
 
     /**
-     * A loader of its own, with static fields of its own.
+     * A loader of its own, with static fields of its own. What its classes assert is checked.
      *
      * @param source where class files are
      * @param edit what is changed in a class before it is instrumented
      * @param plain classes of this source that were instrumented before; is added to
      * @param edited the same for those that the edit touches
+     * @param late classes whose initialisers are part of the program, by internal name
      */
-    public InstrumentingLoader(ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited) {
+    public InstrumentingLoader(
+            ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited, Set<String> late) {
         super(source);
-        this.hierarchy = new Hierarchy(source);
+        this.hierarchy = new Hierarchy(source, edit.abstractions() ? Twins.ABSTRACT : Twins.REAL, late);
         this.edit = edit;
         this.plain = plain;
         this.edited = edited;
+        setDefaultAssertionStatus(true);
     }
 
     /** The same with nothing changed. */
     public InstrumentingLoader(ClassLoader source) {
-        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Set.of());
     }
 
     @Override
@@ -48,10 +53,11 @@ public final class InstrumentingLoader extends ClassLoader {
     }
 
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
-        Map<String, byte[]> done = edit.touches(internal) ? edited : plain;
+        boolean ours = Twins.isOurs(internal);
+        Map<String, byte[]> done = ours ? hierarchy.twins().instrumented() : edit.touches(internal) ? edited : plain;
         byte[] bytes = done.get(internal);
         if (bytes == null) {
-            bytes = new ClassTransform(hierarchy, edit).transform(hierarchy.bytes(internal));
+            bytes = new ClassTransform(hierarchy, ours ? Edit.NONE : edit).transform(hierarchy.bytes(internal));
             done.put(internal, bytes);
         }
         return defineClass(name, bytes, 0, bytes.length);

@@ -13,6 +13,8 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import racecard.explorer.runtime.Early;
+import racecard.explorer.runtime.Identity;
 
 /** Instruments a method: every access of memory becomes a question to {@code Hooks}, with what the memory natively holds as the answer for what is not shared. */
 final class MethodTransform {
@@ -20,16 +22,19 @@ final class MethodTransform {
 
     private final Hierarchy hierarchy;
     private final String owner;
+    private final boolean freezes;
     private final MethodNode method;
     private final Calls calls;
     private final Locals locals;
 
-    MethodTransform(Hierarchy hierarchy, String owner, MethodNode method) {
+    /** @param freezes whether the class has final fields, which its constructors freeze */
+    MethodTransform(Hierarchy hierarchy, String owner, boolean freezes, MethodNode method) {
         this.hierarchy = hierarchy;
         this.owner = owner;
+        this.freezes = freezes;
         this.method = method;
         this.locals = new Locals(method);
-        this.calls = new Calls(hierarchy, locals);
+        this.calls = new Calls(hierarchy, locals, owner);
     }
 
     void transform() {
@@ -52,6 +57,9 @@ final class MethodTransform {
         }
         loops.instrument(locals);
         Handlers.letPass(method);
+        if (freezes && delegation != null && !((MethodInsnNode) delegation).owner.equals(owner)) {
+            Constructors.freeze(method, delegation);
+        }
         Bodies.wrap(owner, method, locals.end());
     }
 
@@ -60,11 +68,14 @@ final class MethodTransform {
     }
 
     private void instruction(AbstractInsnNode at, boolean initialized) {
+        Initialisation.setOff(hierarchy, method.instructions, at);
         switch (at.getOpcode()) {
             case Opcodes.GETFIELD, Opcodes.GETSTATIC -> get((FieldInsnNode) at);
             case Opcodes.PUTFIELD, Opcodes.PUTSTATIC -> {
                 if (initialized) {
                     put((FieldInsnNode) at);
+                } else {
+                    early((FieldInsnNode) at);
                 }
             }
             case Opcodes.IALOAD,
@@ -86,6 +97,11 @@ final class MethodTransform {
             case Opcodes.NEWARRAY, Opcodes.ANEWARRAY -> after(at, made());
             case Opcodes.MULTIANEWARRAY -> after(at, adopted());
             case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE -> same((JumpInsnNode) at);
+            case Opcodes.LDC -> {
+                if (((LdcInsnNode) at).cst instanceof String text) {
+                    Identity.interned(text);
+                }
+            }
             case Opcodes.MONITORENTER -> replace(at, sync("lock"));
             case Opcodes.MONITOREXIT -> replace(at, sync("unlock"));
             case Opcodes.INVOKEDYNAMIC -> calls.dynamic(method.instructions, (InvokeDynamicInsnNode) at, made());
@@ -98,14 +114,17 @@ final class MethodTransform {
     private void get(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
         if (resolved == null) {
+            calls.foreignField(method.instructions, at);
             return;
         }
         boolean isStatic = at.getOpcode() == Opcodes.GETSTATIC;
         if (resolved.isFinal()) {
-            if (Jdk.mayBeMutable(at.desc)) {
+            if (Jdk.mayBeForeign(at.desc)) {
                 held(at, isStatic);
             }
-            return;
+            if (isStatic) {
+                return;
+            }
         }
         InsnList before = new InsnList();
         before.add(new InsnNode(isStatic ? Opcodes.ACONST_NULL : Opcodes.DUP));
@@ -113,7 +132,8 @@ final class MethodTransform {
         String kind = kind(at.desc);
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(resolved.field().id()));
-        code.add(hook("get", "(" + OBJECT + kind + "I)" + kind));
+        String hooks = resolved.isFinal() ? ClassTransform.FINAL_FIELDS : ClassTransform.HOOKS;
+        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, hooks, "get", "(" + OBJECT + kind + "I)" + kind));
         cast(code, at.desc);
         method.instructions.insert(at, code);
     }
@@ -129,10 +149,16 @@ final class MethodTransform {
 
     private void put(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
-        if (resolved == null || resolved.isFinal()) {
+        boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
+        if (resolved != null && resolved.isFinal() && !isStatic && kind(at.desc).equals(OBJECT)) {
+            InsnList kept = new InsnList();
+            kept.add(new InsnNode(Opcodes.DUP2));
+            kept.add(hook("kept", "(" + OBJECT + OBJECT + ")V"));
+            method.instructions.insertBefore(at, kept);
+        }
+        if (resolved == null || (isStatic && resolved.isFinal())) {
             return;
         }
-        boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
         Type type = Type.getType(at.desc);
         int value = locals.temporary(0);
         int object = locals.temporary(2);
@@ -161,6 +187,13 @@ final class MethodTransform {
         code.add(locals.load(type, value));
         method.instructions.insertBefore(at, code);
         method.instructions.insert(at, done);
+    }
+
+    private void early(FieldInsnNode at) {
+        Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
+        if (resolved != null && at.getOpcode() == Opcodes.PUTFIELD && at.owner.equals(owner)) {
+            Early.note(resolved.field().id());
+        }
     }
 
     private void same(JumpInsnNode at) {
@@ -211,6 +244,6 @@ final class MethodTransform {
     }
 
     static MethodInsnNode sync(String name) {
-        return new MethodInsnNode(Opcodes.INVOKESTATIC, Calls.SYNC, name, "(" + OBJECT + ")V");
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, Replaced.SYNC, name, "(" + OBJECT + ")V");
     }
 }

@@ -4,16 +4,32 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * Pins: what stays of a read that a write has revisited and made wait.
+ * A pin marks the place of a read that a write has revisited, and that had to wait all the same.
  *
- * <p>Left as it is, such a read would be blocked until a later write revisits it again, and each time that happens the graph in which it does not would go on to its
- * end for nothing. So it is taken out, and its thread reads anew when there is something to read that lets it go on. Its place and the write that it read stay as a pin, which
- * says what the blocked read said: this write cannot be deleted by revisits of what came later; and the thread reads only writes by which the read, had it
- * stayed, would have been revisited in the end ({@link #follows}), for the others have visited it without the detour. Where the place itself is to be deleted,
- * the pin stands for whichever write the read would have had by default, if that is one of those.
+ * <pre>
+ *   T0: lock l; unlock l     T1: lock l; unlock l
  *
- * <p>When the thread's turn comes and the last write is not one of those, the read is put in with it all the same and the thread is blocked: what it does
- * after reading the last write is shown elsewhere, but other waiting threads may still go on and write what revisits the read, or something before it.
+ *   1  T0 reads l: free      T0 goes first, T1 after it. That is one execution.
+ *   2  T1 locks l            This write revisits the read of 1: T0 reads l: held, and must wait.
+ *   3  a pin                 T0's read is taken out again. Its place keeps the pin: "T0 has read T1's lock here".
+ *   4  T1 unlocks l          Only now is T0 asked again. It reads l: free. That is the other execution.
+ * </pre>
+ *
+ * <p>If the read stayed in at 3, the unlock of 4 would revisit it, and the graph in which it does not would be walked
+ * to its end with T0 blocked, for nothing. So it goes, and the pin says for the graph what the read would have said:
+ *
+ * <ul>
+ *   <li>The write that it read, T1's lock, is needed: no revisit by what came later deletes it.
+ *   <li>T0 reads at this place nothing but that write, or one by which the read, had it stayed, would have been
+ *       revisited in the end ({@link #follows}). The unlock is one: it has the lock in its past. Every other write
+ *       meets this read in the graph in which 2 did not happen.
+ *   <li>When a later revisit wants to delete the place itself, the pin was put in the default way if it follows in the
+ *       same sense from the write that revisits.
+ * </ul>
+ *
+ * <p>T0 may be asked again while the last write is none of those. Then the read is put in with that write, and T0 is
+ * blocked: what T0 does after reading it is shown elsewhere, but other threads that wait may still go on and write what
+ * revisits the read, or something before it.
  */
 final class Pins {
     private Pins() {}
@@ -41,8 +57,10 @@ final class Pins {
     }
 
     /**
-     * Whether a read left where the pin at place {@code at} is, would have been revisited by the pin's write, by another that has it in its past, and so on, until it
-     * read what it reads by default when {@code write} comes. Each of them found it reading the coherence-last of what was there before the read and of its own past.
+     * Whether a chain of revisits leads from the pin's write to {@code write}: had the read stayed at place {@code at},
+     * the pin's write would have revisited it, then one that has that write in its past, and so on, up to {@code
+     * write}. Each finds the read at its default, the coherence-last of what was there before the read and of its own
+     * past; so the chain is walked from its end, a default at a time.
      */
     static boolean follows(Graph graph, int at, int write) {
         int source = graph.rf(graph.at(at));

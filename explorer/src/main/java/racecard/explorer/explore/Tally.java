@@ -1,5 +1,7 @@
 package racecard.explorer.explore;
 
+import racecard.explorer.Limits;
+
 /** What an exploration has counted, and how it ended. */
 public final class Tally {
     /** How an exploration ends. */
@@ -8,7 +10,7 @@ public final class Tally {
         EXHAUSTED,
         /** The visitor had seen enough. */
         STOPPED,
-        /** {@link Limits#visits} or {@link Limits#nanos}. */
+        /** {@link Limits#visits} or {@link Limits#time}. */
         OUT_OF_TIME,
         /** No memory or no stack was left. */
         OUT_OF_SPACE

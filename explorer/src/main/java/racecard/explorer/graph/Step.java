@@ -1,6 +1,7 @@
 package racecard.explorer.graph;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * What a thread does next, having read what it has read; and, once known, what it does after that for each value it may get. The steps of a thread form a tree with
@@ -47,20 +48,37 @@ public final class Step {
     private final Mode mode;
     private final int fences;
     private final boolean rmw;
+    private final boolean locks;
     private final long value;
     private final Object payload;
+    private final Chain chain;
     private long[] keys = NO_KEYS;
     private Step[] children = NO_CHILDREN;
     private int count;
 
     private Step(Kind kind, int location, Mode mode, int fences, boolean rmw, long value, Object payload) {
+        this(kind, location, mode, fences, rmw, false, value, payload, null);
+    }
+
+    private Step(
+            Kind kind,
+            int location,
+            Mode mode,
+            int fences,
+            boolean rmw,
+            boolean locks,
+            long value,
+            Object payload,
+            Chain chain) {
         this.kind = kind;
         this.location = location;
         this.mode = mode;
         this.fences = fences;
         this.rmw = rmw;
+        this.locks = locks;
         this.value = value;
         this.payload = payload;
+        this.chain = chain;
     }
 
     /**
@@ -77,6 +95,11 @@ public final class Step {
         return new Step(Kind.READ, location, mode, fences, true, 0, null);
     }
 
+    /** The read half of taking a lock. It acquires from other threads; that its own thread held the lock before orders nothing. */
+    public static Step readToLock(int location, int fences) {
+        return new Step(Kind.READ, location, Mode.ACQ_REL, fences, true, true, 0, null, null);
+    }
+
     /** A write of its own. */
     public static Step write(int location, long value, Mode mode, int fences) {
         return new Step(Kind.WRITE, location, mode, fences, false, value, null);
@@ -85,6 +108,11 @@ public final class Step {
     /** The write half of a read-modify-write, whose read half is the step before. */
     public static Step update(int location, long value, Mode mode) {
         return new Step(Kind.WRITE, location, mode, 0, true, value, null);
+    }
+
+    /** The same access of an object, or of a reference to one, that came so. */
+    public Step along(Chain how) {
+        return how == null ? this : new Step(kind, location, mode, fences, rmw, locks, value, payload, how);
     }
 
     /** A choice between 0 and {@code options - 1}; 0 is the default. */
@@ -158,6 +186,16 @@ public final class Step {
         return rmw;
     }
 
+    /** Whether it is the read half of taking a lock. */
+    public boolean isLock() {
+        return locks;
+    }
+
+    /** Of an access that final fields have to do with; otherwise null. */
+    public Chain chain() {
+        return chain;
+    }
+
     /** What a write writes; how many options a choice has. */
     public long value() {
         return value;
@@ -206,6 +244,8 @@ public final class Step {
                 && mode == other.mode
                 && fences == other.fences
                 && rmw == other.rmw
+                && locks == other.locks
+                && Objects.equals(chain, other.chain)
                 && value == other.value;
     }
 }

@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import racecard.explorer.Actor;
+import racecard.explorer.Invariant;
+import racecard.explorer.Observer;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Operation;
 
 /** An object whose class says with {@link Actor}, {@link Observer} and {@link Invariant} which of its methods are what. */
 final class AnnotatedHarness implements Harness {
@@ -64,6 +69,13 @@ final class AnnotatedHarness implements Harness {
     @Override
     public int[] alike() {
         return actors.stream().mapToInt(actors::indexOf).toArray();
+    }
+
+    /** The method; and which of those that run it, where there are several. */
+    @Override
+    public String name(int thread) {
+        Method method = actors.get(thread);
+        return method.getName() + (copies(method) == 1 ? "" : "#" + (thread - actors.indexOf(method) + 1));
     }
 
     @Override

@@ -2,23 +2,52 @@ package racecard.explorer.harness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * Executions that differ by nothing but which of several like threads did what. Exchanging like threads makes another execution of each, or the same one again. Of those
- * that come out of one another one is the first, when each is written down thread by thread: for every event what it does, which event it reads from by thread and
- * place, which rank it has in coherence, which choice it made. That one is counted. All are visited and judged: the count rests on the threads being alike, the
- * verdict does not.
+ * Which executions to count, of those that differ only by which of several like threads did what.
+ *
+ * <pre>
+ *   two threads: x.getAndAdd(1)
+ *
+ *   A   T0 reads the initial 0, writes 1    T1 reads 1 from T0, writes 2
+ *   B   T1 reads the initial 0, writes 1    T0 reads 1 from T1, writes 2
+ * </pre>
+ *
+ * <p>B is A with T0 and T1 exchanged. Both are visited and judged, and one is counted: the first, when each is written
+ * down thread by thread: how many events the thread has, then of each event its kind; of a read, the thread and the
+ * place of the write that it read; of a write, its rank in coherence order; of a choice, what was chosen. The initial
+ * value comes before every thread, so A is the first here: its T0 begins with "initial", B's with "T1".
+ *
+ * <p>So the count rests on the threads being alike, and the verdict does not.
  */
 final class Exchange {
+    /** So many orders are looked at for an execution, and no more: beyond, every execution is counted. */
+    private static final long MOST = 5_040;
+
     private final int threads;
     private final List<int[]> orders = new ArrayList<>();
 
     /** @param alike for each thread the number of the first that is like it */
     Exchange(int... alike) {
         threads = alike.length;
-        arrange(alike, new int[threads], 0, 0);
+        if (orders(alike) <= MOST) {
+            arrange(alike, new int[threads], 0, 0);
+        }
+    }
+
+    private static long orders(int[] alike) {
+        long orders = 1;
+        for (int t = 0; t < alike.length && orders <= MOST; t++) {
+            int first = alike[t];
+            int last = t;
+            orders *= IntStream.rangeClosed(0, last)
+                    .filter(u -> alike[u] == first)
+                    .count();
+        }
+        return orders;
     }
 
     private void arrange(int[] alike, int[] order, int place, int used) {
@@ -34,7 +63,10 @@ final class Exchange {
         }
     }
 
-    /** Whether no exchange makes an execution of this one that is written down before it. With threads that were started on the way nothing is exchanged. */
+    /**
+     * Whether no exchange makes an execution of this one that is written down before it. With threads that were started
+     * on the way nothing is exchanged.
+     */
     boolean isFirst(Graph graph) {
         return graph.threads() != threads || orders.stream().noneMatch(order -> precedes(graph, order));
     }

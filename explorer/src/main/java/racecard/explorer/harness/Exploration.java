@@ -2,16 +2,25 @@ package racecard.explorer.harness;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import racecard.explorer.explore.Explorer;
+import racecard.explorer.Counts;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.Witness;
+import racecard.explorer.explore.Search;
 import racecard.explorer.explore.Tally;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Harness;
+import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
 import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
-import racecard.explorer.runtime.Call;
 import racecard.explorer.runtime.Control;
 import racecard.explorer.runtime.Machine;
 
@@ -20,12 +29,14 @@ public final class Exploration {
     /** The explorer calls itself an event at a time, and the program runs on top of that. */
     private static final long STACK = 512L << 20;
 
-    private final Question question;
+    private final InstrumentedClasses classes;
+    private final Task task;
     private Watch watch;
     private Tally tally = new Tally();
 
-    private Exploration(Question question) {
-        this.question = question;
+    private Exploration(InstrumentedClasses classes, Task task) {
+        this.classes = classes;
+        this.task = task;
     }
 
     /**
@@ -33,9 +44,9 @@ public final class Exploration {
      *
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
-    public static Explored of(Question question) {
-        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(question)::explore);
-        new Thread(null, exploration, "exploration of " + question.harness(), STACK).start();
+    public static Explored of(InstrumentedClasses classes, Task task) {
+        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(classes, task)::explore);
+        new Thread(null, exploration, "exploration of " + task.program(), STACK).start();
         boolean interrupted = false;
         while (true) {
             try {
@@ -59,11 +70,33 @@ public final class Exploration {
         return (RuntimeException) e;
     }
 
-    private Explored explore() {
-        Loaded loaded = Loaded.take(question.source(), question.edit());
-        Machine machine = new Machine(loaded.origin(), question.rounds());
+    private Explored explore() throws Exception {
+        Set<String> late = new TreeSet<>();
+        while (true) {
+            try {
+                return explore(late);
+            } catch (Control.Late e) {
+                if (!late.addAll(e.classes())) {
+                    throw new IllegalStateException("late already: " + late, e);
+                }
+            }
+        }
+    }
+
+    /** @param late classes whose initialisers are part of the program */
+    private Explored explore(Set<String> late) throws Exception {
+        InstrumentedClasses.Loaded loaded = classes.take(task.edit(), late);
+        Machine machine = new Machine(loaded.origin(), task.limits().rounds());
         try {
-            Harness harness = make(loaded.loader());
+            return task.marks().during(() -> machine.during(() -> explore(loaded.loader(), machine)));
+        } finally {
+            classes.give(loaded);
+        }
+    }
+
+    private Explored explore(ClassLoader loader, Machine machine) {
+        try {
+            Harness harness = make(loader);
             List<Call> before = machine.calls().list();
             machine.actors(harness.threads());
             JavaProgram program = new JavaProgram(harness, machine);
@@ -71,22 +104,38 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return new Explored(tally, watch.distinct(), watch.failure(), watch.races(), watch.outcomes(), unknown());
+            return explored(watch.distinct(), watch.outcomes(), watch.races(), watch.failure(), unknown());
         } catch (Control.Refused e) {
-            return new Explored(tally, 0, Optional.empty(), List.of(), Map.of(), Optional.of(e.getMessage()));
-        } finally {
-            Machine.leave();
-            loaded.give();
+            return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(e.getMessage()));
         }
+    }
+
+    private Explored explored(
+            long distinct,
+            SortedMap<String, Long> outcomes,
+            List<String> races,
+            Optional<Witness> witness,
+            Optional<String> unknown) {
+        Counts counts = new Counts(
+                tally.visits(),
+                tally.complete(),
+                distinct,
+                tally.blocked(),
+                tally.stuck(),
+                tally.cut(),
+                tally.longest(),
+                tally.end() == Tally.End.EXHAUSTED && unknown.isEmpty());
+        return new Explored(task.program(), task.model(), counts, outcomes, races, witness, unknown);
     }
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */
     private boolean visited(JavaProgram program, Machine machine, List<Call> before) {
-        watch = new Watch(question, program, machine, before);
-        MemoryModel model = question.sequential() ? new SequentialConsistency() : new JavaModel(Explorer.MODEL_SETS);
-        Explorer explorer = new Explorer(program, model, watch, question.limits());
+        JavaModel java = task.model() == Model.JAVA_ACYCLIC ? new JavaModel(Search.MODEL_SETS) : null;
+        watch = new Watch(task, program, java, machine, before);
+        MemoryModel model = java == null ? new SequentialConsistency() : java;
+        Search search = new Search(program, model, watch, task.limits());
         try {
-            tally = explorer.explore();
+            tally = search.explore();
             return true;
         } catch (Control.Restart e) {
             return false;
@@ -104,23 +153,23 @@ public final class Exploration {
 
     private Harness make(ClassLoader loader) {
         try {
-            Class<?> type = loader.loadClass(question.harness());
+            Class<?> type = loader.loadClass(task.program());
             if (Harness.class.isAssignableFrom(type)) {
                 return (Harness) type.getConstructor(String[].class)
-                        .newInstance((Object) question.args().toArray(new String[0]));
+                        .newInstance((Object) task.args().toArray(new String[0]));
             } else if (AnnotatedHarness.describes(type)) {
                 return new AnnotatedHarness(type.getConstructor().newInstance());
             }
             throw new IllegalArgumentException(
-                    question.harness() + " has no public method with @Actor, and is no " + Harness.class.getName());
+                    task.program() + " has no public method with @Actor, and is no " + Harness.class.getName());
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Control control) {
                 throw control;
             }
-            throw new IllegalArgumentException(question.harness() + " cannot be made: " + e.getCause(), e.getCause());
+            throw new IllegalArgumentException(task.program() + " cannot be made: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
-                    question.harness()
+                    task.program()
                             + " cannot be made: it needs to be a public class that is not abstract, with a public constructor"
                             + " without parameters (a " + Harness.class.getSimpleName() + ": that takes String...)",
                     e);

@@ -4,10 +4,12 @@ import java.util.List;
 import racecard.explorer.explore.Program;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Harness;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
+import racecard.explorer.runtime.Purpose;
 import racecard.explorer.runtime.Waiting;
 
 /** A harness as the explorer sees it: every thread a function from what it has read to what it does next. */
@@ -83,15 +85,32 @@ final class JavaProgram implements Program {
         return machine.frames(graph, t, () -> body(t));
     }
 
+    /** What a thread is called: as the harness says; one that the program starts by its number. */
+    String name(int t) {
+        return t < harness.threads() ? harness.name(t) : "T" + t;
+    }
+
+    /** What a location is for. */
+    Purpose purpose(int location) {
+        return machine.memory().purpose(location);
+    }
+
+    /** The object that a location belongs to. */
+    Object owner(int location) {
+        return machine.memory().owner(location);
+    }
+
     /** What a thread waits for, and where. Who holds a lock is whoever wrote what the thread has read last. */
     String waiting(Graph graph, int t) {
         Step wait = graph.next(t);
         Waiting waiting = (Waiting) wait.payload();
         int holder = waiting.holder() ? graph.rf(graph.last(t)) : Graph.INITIAL;
-        String where = wait.waitsFrom() == graph.length(t)
+        String place = wait.waitsFrom() == graph.length(t)
                 ? ""
-                : " at " + Frames.text(frames(graph, t).get(wait.waitsFrom()).get(0));
-        return waiting.what() + (holder == Graph.INITIAL ? "" : " that T" + graph.thread(holder) + " holds") + where;
+                : Frames.first(frames(graph, t).get(wait.waitsFrom()));
+        return waiting.what()
+                + (holder == Graph.INITIAL ? "" : " that " + name(graph.thread(holder)) + " holds")
+                + (place.isEmpty() ? "" : " at " + place);
     }
 
     /** The calls of the thread that was run last. */

@@ -7,14 +7,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import racecard.explorer.Witness;
 import racecard.explorer.explore.Visitor;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
-import racecard.explorer.runtime.Call;
+import racecard.explorer.lab.Call;
+import racecard.explorer.lab.Operation;
+import racecard.explorer.lab.Task;
+import racecard.explorer.model.JavaModel;
 import racecard.explorer.runtime.Ended;
+import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
 import racecard.explorer.runtime.Thrown;
 
@@ -29,7 +36,7 @@ final class Watch implements Visitor {
         }
     }
 
-    private final Question question;
+    private final Task task;
     private final JavaProgram program;
     private final Machine machine;
     private final List<Call> before;
@@ -41,18 +48,19 @@ final class Watch implements Visitor {
     private final TreeMap<String, Long> outcomes = new TreeMap<>();
     private Graph wrong;
     private int culprit;
+    private String place;
     private String what;
     private long left;
     private long distinct;
 
-    Watch(Question question, JavaProgram program, Machine machine, List<Call> before) {
-        this.question = question;
+    Watch(Task task, JavaProgram program, JavaModel model, Machine machine, List<Call> before) {
+        this.task = task;
         this.program = program;
         this.machine = machine;
         this.before = before;
-        this.races = new Races(program);
+        this.races = new Races(program, model);
         this.exchange = new Exchange(program.alike());
-        this.left = question.more();
+        this.left = task.limits().shortening();
     }
 
     @Override
@@ -60,7 +68,10 @@ final class Watch implements Visitor {
         races.look(graph);
         List<Ended> left = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
-            left.add((Ended) graph.next(t).payload());
+            left.add(
+                    graph.next(t).kind() == Step.Kind.END
+                            ? (Ended) graph.next(t).payload()
+                            : Ended.UNBORN);
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
         long count = exchange.isFirst(graph) ? 1 : 0;
@@ -68,14 +79,13 @@ final class Watch implements Visitor {
         after.outcome().ifPresent(outcome -> outcomes.merge(outcome, count, Long::sum));
         String fault = after.fault;
         if (fault == null) {
-            Execution execution = new Execution(graph, before, left, after.calls);
+            CompleteExecution execution = new CompleteExecution(graph, before, left, after.calls);
             List<Object> key = List.of(left.stream().map(Ended::calls).toList(), after.calls, execution.order());
             fault = judged.computeIfAbsent(
-                    key,
-                    k -> Optional.ofNullable(question.judge().fault(execution)).orElse(""));
+                    key, k -> Optional.ofNullable(task.judge().fault(execution)).orElse(""));
         }
         String verdict = fault;
-        return fault.isEmpty() ? goOn() : fails(graph, -1, () -> verdict);
+        return fault.isEmpty() ? goOn() : fails(graph, -1, null, () -> verdict);
     }
 
     private List<Object> key(Graph graph) {
@@ -99,19 +109,25 @@ final class Watch implements Visitor {
         try {
             String fault = program.fault(graph, left);
             return new Seen(fault, machine.calls().list());
-        } catch (Exception | AssertionError e) {
+        } catch (Exception | AssertionError | LinkageError e) {
             return new Seen(text(e), machine.calls().list());
         }
     }
 
     private static String text(Throwable e) {
         String name = e.getClass().getSimpleName();
-        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+        String message;
+        try {
+            message = e.getMessage();
+        } catch (RuntimeException | StackOverflowError hostile) {
+            message = null;
+        }
+        return message == null ? name : name + ": " + message;
     }
 
     @Override
     public boolean stuck(Graph graph) {
-        return fails(graph, -1, () -> waiting(graph));
+        return fails(graph, -1, null, () -> waiting(graph));
     }
 
     private String waiting(Graph graph) {
@@ -119,7 +135,7 @@ final class Watch implements Visitor {
         for (int t = 0; t < graph.threads(); t++) {
             Step next = graph.next(t);
             if (next.kind() == Step.Kind.WAIT && next.patience() == Step.Patience.FOREVER) {
-                waiting.add("T" + t + " (" + program.waiting(graph, t) + ")");
+                waiting.add(program.name(t) + " (" + program.waiting(graph, t) + ")");
             }
         }
         return "waits for ever: " + String.join(", ", waiting);
@@ -127,32 +143,49 @@ final class Watch implements Visitor {
 
     @Override
     public boolean failed(Graph graph, int t, Step failure) {
-        return fails(graph, t, () -> text(((Thrown) failure.payload()).what()));
+        Throwable thrown = ((Thrown) failure.payload()).what();
+        return fails(graph, t, thrown, () -> text(thrown));
     }
 
-    private boolean fails(Graph graph, int thread, Supplier<String> fault) {
-        if (wrong == null || graph.size() < wrong.size()) {
+    private boolean fails(Graph graph, int thread, Throwable thrown, Supplier<String> fault) {
+        if (wrong == null
+                || chance(graph) < chance(wrong)
+                || (chance(graph) == chance(wrong) && graph.size() < wrong.size())) {
             wrong = new Graph(graph.threads(), graph.capacity(), graph.rowSets());
             wrong.restrict(graph, new long[graph.words()]);
             what = fault.get();
             culprit = thread;
+            place = thrown == null
+                    ? ""
+                    : Frames.first(Stream.of(thrown.getStackTrace())
+                            .filter(frame -> Frames.isProgram(frame.getClassName()))
+                            .toList());
         }
         return goOn();
+    }
+
+    /** How often something happened for no reason, such as a spurious wake-up: an execution that does without is the better story. */
+    private static int chance(Graph graph) {
+        int chance = 0;
+        for (int i = 0; i < graph.size(); i++) {
+            int e = graph.at(i);
+            chance += graph.step(e).kind() == Step.Kind.CHOICE && graph.value(e) != 0 ? 1 : 0;
+        }
+        return chance;
     }
 
     private boolean goOn() {
         return wrong == null || left-- > 0;
     }
 
-    Optional<Explored.Failure> failure() {
+    Optional<Witness> failure() {
         return wrong == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Explored.Failure(what, new Witness(wrong, program, question.speech()).text(what, culprit)));
+                : Optional.of(new WitnessBuilder(wrong, program, task.speech()).witness(what, culprit, place));
     }
 
-    Map<String, Long> outcomes() {
-        return Collections.unmodifiableMap(outcomes);
+    SortedMap<String, Long> outcomes() {
+        return Collections.unmodifiableSortedMap(outcomes);
     }
 
     /** Complete executions, those counted once that like threads make of one another. */

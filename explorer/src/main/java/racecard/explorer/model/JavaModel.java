@@ -7,22 +7,35 @@ import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
 /**
- * {@code java}: JAM21x (facts 2.6, X1 to X5) in its (po ∪ rf)-acyclic form, which leaves out load buffering between plain accesses.
+ * {@code java}: JAM21x ({@code docs/facts/java-model.md}, X1 to X5) in its (po ∪ rf)-acyclic form, which leaves out
+ * load buffering between plain accesses.
  *
- * <p>The facts' axioms speak of a least coherence relation <em>cojom</em> that must be acyclic, and of a total order <em>pushto</em> of all push sources that must exist.
- * Here coherence is a total order a location, co, and pushto is eliminated:
+ * <p>The axioms there speak of a least coherence relation <em>cojom</em> that must be acyclic, and of a total order
+ * <em>pushto</em> of all push sources that must exist. Here coherence is a total order a location, co, and pushto is
+ * eliminated:
  *
  * <ul>
- *   <li>An acyclic cojom can be extended to a total order in which every RMW stands right behind the write that it reads, for cojom is closed under
- *       that; and a total order that contains cojom's edges shows it to be acyclic. So: some co contains every edge of coww, cowr, corw and corr.
- *   <li>Let K = (into ∪ rf)⁺. A path of visibility order needs pushto at most once: b pushto a push a' K c pushto d push d' can be had as b pushto d, d', since
- *       a comes before c. So each way to break coherence rests on one pair of pushto: b must not be before a when push;K* from a reaches z, K* from w
- *       reaches b, and z is in fr or po?;co before w. That is the relation <em>must</em>(a, b), and pushto exists exactly when must ∪ K is acyclic on push sources.
+ *   <li>An acyclic cojom can be extended to a total order in which every RMW stands right behind the write that it
+ *       reads, for cojom is closed under that; and a total order that contains cojom's edges shows it to be acyclic.
+ *       So: some co contains every edge of coww, cowr, corw and corr.
+ *   <li>Let K = (into ∪ rf)⁺. A path of visibility order needs pushto at most once: b pushto a push a' K c pushto d
+ *       push d' can be had as b pushto d, d', since a comes before c. So each way to break coherence rests on one pair
+ *       of pushto: b must not be before a when push;K* from a reaches z, K* from w reaches b, and z is in fr or po?;co
+ *       before w. That is the relation <em>must</em>(a, b), and pushto exists exactly when must ∪ K is acyclic on push
+ *       sources.
  * </ul>
  *
- * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with these a prefix of a consistent execution
- * need not be consistent, nor a maximal extension of one; the grids of the facts do not tell the difference. And the halves of an RMW are two
- * events here, of which the first does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
+ * <p>Two liberties. pushto is asked to agree with K and not with all of po ∪ rf and the final writes, because with
+ * these a prefix of a consistent execution need not be consistent, nor a maximal extension of one; the grids ({@code
+ * docs/facts/grids.md}) do not tell the difference. And the halves of an RMW are two events here, of which the first
+ * does not push the second, and each has its own mode; but a volatile RMW acquires as a whole, its second half too.
+ *
+ * <p>Locks order what JLS 17.4.4 orders: an unlock what another thread does once it holds the lock. An unlock and the
+ * next lock of the same thread are in program order and nothing more. A compiler may make one critical section of the
+ * two (roach motel), and then swap what they write; so a third thread, which looks without the lock, may see the second
+ * section and not the first. Hence the reads-from edge between the two is not in K ({@link Step#isLock}). Where another
+ * thread held the lock in between there is an edge out and one back, as there has to be: its section lies between the
+ * two in every order.
  */
 public final class JavaModel implements MemoryModel {
     private static final int K = 0; // K-before this event
@@ -40,11 +53,13 @@ public final class JavaModel implements MemoryModel {
 
     private final int base;
     private final PushOrder pushOrder;
+    private final Reads reads;
 
     /** A model that keeps its sets from number {@code base} of a graph's on. */
     public JavaModel(int base) {
         this.base = base;
         this.pushOrder = new PushOrder(base + K, base + PUSHED_BY);
+        this.reads = new Reads(base + K, new Freezes(base + ALL));
     }
 
     @Override
@@ -131,15 +146,20 @@ public final class JavaModel implements MemoryModel {
             Rows.or(k, at, set(graph, FOR_VOLATILES), at, words);
             Rows.or(pushedBy, at, set(graph, VOLATILES), at, words);
         }
-        if (step.isUpdate()) { // one event in the facts
+        if (step.isUpdate()) { // one event in the axioms
             follow(graph, k, at, graph.before(event));
             if (!Rows.has(set(graph, FENCED), at, graph.before(event))) {
                 Rows.remove(pushedBy, at, graph.before(event));
             }
         }
-        if (step.isRead() && graph.rf(event) != Graph.INITIAL) {
+        if (step.isRead() && graph.rf(event) != Graph.INITIAL && !reenters(graph, event)) {
             follow(graph, k, at, graph.rf(event));
         }
+    }
+
+    /** A lock that was let go and taken again by the same thread, with nobody in between: nothing that others could tell from having kept it. */
+    private static boolean reenters(Graph graph, int read) {
+        return graph.step(read).isLock() && graph.thread(graph.rf(read)) == graph.thread(read);
     }
 
     private void follow(Graph graph, long[] k, int at, int earlier) {
@@ -174,12 +194,18 @@ public final class JavaModel implements MemoryModel {
         Rows.add(set(graph, set), at, event);
     }
 
+    /** Whether {@code a} is visibly before {@code b}, by what the model orders and what was read: K. */
+    public boolean orders(Graph graph, int a, int b) {
+        return Rows.has(set(graph, K), graph.row(b), a);
+    }
+
     @Override
     public boolean admits(Graph graph, int event) {
         Step step = graph.step(event);
         if (step.isRead()) {
             int rank = graph.rank(graph.rf(event));
-            return graph.isLast(step.location(), rank) || (coherentRead(graph, event, rank) && pushOrder.exists(graph));
+            return graph.isLast(step.location(), rank)
+                    || (reads.floor(graph, event) <= rank && pushOrder.exists(graph));
         }
         if (step.isWrite()) {
             int rank = graph.rank(event);
@@ -192,44 +218,7 @@ public final class JavaModel implements MemoryModel {
     /** What is visible before the read has read anything stays so. */
     @Override
     public int floor(Graph graph, int read) {
-        return Math.max(visible(graph, read), readBefore(graph, read));
-    }
-
-    /** cowr: no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent reads. */
-    private boolean coherentRead(Graph graph, int read, int rank) {
-        return visible(graph, read) <= rank && readBefore(graph, read) <= rank;
-    }
-
-    /** The rank of the last write to the read's location that is visible to it, or -1. */
-    private int visible(Graph graph, int read) {
-        int location = graph.step(read).location();
-        int at = graph.row(read);
-        int rank = graph.writes(location) - 1;
-        while (rank >= 0) {
-            int write = graph.write(location, rank);
-            if (graph.thread(write) == graph.thread(read) || Rows.has(set(graph, K), at, write)) {
-                break;
-            }
-            rank--;
-        }
-        return rank;
-    }
-
-    /** The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the same thread; or -1. */
-    private static int readBefore(Graph graph, int read) {
-        int highest = -1;
-        if (graph.step(read).mode().coherent()) {
-            for (int i = 0; i < graph.index(read); i++) {
-                int e = graph.event(graph.thread(read), i);
-                Step step = graph.step(e);
-                if (step.isRead()
-                        && step.location() == graph.step(read).location()
-                        && step.mode().coherent()) {
-                    highest = Math.max(highest, graph.rank(graph.rf(e)));
-                }
-            }
-        }
-        return highest;
+        return reads.floor(graph, read);
     }
 
     /** coww and corw: no write that is visible here, or to anything po-before, is coherence-later. */

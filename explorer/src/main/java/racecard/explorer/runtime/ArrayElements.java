@@ -9,6 +9,9 @@ public final class ArrayElements {
 
     private static Place place(Object array, int index) {
         Machine machine = Machine.running();
+        if (machine == null && array != null && Machine.current() != null) {
+            Machine.current().initialisers().touches(array, null);
+        }
         if (machine == null || array == null || index < 0 || index >= Array.getLength(array)) {
             return null; // the native access throws what is to be thrown
         }

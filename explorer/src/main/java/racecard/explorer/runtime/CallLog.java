@@ -2,6 +2,7 @@ package racecard.explorer.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.explorer.lab.Call;
 
 /** The calls of a run, as the harness marks them. */
 public final class CallLog {

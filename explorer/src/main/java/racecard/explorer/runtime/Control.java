@@ -1,5 +1,7 @@
 package racecard.explorer.runtime;
 
+import java.util.Set;
+
 /** Leaves a program's thread for the explorer. Passes through the program's own catch and finally blocks, which are told to let it ({@link Hooks#passing}). */
 public abstract class Control extends Error {
     private static final long serialVersionUID = 1;
@@ -23,6 +25,23 @@ public abstract class Control extends Error {
 
         Restart(String what) {
             super(what);
+        }
+    }
+
+    /** The initialisers of these classes are part of the program: all begins anew with them as that. */
+    public static final class Late extends Control {
+        private static final long serialVersionUID = 1;
+
+        private final transient Set<String> classes;
+
+        Late(Set<String> classes) {
+            super(classes.toString());
+            this.classes = classes;
+        }
+
+        /** Internal names. */
+        public Set<String> classes() {
+            return classes;
         }
     }
 

@@ -1,6 +1,7 @@
 package racecard.explorer.runtime;
 
 import java.util.List;
+import racecard.explorer.lab.Call;
 
 /**
  * What a thread leaves behind.
@@ -10,4 +11,7 @@ import java.util.List;
  * @param named names, each before the object that this history made for it
  * @param calls what it has done, in order
  */
-public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {}
+public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {
+    /** What a thread leaves behind that was not started. */
+    public static final Ended UNBORN = new Ended(null, List.of(), List.of(), List.of());
+}

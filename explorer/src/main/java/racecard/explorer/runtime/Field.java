@@ -12,14 +12,14 @@ import java.util.Map;
  * @param owner the class, with dots
  * @param type its descriptor's first character
  */
-public record Field(int id, String owner, String name, char type, boolean isVolatile) {
+public record Field(int id, String owner, String name, char type, boolean isVolatile, boolean isFinal) {
     private static final List<Field> ALL = new ArrayList<>();
     private static final Map<String, Field> BY_NAME = new HashMap<>();
 
     /** The field, numbered when it is first asked for. */
-    public static synchronized Field of(String owner, String name, char type, boolean isVolatile) {
+    public static synchronized Field of(String owner, String name, char type, boolean isVolatile, boolean isFinal) {
         return BY_NAME.computeIfAbsent(owner + "#" + name, key -> {
-            Field field = new Field(ALL.size(), owner, name, type, isVolatile);
+            Field field = new Field(ALL.size(), owner, name, type, isVolatile, isFinal);
             ALL.add(field);
             return field;
         });

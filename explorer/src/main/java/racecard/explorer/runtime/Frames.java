@@ -1,16 +1,27 @@
 package racecard.explorer.runtime;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where in the program we are: the frames of instrumented classes. */
 public final class Frames {
+    private static final String TWINS = "racecard.twin.";
+
     private Frames() {}
 
-    /** The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first. */
+    /**
+     * The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first, and of the JDK's own code, unless a thread
+     * runs nothing else.
+     */
     public static List<StackTraceElement> program() {
-        return StackWalker.getInstance().walk(frames -> frames.dropWhile(frame -> !isProgram(frame.getClassName()))
+        List<StackTraceElement> program = frames(Frames::isProgram);
+        return program.isEmpty() ? frames(name -> name.startsWith(TWINS)) : program;
+    }
+
+    private static List<StackTraceElement> frames(Predicate<String> wanted) {
+        return StackWalker.getInstance().walk(frames -> frames.dropWhile(frame -> !wanted.test(frame.getClassName()))
                 .takeWhile(frame -> !isMachine(frame.getClassName()))
-                .filter(frame -> isProgram(frame.getClassName()))
+                .filter(frame -> wanted.test(frame.getClassName()))
                 .map(StackWalker.StackFrame::toStackTraceElement)
                 .toList());
     }
@@ -20,20 +31,37 @@ public final class Frames {
         return className.equals(Machine.class.getName());
     }
 
-    static boolean isProgram(String className) {
+    /** Whether a class, by its name with dots, is the program's: neither the JDK's nor the explorer's. */
+    public static boolean isProgram(String className) {
         return !className.startsWith("java.")
                 && !className.startsWith("jdk.")
                 && !className.startsWith("sun.")
+                && !className.startsWith(TWINS)
                 && !className.startsWith("racecard.explorer.");
     }
 
-    /** The innermost place, as file:line, or "?". */
+    /** The innermost place that has a line. */
     static String here() {
-        return program().stream().findFirst().map(Frames::text).orElse("?");
+        String place = first(program());
+        return place.isEmpty() ? "somewhere" : place;
     }
 
-    /** file:line. */
+    /** file:line, or as much of it as the class file says. */
     public static String text(StackTraceElement frame) {
-        return frame.getFileName() + ":" + frame.getLineNumber();
+        String file = frame.getFileName();
+        if (file == null) {
+            return frame.getClassName() + "." + frame.getMethodName();
+        }
+        return frame.getLineNumber() < 0 ? file : file + ":" + frame.getLineNumber();
+    }
+
+    /** The first of these places that has a line, else the first of them, else nothing. */
+    public static String first(List<StackTraceElement> frames) {
+        return frames.stream()
+                .filter(frame -> frame.getFileName() != null && frame.getLineNumber() >= 0)
+                .findFirst()
+                .or(() -> frames.stream().findFirst())
+                .map(Frames::text)
+                .orElse("");
     }
 }

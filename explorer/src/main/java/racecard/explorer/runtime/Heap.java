@@ -21,21 +21,7 @@ final class Heap {
 
     private record Constant(Class<?> type, Object value) {}
 
-    /** What {@link Tracked} says of objects, for those that cannot. */
     private record Mine(long birth, int name) {}
-
-    /** Told apart by identity. */
-    private record Same(Object thing) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.thing == thing;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(thing);
-        }
-    }
 
     private final Map<Integer, Object> objects = new HashMap<>();
     private final Map<Birth, Integer> births = new HashMap<>();
@@ -44,7 +30,7 @@ final class Heap {
     private final Map<Constant, Integer> constants = new HashMap<>();
     private final Map<Integer, Integer> makers = new HashMap<>();
     private final IdentityHashMap<Object, Mine> mine = new IdentityHashMap<>();
-    private final WeakNames names = new WeakNames();
+    private WeakNames names = new WeakNames();
     private final List<Object> named = new ArrayList<>();
     private int constructed = FIRST;
     private int last;
@@ -53,9 +39,12 @@ final class Heap {
         this.origin = origin;
     }
 
-    /** Whether a static initialiser has made it. */
     boolean isStatic(Object thing) {
-        int name = nameOf(thing);
+        return isStaticName(nameOf(thing));
+    }
+
+    /** Whether a static initialiser has made the object of this name. */
+    static boolean isStaticName(int name) {
         return name > 0 && name < FIRST;
     }
 
@@ -147,8 +136,11 @@ final class Heap {
             return 0;
         }
         int name = nameOf(thing);
-        if (name == 0) {
-            name = thing instanceof Tracked || mine.containsKey(thing) ? born(thing, machine) : other(thing);
+        if (Identity.isOwn(thing)) {
+            name = fresh(thing, machine);
+        } else if (name == 0) {
+            thrown(thing, machine);
+            name = thing instanceof Tracked || mine.containsKey(thing) ? born(thing, machine) : other(thing, machine);
         } else if (name > 0) {
             objects.putIfAbsent(name, thing);
         }
@@ -160,9 +152,7 @@ final class Heap {
             throw new Control.Refused("it uses " + thing.getClass().getName()
                     + ", which another thread has made, and which reached this one unseen by the checker");
         }
-        Birth birth = machine.inThread()
-                ? new Birth(machine.thread(), machine.lastStep(), machine.lastValue(), machine.namedSince())
-                : null;
+        Birth birth = machine.inThread() ? birth(machine, machine.namedSince()) : null;
         int name = birth == null ? --last : births.computeIfAbsent(birth, b -> --last);
         makers.put(name, machine.thread());
         objects.put(name, thing);
@@ -174,25 +164,72 @@ final class Heap {
             mine.put(thing, new Mine(birth(thing), name));
             names.put(thing, name);
         }
-        machine.jdk().contents(thing).forEach(part -> name(part, machine));
+        for (Object part : machine.jdk().contents(thing)) {
+            machine.finals().reached(part);
+            name(part, machine);
+        }
         return name;
     }
 
-    private int other(Object thing) {
+    private void thrown(Object thing, Machine machine) {
+        if (thing instanceof Throwable && !(thing instanceof Tracked) && names.get(thing) == 0) {
+            made(thing, machine.born()); // by an instruction or by the JDK, a moment ago
+        }
+    }
+
+    private int other(Object thing, Machine machine) {
+        if (Identity.isOwn(thing)) {
+            return fresh(thing, machine);
+        }
         Constant constant = SharedConstants.isConstant(thing)
                 ? new Constant(thing.getClass(), thing)
                 : new Constant(null, new Same(thing));
-        Integer name = constants.get(constant);
-        if (name == null) {
-            if (constant.type == null && !SharedConstants.isIdentity(thing)) {
-                throw new Control.Refused("it shares a " + thing.getClass().getName()
-                        + " between threads, whose inside is unknown to the checker");
-            }
-            name = --last;
-            objects.put(name, thing);
-            constants.put(constant, name);
+        if (constant.type == null && !constants.containsKey(constant) && !SharedConstants.isIdentity(thing)) {
+            throw new Control.Refused("it shares a " + thing.getClass().getName()
+                    + " between threads, whose inside is unknown to the checker");
         }
+        return constant(constant, thing);
+    }
+
+    /** The name of a text that stands for something of the checker's own. */
+    int label(String text) {
+        return constant(new Constant(Heap.class, text), text);
+    }
+
+    private int constant(Constant constant, Object thing) {
+        return constants.computeIfAbsent(constant, c -> {
+            objects.put(--last, thing);
+            return last;
+        });
+    }
+
+    /**
+     * A string or a box that was made at run time, by code that is not watched. Whoever names it now has made it or was there before; either way the same history comes to the
+     * same one again, and if it is the very same object it has its name already.
+     */
+    private int fresh(Object thing, Machine machine) {
+        int count = machine.inThread() ? machine.namedSince() : 0;
+        int name = names.get(thing);
+        if (name == 0) {
+            name = machine.inThread() ? births.computeIfAbsent(birth(machine, count), b -> --last) : --last;
+            names.put(thing, name);
+        }
+        objects.put(name, thing);
         return name;
+    }
+
+    /** The name of what a place holds before the threads start, whoever asks. */
+    int initial(Object thing, Machine machine) {
+        if (thing == null || nameOf(thing) != 0 || !Identity.isOwn(thing)) {
+            return name(thing, machine);
+        }
+        names.put(thing, --last);
+        objects.put(last, thing);
+        return last;
+    }
+
+    private static Birth birth(Machine machine, int count) {
+        return new Birth(machine.thread(), machine.lastStep(), machine.lastValue(), count);
     }
 
     /** An array or function object that was made before the threads started. */
@@ -210,6 +247,7 @@ final class Heap {
         gone.forEach(objects::remove);
         makers.clear();
         births.clear();
+        names = new WeakNames();
         begin();
         return gone;
     }

@@ -7,9 +7,7 @@ import racecard.explorer.graph.Mode;
 public final class Hooks {
     private Hooks() {}
 
-    // ---- objects
-
-    /** An object of an instrumented class is being made. @return its birth */
+    /** An object is being made. @return its birth */
     public static long born() {
         Machine machine = Machine.running();
         return machine == null ? 0 : machine.born();
@@ -46,7 +44,7 @@ public final class Hooks {
         return machine != null && machine.heap().same(a, b);
     }
 
-    // ---- fields; object is null for static ones, and now what the field holds natively
+    // ---- fields; object is null for static ones, now is what the field holds natively
 
     public static int get(Object object, int now, int field) {
         Place place = place(object, field, () -> (long) now);
@@ -97,7 +95,18 @@ public final class Hooks {
 
     private static Place place(Object object, int id, Supplier<Object> now) {
         Machine machine = Machine.running();
-        return machine == null ? null : machine.places().field(object, Field.of(id), mode(id), now);
+        if (machine == null) {
+            touched(object, id);
+            return null;
+        }
+        return machine.places().field(object, Field.of(id), mode(id), now);
+    }
+
+    private static void touched(Object object, int field) {
+        Machine machine = Machine.current();
+        if (machine != null) {
+            machine.initialisers().touches(object, Field.of(field).owner());
+        }
     }
 
     private static Object load(Place place, int field) {
@@ -139,11 +148,11 @@ public final class Hooks {
         }
     }
 
-    /** A JDK collection is about to be changed. */
-    public static void changes(Object collection, String call) {
+    /** A final field is being set: whoever knows the object already will see that, too. */
+    public static void kept(Object holder, Object value) {
         Machine machine = Machine.running();
-        if (machine != null) {
-            machine.jdk().changes(collection, call);
+        if (machine != null && value != null) {
+            machine.jdk().kept(holder, value);
         }
     }
 
@@ -202,18 +211,17 @@ public final class Hooks {
         }
     }
 
-    /** JDK code has been called that may have changed something. */
-    public static void effect() {
-        Machine machine = Machine.running();
-        if (machine != null) {
-            machine.loops().effect(0);
-        }
-    }
-
     /** Something follows that cannot be modelled. */
     public static void refuse(String what) {
         Machine machine = Machine.running();
         if (machine != null) {
+            throw new Control.Refused(what);
+        }
+    }
+
+    /** The same, and it could not even be done before the threads. */
+    public static void never(String what) {
+        if (Machine.current() != null) {
             throw new Control.Refused(what);
         }
     }
@@ -228,17 +236,23 @@ public final class Hooks {
         }
     }
 
-    /** A static initialiser begins: what it does was done before the threads started. */
-    public static Object initializing() {
+    /** A static initialiser begins. */
+    public static Object initializing(Class<?> type) {
         Machine machine = Machine.current();
-        return machine == null ? null : machine.pause();
+        return machine == null ? null : machine.initialisers().enter(type);
     }
 
     /** It has ended. */
-    public static void initialized(Object phase) {
-        Machine machine = Machine.current();
-        if (machine != null) {
-            machine.resume((Machine.Phase) phase);
+    public static void initialized(Object which) {
+        if (which != null) {
+            Machine.current().initialisers().leave(which);
+        }
+    }
+
+    /** It throws. */
+    public static void uninitialized(Object which) {
+        if (which != null) {
+            Machine.current().initialisers().fails(which);
         }
     }
 }

@@ -33,6 +33,7 @@ final class Loops {
     private long activations;
     private int silent;
     private int positionBefore;
+    private int readsBefore;
 
     Loops(Machine machine, int rounds) {
         this.machine = machine;
@@ -45,6 +46,7 @@ final class Loops {
         activations = 0;
         silent = 0;
         positionBefore = 0;
+        readsBefore = 0;
     }
 
     /** What is known now. */
@@ -93,9 +95,10 @@ final class Loops {
         }
         silent = 0;
         positionBefore = position;
-        if (count.merge(activation, 1, Integer::sum) > rounds) {
-            throw machine.cut();
+        if (machine.reads() != readsBefore && count.merge(activation, 1, Integer::sum) > rounds) {
+            throw machine.cut(); // what only writes goes on by its own count, and there is a bound for events
         }
+        readsBefore = machine.reads();
     }
 
     private static boolean same(List<Object> a, Object[] b) {

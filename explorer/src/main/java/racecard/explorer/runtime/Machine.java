@@ -31,11 +31,13 @@ public final class Machine extends Replay {
     private final Locks locks;
     private final Spawned threads;
     private final JdkObjects jdk;
+    private final Finals finals;
+    private final Initialisers initialisers;
     private final CallLog calls = new CallLog(this);
     private Phase phase = Phase.OUTSIDE;
 
     /**
-     * A machine, and this Java thread's until {@link #leave}.
+     * A machine.
      *
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
@@ -49,7 +51,8 @@ public final class Machine extends Replay {
         loops = new Loops(this, rounds);
         threads = new Spawned(this, memory, places, heap);
         jdk = new JdkObjects(this, heap);
-        CURRENT.set(this);
+        finals = new Finals(this, heap);
+        initialisers = new Initialisers(this, origin);
     }
 
     /** The machine of this Java thread, or null. */
@@ -63,9 +66,14 @@ public final class Machine extends Replay {
         return machine == null || machine.phase == Phase.OUTSIDE ? null : machine;
     }
 
-    /** No machine any more for this Java thread. */
-    public static void leave() {
-        CURRENT.remove();
+    /** Is this Java thread's machine while this runs: what instrumented code does there, it does to this machine. */
+    public <R> R during(Callable<R> run) throws Exception {
+        CURRENT.set(this);
+        try {
+            return run.call();
+        } finally {
+            CURRENT.remove();
+        }
     }
 
     /**
@@ -96,6 +104,7 @@ public final class Machine extends Replay {
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
+            Floor.check(t, reached() == null ? e : null);
             return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
@@ -141,6 +150,8 @@ public final class Machine extends Replay {
         loops.begin();
         locks.begin();
         threads.begin();
+        finals.begin();
+        initialisers.begin();
         calls.clear();
         jdk.begin();
     }
@@ -160,7 +171,6 @@ public final class Machine extends Replay {
         return places;
     }
 
-    /** The memory of all runs. */
     public Memory memory() {
         return memory;
     }
@@ -194,13 +204,24 @@ public final class Machine extends Replay {
         loops.effect(0);
     }
 
-    /** Objects of the JDK that the run has to do with. */
     JdkObjects jdk() {
         return jdk;
     }
 
+    Finals finals() {
+        return finals;
+    }
+
+    Initialisers initialisers() {
+        return initialisers;
+    }
+
     Phase phase() {
         return phase;
+    }
+
+    void phase(Phase now) {
+        phase = now;
     }
 
     boolean inThread() {
@@ -219,7 +240,6 @@ public final class Machine extends Replay {
         return threads;
     }
 
-    /** So many threads are there from the beginning. */
     public void actors(int actors) {
         threads.actors(actors);
     }
@@ -229,26 +249,12 @@ public final class Machine extends Replay {
         return threads.count();
     }
 
-    /** Runs what a thread does that another one starts. */
+    /** What a thread does that another one starts. */
     public void spawned() {
         threads.run();
     }
 
-    /** The calls since the last run began. */
     public CallLog calls() {
         return calls;
-    }
-
-    /** Runs a static initialiser: what it makes was there before. */
-    Phase pause() {
-        Phase was = phase;
-        phase = Phase.OUTSIDE;
-        origin.initializing(1);
-        return was;
-    }
-
-    void resume(Phase was) {
-        origin.initializing(-1);
-        phase = was;
     }
 }

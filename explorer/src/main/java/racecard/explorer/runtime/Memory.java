@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import racecard.explorer.graph.Chain;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Mode;
 import racecard.explorer.graph.Step;
@@ -38,7 +39,27 @@ public final class Memory {
             }
             return value;
         }
-        return decode(place, machine.event(Step.read(place.location, mode, machine.fences())));
+        Chain chain = machine.finals().isUsed() ? machine.finals().read(owner(place), isFinal(place)) : null;
+        Step read = Step.read(place.location, mode, machine.fences()).along(chain);
+        return got(place, decode(place, machine.event(read)));
+    }
+
+    private Object owner(Place place) {
+        return heap.object(place.name);
+    }
+
+    private boolean isFinal(Place place) {
+        return place.slot >= 0
+                && owner(place) instanceof Tracked
+                && Field.of(place.slot).isFinal();
+    }
+
+    /** The event before has read this. */
+    private Object got(Place place, Object value) {
+        if (value != null && place.type == 'L') {
+            machine.finals().got(owner(place), value, machine.position() - 1);
+        }
+        return value;
     }
 
     void store(Place place, Mode mode, Object value) {
@@ -46,7 +67,12 @@ public final class Memory {
             own(place, value);
             return;
         }
-        machine.event(Step.write(place.location, encode(place, value), mode, machine.fences()));
+        Step write = Step.write(place.location, encode(place, value), mode, machine.fences());
+        machine.event(write.along(chain(place, value)));
+    }
+
+    private Chain chain(Place place, Object value) {
+        return place.type == 'L' && value != null ? machine.finals().published(value) : null;
     }
 
     /** Reads, and then perhaps writes, with nothing in between. @return what it read */
@@ -59,10 +85,14 @@ public final class Memory {
             }
             return found;
         }
-        Object found = decode(place, machine.event(Step.readToUpdate(place.location, read, machine.fences())));
+        Step first = place.slot == Place.LOCK
+                ? Step.readToLock(place.location, machine.fences())
+                : Step.readToUpdate(place.location, read, machine.fences());
+        Object found = got(place, decode(place, machine.event(first)));
         Update result = update.apply(found);
         if (result.writes()) {
-            machine.event(Step.update(place.location, encode(place, result.value()), write));
+            Step second = Step.update(place.location, encode(place, result.value()), write);
+            machine.event(second.along(chain(place, result.value())));
         }
         return found;
     }
@@ -128,7 +158,26 @@ public final class Memory {
 
     long initial(int location) {
         Place place = places.at(location);
-        return encode(place, place.initial);
+        return place.type == 'L' ? heap.initial(place.initial, machine) : (long) place.initial;
+    }
+
+    /** What a location is for. */
+    public Purpose purpose(int location) {
+        int slot = places.at(location).slot;
+        return switch (slot) {
+            case Place.LOCK -> Purpose.LOCK;
+            case Place.WAITERS -> Purpose.WAITERS;
+            case Place.PERMIT -> Purpose.PERMIT;
+            case Place.STARTED -> Purpose.START;
+            case Place.BEGUN -> Purpose.BEGUN;
+            case Place.ENDED -> Purpose.END;
+            default -> slot <= Place.SIGNAL ? Purpose.SIGNAL : Purpose.PROGRAM;
+        };
+    }
+
+    /** The object that a location belongs to. */
+    public Object owner(int location) {
+        return heap.object(places.at(location).name);
     }
 
     /**
@@ -146,6 +195,9 @@ public final class Memory {
             case Place.PERMIT -> "permit of " + whole.apply(object);
             case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);
             case Place.ENDED -> "end of " + whole.apply(object);
+            case Place.INTERRUPTED -> "interruption of " + whole.apply(object);
+            case Place.CLOCK -> "the clock";
+            case Place.INITIALISED -> "initialisation of " + whole.apply(object);
             default -> {
                 if (place.slot < 0) {
                     yield "signal to T" + (Place.SIGNAL - place.slot) + " by " + whole.apply(object);

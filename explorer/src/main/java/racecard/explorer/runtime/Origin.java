@@ -1,6 +1,8 @@
 package racecard.explorer.runtime;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * What classes of one loader have made outside of threads, over all explorations that use the loader. Static fields and what they hold live as long as it; a loader whose statics a
@@ -8,6 +10,7 @@ import java.util.IdentityHashMap;
  */
 public final class Origin {
     private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();
+    private final Set<Class<?>> initialised = new HashSet<>();
     private int names;
     private int initializing;
     private boolean changed;
@@ -15,6 +18,21 @@ public final class Origin {
     /** Whether a harness's constructor has changed what static initialisers had made. */
     public boolean isChanged() {
         return changed;
+    }
+
+    /** Late classes that were initialised before the threads. */
+    Set<Class<?>> initialised() {
+        return initialised;
+    }
+
+    /** An initialiser did what would not be done again. */
+    void mustNotBeUsedAgain() {
+        changed = true;
+    }
+
+    /** How many names what static initialisers make has used. */
+    int names() {
+        return names;
     }
 
     /** A static initialiser begins (1) or ends (-1). */

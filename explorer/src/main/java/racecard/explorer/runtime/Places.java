@@ -1,9 +1,9 @@
 package racecard.explorer.runtime;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,17 @@ import racecard.explorer.graph.Mode;
 
 /** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
 final class Places {
+    /** Elements of arrays of one class are shared so many at a time: who looks at one often looks at the next. */
+    private static final int BLOCK = 64;
+
     private final Machine machine;
     private final Heap heap;
     private final List<Place> byLocation = new ArrayList<>();
     private final Map<Long, Place> byKey = new HashMap<>();
     private final BitSet sharedFields = new BitSet();
-    private final Set<Class<?>> sharedArrays = new HashSet<>();
+    private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+    private boolean interrupts;
 
     Places(Machine machine, Heap heap) {
         this.machine = machine;
@@ -42,7 +46,7 @@ final class Places {
     /** The place of an object's field, null for a static one's object; or null when the access is to be native. */
     Place field(Object object, Field field, Mode mode, Supplier<Object> value) {
         if (object == null) {
-            int name = heap.name("static fields of " + field.owner(), machine);
+            int name = heap.label("static fields of " + field.owner());
             return place(name, field.id(), field.type(), value);
         }
         int name = heap.nameOf(object);
@@ -64,6 +68,21 @@ final class Places {
         return stranger(object, field.id(), field.type(), value);
     }
 
+    /** The place of a final field that has got out too early; or null when its accesses are native, as those of most are. */
+    Place finalField(Object object, Field field) {
+        boolean made = object instanceof Tracked tracked && tracked.racecard$birth() != 0;
+        return made && sharedFields.get(field.id())
+                ? place(heap.name(object, machine), field.id(), field.type(), () -> zero(field.type()))
+                : null;
+    }
+
+    /** This field is shared. @return whether that is news */
+    boolean share(Field field) {
+        boolean news = !sharedFields.get(field.id());
+        sharedFields.set(field.id());
+        return news;
+    }
+
     /** The place of an array's element; or null when the access is to be native. */
     Place element(Object array, int index, Mode mode, Supplier<Object> value) {
         char type = Bits.type(array);
@@ -71,20 +90,28 @@ final class Places {
         if (name > 0) {
             return place(name, index, type, value);
         }
-        if (machine.scouts()) {
-            if (strange(array, name) || mode.synchronizes()) {
-                sharedArrays.add(array.getClass());
-            }
-            return null;
+        BitSet shared = sharedElements.computeIfAbsent(array.getClass(), c -> new BitSet());
+        boolean now = !shared.get(index) && (strange(array, name) || mode.synchronizes());
+        if (now) {
+            int first = Array.getLength(array) <= BLOCK ? 0 : index / BLOCK * BLOCK;
+            shared.set(first, first + BLOCK);
         }
-        if (sharedArrays.contains(array.getClass())) {
+        if (machine.scouts()) {
+            return null;
+        } else if (now) {
+            throw new Control.Restart(array.getClass().getSimpleName());
+        } else if (shared.get(index)) {
             return place(heap.name(array, machine), index, type, () -> zero(type));
         }
-        if (strange(array, name) || mode.synchronizes()) {
-            sharedArrays.add(array.getClass());
-            throw new Control.Restart(array.getClass().getSimpleName());
-        }
         return stranger(array, index, type, value);
+    }
+
+    /** Whether accesses of this array's elements are native, all of them. */
+    boolean isPrivate(Object array) {
+        return machine.inThread()
+                && heap.isMine(array, machine.since())
+                && heap.nameOf(array) == 0
+                && !sharedArrays.contains(array.getClass());
     }
 
     /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
@@ -106,6 +133,21 @@ final class Places {
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */
     Place hidden(Object object, int slot) {
         return place(heap.name(object, machine), slot, 'I', () -> 0L);
+    }
+
+    /** Whether some thread interrupts one: until then nobody's flag is looked at. */
+    boolean interrupts() {
+        return interrupts;
+    }
+
+    /** One does. */
+    void interrupted() {
+        if (!interrupts) {
+            interrupts = true;
+            if (!machine.scouts()) {
+                throw new Control.Restart("interrupts");
+            }
+        }
     }
 
     private Place place(int name, int slot, char type, Supplier<Object> value) {

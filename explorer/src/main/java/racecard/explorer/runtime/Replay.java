@@ -26,6 +26,7 @@ abstract class Replay {
     private Graph graph;
     private int thread;
     private int position;
+    private int reads;
     private int fences;
     private Step asked;
     private Step next;
@@ -71,6 +72,7 @@ abstract class Replay {
         graph = history;
         thread = t;
         position = 0;
+        reads = 0;
         fences = 0;
         asked = null;
         next = null;
@@ -92,6 +94,7 @@ abstract class Replay {
         if (next != null) {
             throw suspended;
         }
+        reads += step.isRead() ? 1 : 0;
         if (position >= length()) {
             return ahead(step);
         }
@@ -179,10 +182,14 @@ abstract class Replay {
     /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up, a weak compareAndSet by failing for no reason. */
     boolean givesUp() {
         boolean gaveUp = choose(2) == 1;
-        if (gaveUp) {
-            gaveUpAt = position - 1;
-        }
+        gaveUpAt = gaveUp ? position - 1 : gaveUpAt;
         return gaveUp;
+    }
+
+    /** Whether time goes on now. Whoever waits with an eye on the clock does not wait for ever. */
+    boolean timePasses() {
+        gaveUpAt = position;
+        return choose(2) == 1;
     }
 
     /** A choice that memory does not decide. */
@@ -235,6 +242,10 @@ abstract class Replay {
 
     int position() {
         return position;
+    }
+
+    int reads() {
+        return reads;
     }
 
     Graph graph() {

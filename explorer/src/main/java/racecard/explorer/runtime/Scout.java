@@ -36,7 +36,9 @@ final class Scout {
         machine.scoutsAs(t);
         try {
             Object unused = body.call();
-        } catch (Exception | Control | AssertionError | StackOverflowError e) {
+        } catch (Control.Late e) {
+            throw e;
+        } catch (Exception | Control | AssertionError | LinkageError | StackOverflowError e) {
             return; // it will throw again when it is looked at
         }
     }

@@ -45,7 +45,7 @@ record VarHandleOperation(Kind kind, Mode read, Mode write, boolean weak, String
                 .findFirst()
                 .orElse("");
         String name = method.substring(0, method.length() - mode.length());
-        // The other half of an acquire or release operation is plain: facts 2.1.
+        // The other half of an acquire or release operation is plain: docs/facts/java-model.md, Events.
         Mode read = mode.isEmpty() ? Mode.VOLATILE : mode.equals("Acquire") ? Mode.ACQ_REL : Mode.PLAIN;
         Mode write = mode.isEmpty() ? Mode.VOLATILE : mode.equals("Release") ? Mode.ACQ_REL : Mode.PLAIN;
         return switch (name) {

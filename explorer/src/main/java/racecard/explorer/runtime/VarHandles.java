@@ -8,12 +8,18 @@ import java.util.Objects;
 import racecard.explorer.graph.Mode;
 import racecard.explorer.runtime.Memory.Update;
 
-/** VarHandle operations of every access mode, by facts 2.1: what an operation reads and writes, and how strongly. */
+/**
+ * VarHandle operations of every access mode, by the table of events in {@code docs/facts/java-model.md}: what an
+ * operation reads and writes, and how strongly.
+ */
 public final class VarHandles {
     /** The answer where the operation is to be native. */
     public static final Object NATIVE = new Object();
 
-    /** What every access asks of a handle, and what a handle takes long to say: what it needs before the values, and the type of those. */
+    /**
+     * What every access asks of a handle, and what a handle takes long to say: what it needs before the values, and the
+     * type of those.
+     */
     private record Variable(Field field, int coordinates, char type) {
         static Variable of(VarHandle handle, Field field) {
             return new Variable(
@@ -32,10 +38,16 @@ public final class VarHandles {
 
     private VarHandles() {}
 
-    /** In place of the lookup's method. */
+    /** In place of the lookup's method. There is none for the fields of Thread, which the JDK's own classes ask for and {@link Floor} answers. */
     public static VarHandle findVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
-        return remember(lookup.findVarHandle(owner, name, type), owner, name);
+        return owner == Thread.class ? null : remember(lookup.findVarHandle(owner, name, type), owner, name);
+    }
+
+    /** In place of MhUtil's method: of the lookup's own class. */
+    public static VarHandle findVarHandle(MethodHandles.Lookup lookup, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return findVarHandle(lookup, lookup.lookupClass(), name, type);
     }
 
     /** In place of the lookup's method. */
@@ -89,8 +101,14 @@ public final class VarHandles {
         int coordinates = variable.coordinates();
         VarHandleOperation what = VarHandleOperation.of(operation);
         if (machine == null) {
+            Object object = coordinates == 0 ? null : args[0];
+            if (Machine.current() != null && variable.field() != null) {
+                Machine.current()
+                        .initialisers()
+                        .touches(object, variable.field().owner());
+            }
             if (what.writes()) {
-                Hooks.wroteNatively(null, coordinates == 0 ? null : args[0]);
+                Hooks.wroteNatively(null, object);
             }
             return NATIVE;
         }

@@ -47,6 +47,14 @@ class BruteForceTest {
         }
     }
 
+    /** Locks as somebody sees them who does not take them. */
+    @Test
+    void withLocksWatched() {
+        for (long seed = 0; seed < 300; seed++) {
+            compare(seed, RandomScript.watched(seed));
+        }
+    }
+
     static void compare(long seed, String program) {
         Script script = new Script(program);
         List<Oracle> oracles = Oracle.judge(program, MODELS, script::location);

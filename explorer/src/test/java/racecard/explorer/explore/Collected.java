@@ -2,6 +2,7 @@ package racecard.explorer.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.explorer.Limits;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 import racecard.explorer.model.JavaModel;
@@ -15,12 +16,12 @@ final class Collected implements Visitor {
     Tally tally;
 
     static MemoryModel model(String label) {
-        return label.equals("sc") ? new SequentialConsistency() : new JavaModel(Explorer.MODEL_SETS);
+        return label.equals("sc") ? new SequentialConsistency() : new JavaModel(Search.MODEL_SETS);
     }
 
     static Collected explore(Program program, String model, boolean awaits) {
         Collected all = new Collected();
-        all.tally = new Explorer(program, model(model), all, Limits.DEFAULT, awaits).explore();
+        all.tally = new Search(program, model(model), all, Limits.DEFAULT, awaits).explore();
         return all;
     }
 

@@ -15,6 +15,8 @@ class KnownCountsTest {
     @CsvSource(
             delimiter = '#',
             value = {
+                "x;y=1 | x=1 # 2 # java", // drawn in docs/architecture.md
+                "lock l;unlock l | lock l;unlock l # 2 # java", // the same
                 "x.o=1;y.o | y.o=1;x.o # 4 # java",
                 "x.o=1;y.o | y.o=1;x.o # 3 # sc",
                 "x.v=1;y.v | y.v=1;x.v # 3 # java",

@@ -33,6 +33,42 @@ final class RandomScript {
         return new RandomScript(seed, true).program(2 + (int) (seed % 3), 8);
     }
 
+    /** One thread with two critical sections, another that looks without the lock, and sometimes a third with a section of its own. */
+    static String watched(long seed) {
+        RandomScript script = new RandomScript(seed, false);
+        String first = script.section("x") + ";" + script.section("y");
+        String watcher = "y" + script.one(READ) + ";" + script.fence() + "x" + script.one(READ);
+        return first + " | " + watcher
+                + (seed % 3 == 0 ? " | " + script.section(script.one(new String[] {"x", "y"})) : "");
+    }
+
+    /** Threads that read and then write, what the others read: load buffering and its relations, with whatever keeps them in order. */
+    static String buffering(long seed) {
+        RandomScript script = new RandomScript(seed, false);
+        int threads = 2 + (int) (seed % 2);
+        List<String> texts = new ArrayList<>();
+        for (int t = 0; t < threads; t++) {
+            String own = "" + "xyz".charAt(t);
+            String next = "" + "xyz".charAt((t + 1) % threads);
+            String guard = script.random.nextInt(6) == 0 ? "if0=1 " : "";
+            String read = script.random.nextInt(5) == 0 ? own + script.one(WRITE) + "=2" : own + script.one(READ);
+            String write =
+                    read.contains("=") ? next + script.one(WRITE) + "=1" : guard + next + script.one(WRITE) + "=1";
+            texts.add(read + ";" + script.fence() + write);
+        }
+        return String.join(" | ", texts);
+    }
+
+    private String section(String location) {
+        String lock = random.nextInt(4) == 0 ? "m" : "l";
+        String before = random.nextInt(4) == 0 ? fence() : "";
+        return before + "lock " + lock + ";" + location + one(WRITE) + "=1;unlock " + lock;
+    }
+
+    private String fence() {
+        return random.nextInt(3) == 0 ? one(FENCES) + ";" : "";
+    }
+
     private String program(int threads, int events) {
         budget = events;
         List<String> texts = new ArrayList<>();

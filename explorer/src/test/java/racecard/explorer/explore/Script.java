@@ -10,14 +10,16 @@ import racecard.explorer.graph.Mode;
 import racecard.explorer.graph.Step;
 
 /**
- * A program in the notation of the facts' grids (7.2), with a little more. Threads are separated by {@code |}, statements by {@code ;}.
+ * A program in the notation of the grids ({@code docs/facts/grids.md}), with a little more. Threads are separated by
+ * {@code |}, statements by {@code ;}.
  *
  * <pre>
  *   x=1 x.o=1 x.r=1 x.v=1    writes: plain, opaque, release, volatile      x=r0   writes what read 0 read
  *   x x.o x.a x.v            reads
  *   x.add(1) addA addR       getAndAdd, volatile, Acquire, Release         x.cas(0,1) casA casR   compareAndExchange
  *   FF AF RF LL SS           fences                                         if0=1 STATEMENT        only if read 0 was 1
- *   await x.a=1              reads until it reads 1                        lock l / unlock l      a spin lock: casA(0,1) until it works; release write of 0
+ *   await x.a=1              reads until it reads 1                        lock l / unlock l      a spin lock:
+ *   casA(0,1) until it works; release write of 0
  * </pre>
  */
 final class Script implements Program {
@@ -123,7 +125,10 @@ final class Script implements Program {
                 }
             } else if (statement.startsWith("lock ")) {
                 int from = done;
-                Long got = read(statement.substring(5) + ".a");
+                Long got = event(Step.readToLock(location(statement.substring(5)), fences));
+                if (got != null) {
+                    reads.add(got);
+                }
                 if (got != null && got != 0) {
                     next = Step.waits(from, Step.Patience.FOREVER, statement);
                 } else if (got != null) {

@@ -9,21 +9,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.Annotated;
 
 /** A class with annotations is a harness. */
 class AnnotatedHarnessTest {
     private static Explored explore(Class<?> type) {
-        return Exploration.of(Question.of(type.getName()).shortest(1000));
+        return Expect.LAB.explore(Task.of(type.getName()));
     }
 
     /** Reads of two counters that see 0 or the other's 1; the two last writes in either order where both read 0. */
     @Test
     void executionsAreCountedByOutcome() {
         Explored explored = explore(Annotated.Count.class);
-        assertEquals(Optional.empty(), explored.failure());
+        assertEquals(Optional.empty(), explored.witness());
         assertEquals(Map.of("1", 2L, "2", 2L), explored.outcomes());
-        assertEquals(4, explored.tally().complete());
+        assertEquals(4, explored.counts().complete());
         assertEquals(1, explored.races().size(), explored.races().toString());
     }
 
@@ -31,18 +33,18 @@ class AnnotatedHarnessTest {
     void aBrokenInvariantIsAFailure() {
         Explored explored = explore(Annotated.Counter.class);
         assertEquals(
-                "invariant isTwo is broken", explored.failure().orElseThrow().what());
+                "invariant isTwo is broken", explored.witness().orElseThrow().what());
         assertEquals(Map.of("1", 2L, "2", 2L), explored.outcomes());
         assertTrue(
-                explored.failure().orElseThrow().witness().contains("count = 1  Annotated.java:"),
-                explored.failure().orElseThrow().witness());
+                explored.witness().orElseThrow().text().contains("count = 1  Annotated.java:"),
+                explored.witness().orElseThrow().text());
     }
 
     @Test
     void soIsOneThatThrows() {
         assertEquals(
                 "AssertionError: lost: 1",
-                explore(Annotated.Thrower.class).failure().orElseThrow().what());
+                explore(Annotated.Thrower.class).witness().orElseThrow().what());
     }
 
     @ParameterizedTest
@@ -57,16 +59,16 @@ class AnnotatedHarnessTest {
                 "Failing   | cannot be made: java.lang.IllegalStateException: not today",
             })
     void whatCannotBeAHarnessIsSaidSo(String name, String message) {
-        Question question = Question.of("sample.Annotated$" + name);
-        String said = assertThrows(IllegalArgumentException.class, () -> Exploration.of(question))
+        Task question = Task.of("sample.Annotated$" + name);
+        String said = assertThrows(IllegalArgumentException.class, () -> Expect.LAB.explore(question))
                 .getMessage();
         assertTrue(said.contains(message), said);
     }
 
     @Test
     void aClassWithoutActorsIsNone() {
-        Question question = Question.of("java.lang.String");
-        String said = assertThrows(IllegalArgumentException.class, () -> Exploration.of(question))
+        Task question = Task.of("java.lang.String");
+        String said = assertThrows(IllegalArgumentException.class, () -> Expect.LAB.explore(question))
                 .getMessage();
         assertTrue(said.contains("no public method with @Actor"), said);
     }

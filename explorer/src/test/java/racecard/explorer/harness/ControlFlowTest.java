@@ -8,12 +8,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.ControlFlow;
 
 /** The ways of a Java program around its accesses. */
 class ControlFlowTest {
-    private static Question way(String way) {
-        return Question.of(ControlFlow.class.getName(), way);
+    private static Task way(String way) {
+        return Task.of(ControlFlow.class.getName(), way);
     }
 
     private static Set<String> outcomes(String way) {
@@ -37,8 +39,8 @@ class ControlFlowTest {
         "index, ArrayIndexOutOfBoundsException: Index 2 out of bounds for length 2",
     })
     void whatLeavesAThreadIsAFailure(String way, String what) {
-        Explored explored = Exploration.of(way(way));
-        String said = explored.failure().orElseThrow().what();
+        Explored explored = Expect.LAB.explore(way(way));
+        String said = explored.witness().orElseThrow().what();
         assertTrue(said.startsWith(what), said);
         assertEquals(Optional.empty(), explored.unknown());
     }

@@ -7,21 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.Alike;
 
 /** Executions that differ by which of several like threads did what are visited one by one, and counted once. */
 class ExchangeTest {
     private static Explored explore(Class<?> harness) {
-        Explored explored = Exploration.of(Question.of(harness.getName()));
+        Explored explored = Expect.LAB.explore(Task.of(harness.getName()));
         assertEquals(Optional.empty(), explored.unknown());
         return explored;
     }
 
     private static void counts(long complete, long distinct, Class<?> harness) {
         Explored explored = explore(harness);
-        assertEquals(Optional.empty(), explored.failure());
-        assertEquals(complete, explored.tally().complete());
-        assertEquals(distinct, explored.distinct());
+        assertEquals(Optional.empty(), explored.witness());
+        assertEquals(complete, explored.counts().complete());
+        assertEquals(distinct, explored.counts().distinct());
     }
 
     @Test
@@ -40,7 +42,7 @@ class ExchangeTest {
 
     @Test
     void everyExecutionIsJudged() {
-        assertTrue(explore(Alike.Unlike.class).failure().isPresent());
+        assertTrue(explore(Alike.Unlike.class).witness().isPresent());
     }
 
     @Test

@@ -52,6 +52,7 @@ class FieldsTest {
 
     @Test
     void aConstructorLeaksItsObject() {
-        assertEquals(Set.of("[2, ]", "[2, 0 1]", "[2, 2 1]"), Expect.outcomes(Classes.Leak.class));
+        Set<String> any = Set.of("[2, ]", "[2, 0 0]", "[2, 0 1]", "[2, 2 0]", "[2, 2 1]");
+        assertEquals(any, Expect.outcomes(Classes.Leak.class));
     }
 }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import racecard.explorer.lab.Task;
 import sample.Modes;
 
 /** VarHandle operations leave and return what their documentation says, in no stronger order. */
 class ModesTest {
     private static Set<String> outcomes(String way) {
-        return ShapesTest.outcomes(Question.of(Modes.class.getName(), way));
+        return ShapesTest.outcomes(Task.of(Modes.class.getName(), way));
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.bytecode.Edit;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Edit;
+import racecard.explorer.lab.Task;
 import sample.Shapes;
 
 /** When accesses get lost on the way from bytecode to events, counts and verdicts are different ones: who compares them notices. */
@@ -33,13 +35,13 @@ class SabotageTest {
     }
 
     private static Explored explored(Class<?> sample, Edit edit, String... args) {
-        return Exploration.of(Question.of(sample.getName(), args).edited(edit));
+        return Expect.LAB.explore(Task.of(sample.getName(), args).edited(edit));
     }
 
     @Test
     void aLostWriteLosesExecutions() {
-        assertEquals(3, explored(Shapes.VolatileSb.class, Edit.NONE).tally().complete());
+        assertEquals(3, explored(Shapes.VolatileSb.class, Edit.NONE).counts().complete());
         assertEquals(
-                2, explored(Shapes.VolatileSb.class, NO_WRITES_OF_X).tally().complete());
+                2, explored(Shapes.VolatileSb.class, NO_WRITES_OF_X).counts().complete());
     }
 }

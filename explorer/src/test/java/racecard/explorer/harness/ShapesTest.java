@@ -6,44 +6,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import racecard.explorer.Explored;
+import racecard.explorer.Model;
+import racecard.explorer.lab.Task;
 import sample.Shapes;
 
 /** Accesses of fields come out as the memory model has them. */
 class ShapesTest {
-    static Set<String> outcomes(Question question) {
+    static Set<String> outcomes(Task question) {
         Set<String> outcomes = new TreeSet<>();
-        Explored explored = Exploration.of(question.judged(execution -> {
+        Explored explored = Expect.LAB.explore(question.judged(execution -> {
             outcomes.add(execution.after().get(0).result());
             return null;
         }));
         assertEquals(Optional.empty(), explored.unknown());
-        assertEquals(Optional.empty(), explored.failure());
+        assertEquals(Optional.empty(), explored.witness());
         return outcomes;
     }
 
     @Test
     void plainStoreBuffering() {
         assertEquals(
-                Set.of("[0, 0] ", "[0, 1] ", "[1, 0] ", "[1, 1] "),
-                outcomes(Question.of(Shapes.PlainSb.class.getName())));
+                Set.of("[0, 0] ", "[0, 1] ", "[1, 0] ", "[1, 1] "), outcomes(Task.of(Shapes.PlainSb.class.getName())));
         assertEquals(
                 Set.of("[0, 1] ", "[1, 0] ", "[1, 1] "),
-                outcomes(Question.of(Shapes.PlainSb.class.getName()).sequentially()));
+                outcomes(Task.of(Shapes.PlainSb.class.getName()).under(Model.SEQUENTIAL_CONSISTENCY)));
     }
 
     @Test
     void volatileStoreBuffering() {
-        assertEquals(Set.of("[0, 1] ", "[1, 0] ", "[1, 1] "), outcomes(Question.of(Shapes.VolatileSb.class.getName())));
+        assertEquals(Set.of("[0, 1] ", "[1, 0] ", "[1, 1] "), outcomes(Task.of(Shapes.VolatileSb.class.getName())));
     }
 
     @Test
     void publication() {
         assertEquals(
-                Set.of("[7, nothing] ", "[7, 7/7] "),
-                outcomes(Question.of(Shapes.Publication.class.getName(), "release")));
+                Set.of("[7, nothing] ", "[7, 7/7] "), outcomes(Task.of(Shapes.Publication.class.getName(), "release")));
         assertEquals(
                 Set.of("[7, nothing] ", "[7, 0/7] ", "[7, 7/7] "),
-                outcomes(Question.of(Shapes.Publication.class.getName(), "plain")));
+                outcomes(Task.of(Shapes.Publication.class.getName(), "plain")));
     }
 
     @Test
@@ -56,28 +57,30 @@ class ShapesTest {
                         "[n2, , n1] n0n2n1",
                         "[n1, n2, ] n0n1n2",
                         "[n2, n0, ] n1n0n2"),
-                outcomes(Question.of(Shapes.Stack.class.getName())));
+                outcomes(Task.of(Shapes.Stack.class.getName())));
     }
 
     /** Failing for no reason is no way to wait for ever; finding the lock taken for good is. */
     @Test
     void weakLock() {
-        assertEquals(Set.of("[0, 1] ", "[1, 0] "), outcomes(Question.of(Shapes.WeakLock.class.getName(), "released")));
+        assertEquals(Set.of("[0, 1] ", "[1, 0] "), outcomes(Task.of(Shapes.WeakLock.class.getName(), "released")));
         assertEquals(
                 "waits for ever: T1 (goes round a loop that nothing ends at Shapes.java:163)",
-                Exploration.of(Question.of(Shapes.WeakLock.class.getName(), "kept"))
-                        .failure()
+                Expect.LAB
+                        .explore(Task.of(Shapes.WeakLock.class.getName(), "kept"))
+                        .witness()
                         .orElseThrow()
                         .what());
     }
 
     @Test
     void parkWithABlocker() {
-        assertEquals(Set.of("[awake, done] "), outcomes(Question.of(Shapes.Parked.class.getName(), "wakes")));
+        assertEquals(Set.of("[awake, done] "), outcomes(Task.of(Shapes.Parked.class.getName(), "wakes")));
         assertEquals(
                 "waits for ever: T0 (is parked and no permit comes at Shapes.java:192)",
-                Exploration.of(Question.of(Shapes.Parked.class.getName(), "leaves"))
-                        .failure()
+                Expect.LAB
+                        .explore(Task.of(Shapes.Parked.class.getName(), "leaves"))
+                        .witness()
                         .orElseThrow()
                         .what());
     }

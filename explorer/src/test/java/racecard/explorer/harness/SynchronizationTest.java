@@ -9,12 +9,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.Synchronization;
 
 /** Whoever holds a lock is alone. */
 class SynchronizationTest {
-    private static Question way(String way) {
-        return Question.of(Synchronization.class.getName(), way);
+    private static Task way(String way) {
+        return Task.of(Synchronization.class.getName(), way);
     }
 
     private static Set<String> outcomes(String way) {
@@ -32,7 +34,7 @@ class SynchronizationTest {
     @ValueSource(strings = {"block", "method", "lock", "semaphore", "alike"})
     void noneLost(String way) {
         assertEquals(Set.of("[0, 1] 2,0,0,0,", "[1, 0] 2,0,0,0,"), outcomes(way));
-        assertEquals(List.of(), Exploration.of(way(way)).races());
+        assertEquals(List.of(), Expect.LAB.explore(way(way)).races());
     }
 
     @Test
@@ -62,16 +64,16 @@ class SynchronizationTest {
 
     @Test
     void deadlock() {
-        Explored explored = Exploration.of(way("opposite"));
+        Explored explored = Expect.LAB.explore(way("opposite"));
         assertEquals(
                 "waits for ever: T0 (waits for a lock that T1 holds at Synchronization.java:79), T1 (waits for a lock that T0 holds at Synchronization.java:79)",
-                explored.failure().orElseThrow().what());
+                explored.witness().orElseThrow().what());
         assertEquals(Optional.empty(), explored.unknown());
     }
 
     @Test
     void unlockOfWhatIsNotHeld() {
-        String what = Exploration.of(way("unowned")).failure().orElseThrow().what();
+        String what = Expect.LAB.explore(way("unowned")).witness().orElseThrow().what();
         assertTrue(what.startsWith("IllegalMonitorStateException"), what);
     }
 

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import racecard.explorer.Explored;
+import racecard.explorer.lab.Task;
 import sample.Waiting;
 
 /** Who waits for what may never come is found, and who waits for what does come goes on. */
 class WaitingTest {
-    private static Question way(String way) {
-        return Question.of(Waiting.class.getName(), way);
+    private static Task way(String way) {
+        return Task.of(Waiting.class.getName(), way);
     }
 
     private static Set<String> outcomes(String way) {
@@ -27,8 +29,8 @@ class WaitingTest {
     @ValueSource(strings = {"monitor", "condition", "park", "spin"})
     void whoeverWaitsSeesWhatItWaitedFor(String way) {
         assertEquals(Set.of("[7, ] 7,0"), outcomes(way));
-        assertEquals(List.of(), Exploration.of(way(way)).races());
-        assertFalse(Exploration.of(way(way)).bounded());
+        assertEquals(List.of(), Expect.LAB.explore(way(way)).races());
+        assertFalse(Expect.LAB.explore(way(way)).counts().cut() > 0);
     }
 
     @ParameterizedTest
@@ -41,8 +43,8 @@ class WaitingTest {
         "empty, goes round a loop that nothing ends",
     })
     void forEver(String way, String what) {
-        Explored explored = Exploration.of(way(way));
-        String said = explored.failure().orElseThrow().what();
+        Explored explored = Expect.LAB.explore(way(way));
+        String said = explored.witness().orElseThrow().what();
         assertTrue(said.startsWith("waits for ever: T0 (" + what), said);
         assertEquals(1, said.split("T\\d \\(", -1).length - 1, said);
         assertEquals(Optional.empty(), explored.unknown());
@@ -64,10 +66,10 @@ class WaitingTest {
 
     @Test
     void aLoopThatCountsIsCutOff() {
-        Explored explored = Exploration.of(way("counter"));
-        assertTrue(explored.bounded());
-        assertEquals(Optional.empty(), explored.failure());
-        assertTrue(explored.tally().complete() > 0);
+        Explored explored = Expect.LAB.explore(way("counter"));
+        assertTrue((explored.counts().cut() > 0));
+        assertEquals(Optional.empty(), explored.witness());
+        assertTrue(explored.counts().complete() > 0);
     }
 
     @Test
@@ -76,13 +78,13 @@ class WaitingTest {
         assertEquals(Set.of("[6, ] 6,0"), outcomes("subclass"));
         assertEquals(Set.of("[6, ] 6,0"), outcomes("start subclass"));
         assertEquals(Set.of("[0, ] 0,5", "[5, ] 0,5"), outcomes("start only"));
-        assertEquals(List.of(), Exploration.of(way("start")).races());
+        assertEquals(List.of(), Expect.LAB.explore(way("start")).races());
     }
 
     @Test
     void joinForEver() {
         String said =
-                Exploration.of(way("join for ever")).failure().orElseThrow().what();
+                Expect.LAB.explore(way("join for ever")).witness().orElseThrow().what();
         assertTrue(said.startsWith("waits for ever: T0 (joins a thread that never ends at Waiting.java:"), said);
         assertTrue(said.contains("T2 (goes round a loop that nothing ends at Waiting.java:"), said);
     }

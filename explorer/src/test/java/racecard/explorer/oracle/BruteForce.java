@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import racecard.explorer.graph.Mode;
 
 /**
- * Every candidate execution of a program with po ∪ rf acyclic: all combinations of the threads' traces, over all values that writes could write; for each, every way to give
+ * Every candidate execution of a program, with po ∪ rf acyclic unless cycles are asked for: all combinations of the threads' traces, over all values that writes could write; for each, every way to give
  * the reads a write of their value; for each, every coherence order. No candidate is built from another.
  */
 final class BruteForce {
     private final Litmus litmus;
+    private final boolean cyclic;
     private final Consumer<Execution> consumer;
     private final List<Trace> chosen = new ArrayList<>();
     private List<Event> events;
@@ -23,14 +24,20 @@ final class BruteForce {
     private Flow flow;
     private int[] rank;
 
-    private BruteForce(Litmus litmus, Consumer<Execution> consumer) {
+    private BruteForce(Litmus litmus, boolean cyclic, Consumer<Execution> consumer) {
         this.litmus = litmus;
+        this.cyclic = cyclic;
         this.consumer = consumer;
     }
 
     /** Shows the consumer each candidate once. */
     static void run(Litmus litmus, Consumer<Execution> consumer) {
-        new BruteForce(litmus, consumer).combine(traces(litmus));
+        new BruteForce(litmus, false, consumer).combine(traces(litmus));
+    }
+
+    /** The same, and those too in which po ∪ rf has cycles. */
+    static void runCyclic(Litmus litmus, Consumer<Execution> consumer) {
+        new BruteForce(litmus, true, consumer).combine(traces(litmus));
     }
 
     /**
@@ -82,7 +89,7 @@ final class BruteForce {
         }
         events = new ArrayList<>();
         for (int l = 0; l < litmus.locations().size(); l++) {
-            events.add(new Event(Event.Kind.WRITE, -1, l, Mode.PLAIN, 0, 0));
+            events.add(new Event(Event.Kind.WRITE, -1, l, Mode.PLAIN, 0, 0, false, -1));
         }
         chosen.forEach(trace -> events.addAll(trace.events()));
         source = new int[events.size()];
@@ -114,7 +121,7 @@ final class BruteForce {
         }
         if (r == events.size()) {
             flow = new Flow(events, source);
-            if (flow.po.or(flow.rf).acyclic()) {
+            if (cyclic || flow.po.or(flow.rf).acyclic()) {
                 order(0);
             }
             return;

@@ -64,6 +64,30 @@ final class Execution {
         return last;
     }
 
+    /** What was read and what is left in memory. */
+    String outcome() {
+        StringBuilder text = new StringBuilder();
+        for (int e = litmus.locations().size(); e < events.size(); e++) {
+            if (events.get(e).reads()) {
+                text.append(events.get(e).thread())
+                        .append(':')
+                        .append(events.get(e).value())
+                        .append(' ');
+            }
+        }
+        for (int l = 0; l < litmus.locations().size(); l++) {
+            int last = l;
+            for (int e = 0; e < events.size(); e++) {
+                last = flow.writesOfOneLocation(e, last) && rank[e] > rank[last] ? e : last;
+            }
+            text.append(litmus.locations().get(l))
+                    .append('=')
+                    .append(events.get(last).value())
+                    .append(' ');
+        }
+        return text.toString();
+    }
+
     /** The execution as the explorer's graphs print it; where a thread waits it reads the coherence-last write. */
     String key(ToIntFunction<String> numbers) {
         StringBuilder text = new StringBuilder();

@@ -30,6 +30,20 @@ final class Flow {
         }
     }
 
+    /** From reads to what needs them; where a read-modify-write needs one, its update does too. */
+    Relation dependencies() {
+        Relation dependencies = new Relation(events.size());
+        for (int b = 0; b < events.size(); b++) {
+            int left = events.get(b).needs();
+            for (int a = 0; a < b && left >= 0; a++) {
+                if (events.get(a).reads() && po.has(a, b) && left-- == 0) {
+                    dependencies.add(a, b);
+                }
+            }
+        }
+        return dependencies;
+    }
+
     boolean writesOfOneLocation(int a, int b) {
         return a != b
                 && events.get(a).writes()

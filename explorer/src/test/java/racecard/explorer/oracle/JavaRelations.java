@@ -6,8 +6,9 @@ import racecard.explorer.graph.Fence;
 import racecard.explorer.graph.Mode;
 
 /**
- * The relations of JAM21x that need no pushto, named as in the facts. As in the model under test, the halves of a read-modify-write are two events: the second is
- * visibly after the first, and the first does not push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
+ * The relations of JAM21x that need no pushto, named as in {@code docs/facts/java-model.md}. As in the model under
+ * test, the halves of a read-modify-write are two events: the second is visibly after the first, and the first does not
+ * push the second. Each half has its own mode, but a volatile read-modify-write acquires as a whole, as J94 of the
  * grids asks.
  */
 final class JavaRelations {
@@ -15,7 +16,7 @@ final class JavaRelations {
     final Relation into;
     final Relation push;
     final Relation poLoc;
-    /** From the write that the first half reads, to the second half: the facts' rf;[RMW]. */
+    /** From the write that the first half reads, to the second half: rf;[update] there. */
     final Relation updated;
     /** into ∪ rf; and its closure, K. */
     final Relation known;
@@ -56,7 +57,7 @@ final class JavaRelations {
         into = svo.or(weak).or(spush).or(volint).or(ra).or(halves);
         push = spush.or(pushing);
         updated = x.rf.then(halves);
-        known = into.or(x.rf);
+        known = into.or(communicated());
         k = known.closure();
         least = cojom(k);
         for (int a = 0; a < x.events.size(); a++) {
@@ -66,18 +67,44 @@ final class JavaRelations {
         }
     }
 
+    /**
+     * rf, but for a lock that its own thread has unlocked before. JLS 17.4.4 lets an unlock synchronize with later locks, which says something of different threads only:
+     * between two sections of one thread nobody else can have been, and a thread that holds the lock all the while is as good an implementation.
+     */
+    private Relation communicated() {
+        return x.rf.between(
+                a -> true,
+                b -> !x.events.get(b).locks()
+                        || x.events.get(x.source[b]).thread() != x.events.get(b).thread());
+    }
+
     private Relation around(IntPredicate first, int fence, IntPredicate second) {
         IntPredicate fences = e -> x.events.get(e).fence() == fence;
         return x.po.between(first, fences).then(x.po.between(fences, second));
     }
 
-    /** From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the read-modify-writes in some order (rmwo). */
+    /**
+     * The same where a write may overtake what is before it in its thread and not ordered with it ({@code docs/facts/java-model.md}, D5 and D6): what a read has seen is then before those later
+     * writes alone that are ordered with the read, or that are of its variable.
+     */
+    Relation cojomOvertaken(Relation seen) {
+        return cojom(seen, into.or(poLoc));
+    }
+
+    /**
+     * From vvo⁺. Its acyclicity is tested as inclusion in co, which ends in the final writes (cofw) and has the
+     * read-modify-writes in some order (rmwo).
+     */
     Relation cojom(Relation seen) {
+        return cojom(seen, x.po);
+    }
+
+    private Relation cojom(Relation seen, Relation later) {
         Relation vo = seen.or(poLoc);
         Relation read = x.rf.inverse();
         Relation opaque = x.rf.between(e -> true, this::opaque);
         Relation corr = opaque.then(x.po).then(opaque.inverse()); // X1
-        Relation cojom = writes(vo.or(vo.then(read)).or(vo.then(x.po)).or(corr));
+        Relation cojom = writes(vo.or(vo.then(read)).or(vo.then(later)).or(corr));
         Relation more = cojom;
         do {
             cojom = more;

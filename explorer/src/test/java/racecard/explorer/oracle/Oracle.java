@@ -36,4 +36,24 @@ public record Oracle(NavigableSet<String> complete, NavigableSet<String> stuck, 
                 .mapToObj(m -> new Oracle(all.get(m).complete, all.get(m).stuck, twice[m]))
                 .toList();
     }
+
+    /** Outcomes that are there only where writes overtake reads before them in their threads. */
+    public static NavigableSet<String> overtaken(String program) {
+        Litmus litmus = Litmus.parse(program);
+        Axioms axioms = new Axioms();
+        NavigableSet<String> more = new TreeSet<>();
+        NavigableSet<String> known = new TreeSet<>();
+        BruteForce.runCyclic(litmus, x -> {
+            if (!x.waits() && !more.contains(x.outcome()) && axioms.overtaken(x)) {
+                more.add(x.outcome());
+            }
+        });
+        BruteForce.run(litmus, x -> {
+            if (!x.waits() && !known.contains(x.outcome()) && axioms.java(x)) {
+                known.add(x.outcome());
+            }
+        });
+        more.removeAll(known);
+        return more;
+    }
 }

@@ -3,17 +3,20 @@ package racecard.explorer.oracle;
 import java.util.BitSet;
 
 /**
- * The search for pushto: all total orders of the push sources that agree with (into ∪ rf)⁺, cut short only where the pairs that stand already break an axiom, since more
- * pairs cannot mend it. (The facts let pushto agree with all of po ∪ rf and the final writes; see the class comment of the model under test.)
+ * The search for pushto: all total orders of the push sources that agree with (into ∪ rf)⁺, cut short only where the
+ * pairs that stand already break an axiom, since more pairs cannot mend it. (The axioms let pushto agree with all of po
+ * ∪ rf and the final writes; see the class comment of the model under test.)
  */
 final class PushTo {
     private final Execution x;
     private final JavaRelations r;
+    private final boolean overtaken;
     private final Relation co;
 
-    PushTo(Execution x, JavaRelations r) {
+    PushTo(Execution x, JavaRelations r, boolean overtaken) {
         this.x = x;
         this.r = r;
+        this.overtaken = overtaken;
         co = x.co();
     }
 
@@ -43,6 +46,6 @@ final class PushTo {
     private boolean consistent(Relation pushto) {
         Relation vvo = r.known.or(pushto.then(r.push));
         Relation seen = vvo.closure();
-        return seen.irreflexive() && r.cojom(seen).within(co); // X2, A2
+        return seen.irreflexive() && (overtaken ? r.cojomOvertaken(seen) : r.cojom(seen)).within(co); // X2, A2
     }
 }

@@ -132,6 +132,11 @@ record Statement(
         return kind == Kind.WRITE ? (Long) first : kind == Kind.CAS || kind == Kind.LOCK ? (Long) second : null;
     }
 
+    /** The read that it depends on, or -1. */
+    int needs() {
+        return kind == Kind.COPY ? (int) first : guard;
+    }
+
     /** Whether what it writes depends on what it reads. */
     boolean derives() {
         return kind == Kind.ADD || kind == Kind.COPY;

@@ -55,7 +55,9 @@ record Trace(List<Event> events, Statement waits) {
         }
 
         private Event event(Statement s, Event.Kind kind, Mode mode, long value) {
-            return new Event(kind, thread, litmus.locations().indexOf(s.location()), mode, value, s.fence());
+            boolean locks = s.kind() == Statement.Kind.LOCK && kind == Event.Kind.READ;
+            int location = litmus.locations().indexOf(s.location());
+            return new Event(kind, thread, location, mode, value, s.fence(), locks, s.needs());
         }
 
         private static <T> List<T> with(List<T> list, T more) {

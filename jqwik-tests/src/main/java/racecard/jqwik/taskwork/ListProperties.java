@@ -1,6 +1,7 @@
 package racecard.jqwik.taskwork;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,6 +104,44 @@ class ListProperties {
                 () -> String.valueOf(trial.taskWork().cancelMatch(trial.task(), match)),
                 String::valueOf);
         trial.expect(found, expected, String::valueOf, "cancel_match takes the newest match");
+    }
+
+    @Property
+    @Asks(
+            value = "a cancel of all matches takes them all, newest first, and asks about each work once",
+            of = "CANCELS_IN_ONE_WALK")
+    void cancelAllTakesThemInOneWalk(@ForAll @Size(max = 8) List<@IntRange(min = 1, max = 2) Integer> functions) {
+        Trial trial = new Trial(1);
+        List<CallbackHead> others = new ArrayList<>();
+        List<CallbackHead> matches = new ArrayList<>();
+        int[] ran = new int[1];
+        for (int function : functions) {
+            CallbackHead head = trial.work("work" + (others.size() + matches.size() + 1), current -> ran[0]++);
+            (function == 1 ? matches : others).add(head);
+            trial.add(head, NotifyMode.TWA_NONE);
+        }
+        int[] asked = new int[1];
+        String taken = trial.call(
+                "task_work_cancel_match_all(T, one of " + matches + "?)",
+                () -> chain(trial.taskWork().cancelMatchAll(trial.task(), head -> {
+                    asked[0]++;
+                    return matches.contains(head);
+                })),
+                String::valueOf);
+        Collections.reverse(matches);
+        trial.expect(taken, matches.toString(), String::valueOf, "all matches, newest first");
+        trial.expect(
+                asked[0] <= functions.size(), "it asked " + asked[0] + " times about " + functions.size() + " works");
+        trial.byTDoes("task_work_run()", () -> trial.taskWork().run(trial.task()));
+        trial.expect(ran[0], others.size(), String::valueOf, "the others run");
+    }
+
+    private static String chain(CallbackHead first) {
+        List<CallbackHead> chain = new ArrayList<>();
+        for (CallbackHead head = first; head != null; head = head.next().get()) {
+            chain.add(head);
+        }
+        return chain.toString();
     }
 
     @Property

@@ -64,6 +64,15 @@ class NmiProperties {
     }
 
     @Property
+    @Asks(value = "an NMI's work waits for the way back to user mode and ends no wait", of = "NMI_CURRENT")
+    void nmiEndsNoWait(@ForAll @IntRange(min = 1, max = 3) int works) {
+        Nmi nmi = new Nmi();
+        nmi.add(works);
+        nmi.trial.expect(!nmi.task.signalPending(), "TWA_NMI_CURRENT is no signal");
+        nmi.returnsAndHasRun(works);
+    }
+
+    @Property
     @Asks(value = "TWA_NMI_CURRENT is refused with -EINVAL for a task that is not current", of = "NMI_CURRENT")
     void nmiForOthersIsRefused(@ForAll boolean fromNmi) {
         Nmi nmi = new Nmi();

@@ -9,6 +9,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import racecard.jqwik.Asks;
 import racecard.jqwik.Session;
 import racecard.models.taskwork.Mode;
+import racecard.taskwork.NotifyMode;
 
 /** Who is told: flags, kicks and wake-ups after an add. */
 @AddLifecycleHook(Session.Hook.class)
@@ -81,6 +82,18 @@ class NotifyProperties {
         trial.sleep();
         trial.expect(trial.returnToUser().size(), works, String::valueOf, "all works run on the way to user mode");
         trial.settle();
+    }
+
+    @Property
+    @Asks(value = "a flag beside the mode changes nothing about whom it tells", of = "MODE_FLAGS")
+    void flagsAreNoMode(@ForAll boolean resume) {
+        Trial trial = new Trial(1);
+        trial.returnToUser();
+        int mode = resume ? NotifyMode.TWA_RESUME : NotifyMode.TWA_SIGNAL;
+        trial.add(trial.work("work", current -> {}), mode | NotifyMode.TWAF_NO_ALLOC);
+        trial.expect(trial.task().warning() == null, "a mode with a flag is a known mode");
+        trial.expect(!trial.task().running.inUserModeForGood(), "nothing gets the task out of user mode");
+        trial.expect(trial.task().signalPending() != resume, "TWA_SIGNAL is pending, TWA_RESUME is not");
     }
 
     @Property

@@ -13,6 +13,7 @@ public final class TaskWorkProperties {
             SignalProperties.class,
             WaitProperties.class,
             PerfProperties.class,
+            UringProperties.class,
             NmiProperties.class);
 
     private TaskWorkProperties() {}

@@ -62,6 +62,37 @@ class WaitProperties {
         trial.expect(err, signal ? -Errno.EINTR : 0, Words::errno, "what the wait says");
     }
 
+    @Property
+    @Asks(value = "fork begins anew for a signal, and for nothing else", of = "WAITS")
+    void forkGoesOn(@ForAll boolean work, @ForAll boolean signal) {
+        Trial trial = pending(work, signal);
+        int err = trial.byT("copy_process()", () -> waits(trial).copyProcess(trial.task()), Words::errno);
+        trial.expect(err, signal ? -Errno.EINTR : 0, Words::errno, "what fork says");
+    }
+
+    @Property
+    @Asks(value = "no guest is entered while anything is pending", of = "WAITS")
+    void guestIsEnteredWithNothingPending(@ForAll boolean work, @ForAll boolean signal) {
+        Trial trial = pending(work, signal);
+        int err = trial.byT("the way into a guest", () -> waits(trial).enterGuest(trial.task()), Words::errno);
+        trial.expect(err, work || signal ? -Errno.EINTR : 0, Words::errno, "what the way into a guest says");
+    }
+
+    @Property
+    @Asks(value = "a sleeper runs what is queued before it sleeps again, however it was told", of = "WAITS")
+    void sleeperRunsWorks(@ForAll Mode mode, @ForAll boolean queued) {
+        Trial trial = new Trial(1);
+        if (queued) {
+            trial.add(1, mode);
+        }
+        boolean ran = trial.byT(
+                "T looks for works",
+                () -> waits(trial).runTaskWork(trial.taskWork(), trial.task()),
+                answer -> answer ? "ran some" : "found none");
+        trial.expect(ran, queued, String::valueOf, "works are run before the next sleep");
+        trial.expect(!trial.task().signalPending(), "nothing is pending when the works have run");
+    }
+
     private static Trial pending(boolean work, boolean signal) {
         Trial trial = new Trial(1);
         if (work) {

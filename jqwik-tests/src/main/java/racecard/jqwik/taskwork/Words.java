@@ -48,6 +48,7 @@ final class Words {
             case FREE -> "";
             case ADD -> " whose callback adds " + work(behaviour.other());
             case REQUEUE -> " whose callback adds " + work(behaviour.other()) + " and once itself";
+            case CLOSE_RING -> " whose callback closes the ring";
             case RELEASE -> " whose callback closes event" + behaviour.other();
         };
     }

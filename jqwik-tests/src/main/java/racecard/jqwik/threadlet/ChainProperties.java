@@ -14,13 +14,16 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import racecard.jqwik.Asks;
 import racecard.jqwik.Session;
-import racecard.models.scenario.Call;
+import racecard.models.scenario.Vocabulary;
+import racecard.models.threadlet.ThreadletFamily;
 import racecard.models.threadlet.ThreadletSpec;
 import racecard.threadlet.Promise;
 
 /** Any sequence of calls against the specification, answer by answer. */
 @AddLifecycleHook(Session.Hook.class)
 class ChainProperties {
+    private static final Vocabulary<?> CALLS = new ThreadletFamily().calls();
+
     private static final int LONGEST = 20;
     private static final int REQUESTS = 5;
 
@@ -78,28 +81,28 @@ class ChainProperties {
         private void submit(int number) {
             if (submitted.add(number)) {
                 trial.submit(number);
-                spec.apply(Call.of("submit", number));
+                spec.apply(CALLS.call("submit", number));
             }
         }
 
         private void begin() {
             if (!trial.working()) {
                 int taken = trial.begin();
-                answer(taken == 0 ? "none" : String.valueOf(taken), spec.apply(Call.of("begin")));
+                answer(taken == 0 ? "none" : String.valueOf(taken), spec.apply(CALLS.call("begin")));
             }
         }
 
         private void end() {
             if (trial.working()) {
                 trial.end();
-                spec.apply(Call.of("end"));
+                spec.apply(CALLS.call("end"));
             }
         }
 
         private void tryCancel(int number) {
             if (submitted.contains(number) && !cancelled.contains(number)) {
                 boolean taken = trial.tryCancel(number);
-                answer(String.valueOf(taken), spec.apply(Call.of("tryCancel", number)));
+                answer(String.valueOf(taken), spec.apply(CALLS.call("tryCancel", number)));
                 if (taken) {
                     cancelled.add(number);
                 }
@@ -108,8 +111,8 @@ class ChainProperties {
 
         private void ask(int number) {
             if (trial.promises(Promise.ASKED_FOR_RESULT) && submitted.contains(number)) {
-                answer(String.valueOf(trial.error(number)), spec.apply(Call.of("error", number)));
-                answer(String.valueOf(trial.ret(number)), spec.apply(Call.of("ret", number)));
+                answer(String.valueOf(trial.error(number)), spec.apply(CALLS.call("error", number)));
+                answer(String.valueOf(trial.ret(number)), spec.apply(CALLS.call("ret", number)));
             }
         }
 

@@ -97,8 +97,8 @@ class ChainProperties {
                         trial.call("unmap", object, 0);
                     }
                 }
-                case COMPACT -> trial.judged("compactWork", object / 10, 0);
-                case DRAIN -> trial.judged("drainWork", object / 10, 0);
+                case COMPACT -> trial.judged("compactWork", object / 10);
+                case DRAIN -> trial.judged("drainWork", object / 10);
                 case RECLAIM -> reclaim(step.arg(), object / 10);
                 case MIGRATE -> move("migrate", object);
                 case ISOLATE -> move("isolate", object);
@@ -118,15 +118,15 @@ class ChainProperties {
         /** With one bit for all mappings, a second mapping would end the first. */
         private void write(int object) {
             if (mapsTwice || mapped.isEmpty()) {
-                trial.call("write", object, 0);
+                trial.call("write", object);
             }
         }
 
         private void free(int object) {
             if (!mapped.contains(object) && live.remove(object)) {
-                trial.call("free", object, 0);
+                trial.call("free", object);
             } else if (maybeLive.remove(object)) {
-                trial.judged("free", object, 0);
+                trial.judged("free", object);
             }
         }
 
@@ -141,7 +141,7 @@ class ChainProperties {
 
         private void move(String method, int object) {
             if (live.contains(object)) {
-                trial.judged(method, object, 0);
+                trial.judged(method, object);
             }
         }
     }

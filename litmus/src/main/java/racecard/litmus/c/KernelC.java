@@ -127,7 +127,7 @@ public final class KernelC implements Dialect {
     }
 
     /** A primitive that has no value. */
-    static Typed nothing(Statement effect) {
+    public static Typed nothing(Statement effect) {
         Expression code = machine -> {
             effect.run(machine);
             machine.dependsOn(0);

@@ -1,8 +1,9 @@
 package racecard.litmus.cat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A memory model, parsed from text. Immutable, independent of any program, and good for any number of threads. */
@@ -28,14 +29,43 @@ public interface CatModel {
      * @throws CatError if the text is not cat, or makes no sense whatever the program
      */
     static CatModel parse(String file, String text, Function<String, Optional<String>> include) {
-        List<Stmt> statements = new ArrayList<>();
         String bell = file.replaceFirst("\\.cat$", ".bell");
-        if (!bell.equals(file)) {
-            include.apply(bell).ifPresent(tags -> statements.addAll(new Parser(bell, tags, include).model()));
-        }
-        Parser parser = new Parser(file, text, include);
-        statements.addAll(parser.model());
-        return new TextModel(parser.title().isEmpty() ? file : parser.title(), statements);
+        boolean beside = !bell.equals(file) && include.apply(bell).isPresent();
+        return parse(file, text, include, beside ? Optional.of(bell) : Optional.empty(), Set.of("lkmmv2"));
+    }
+
+    /**
+     * Parses a model, with the file of its tags and the variants that are on.
+     *
+     * @param bell the name of a file that {@code include} knows
+     * @param variants what {@code if "…"} in the text asks for
+     * @throws CatError as above
+     */
+    static CatModel parse(
+            String file,
+            String text,
+            Function<String, Optional<String>> include,
+            Optional<String> bell,
+            Set<String> variants) {
+        return TextModel.of(file, text, include, bell, variants);
+    }
+
+    /**
+     * Parses a model, for a universe that calls its tags otherwise. A set of events that carry a tag is then only known by the tag's own name with a capital, as in herd7,
+     * and no other tag is known.
+     *
+     * @param words given the tags that the text declares, as it writes them and in its order: what the universe calls the events of each
+     * @throws CatError as above
+     */
+    static CatModel parse(
+            String file,
+            String text,
+            Function<String, Optional<String>> include,
+            Optional<String> bell,
+            Set<String> variants,
+            Function<List<String>, Map<String, String>> words) {
+        TextModel model = TextModel.of(file, text, include, bell, variants);
+        return model.speaking(words.apply(model.tags()));
     }
 
     /** What the text calls itself (the string at its beginning), or the name of its file. */

@@ -1,8 +1,8 @@
 package racecard.litmus.cat;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import racecard.litmus.relation.Rel;
@@ -30,11 +30,10 @@ final class Names {
             "iico-ctrl",
             "different-values-of");
     /** Events that a language need not have: a model may always speak of them. */
-    private static final Set<String> OPTIONAL = Set.of("lkr", "lkw", "ul", "lf", "rl", "ru", "iw", "rmw");
+    private static final Set<String> OPTIONAL = Set.of("lkr", "lkw", "ul", "lf", "rl", "ru", "iw", "rmw", "observed");
 
     private static final Set<String> KNOWN = Set.of("emptyset", "fw", "r", "w", "m");
-    private static final String[] LOCK_READS = {"lkr", "lf", "rl", "ru"};
-    private static final String[] LOCK_WRITES = {"lkw", "ul"};
+    private static final List<String> LOCKS = List.of("lkr", "lf", "rl", "ru", "lkw", "ul");
 
     final Node rf;
     final Node co;
@@ -42,14 +41,16 @@ final class Names {
     private final Nodes nodes;
     private final Universe universe;
     private final boolean lockless;
-    private final Set<String> declared = new HashSet<>();
+    private final Vocabulary vocabulary;
+    private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, Value> given = new HashMap<>();
 
     /** {@code universe} is {@code null} if {@code nodes} are symbolic. */
-    Names(Nodes nodes, Universe universe, boolean lockless) {
+    Names(Nodes nodes, Universe universe, boolean lockless, Vocabulary vocabulary) {
         this.nodes = nodes;
         this.universe = universe;
         this.lockless = lockless;
+        this.vocabulary = vocabulary;
         this.rf = nodes.input("rf", new Rel(nodes.size), Node.RF);
         this.co = nodes.input("co", new Rel(nodes.size), Node.CO);
     }
@@ -61,15 +62,21 @@ final class Names {
 
     /** The model says that there is such a tag: if the universe has none, no event carries it. */
     void declare(String tag) {
-        declared.add(spelled(tag));
+        declared.add(tag);
+    }
+
+    /** All that it has said so. */
+    List<String> tags() {
+        return List.copyOf(declared);
     }
 
     Value find(Token at, NameScope scope) {
         Value value = known(at, scope);
         if (value == null) {
-            throw at.error(
-                    at.said()
-                            + " is defined nowhere: not above, not in the library, and the program has no such events or relation");
+            String meant = vocabulary.meant(at.text());
+            throw at.error(at.said()
+                    + " is defined nowhere: not above, not in the library, and the program has no such events or relation"
+                    + (meant == null ? "" : "; the events of that tag are " + meant));
         }
         return value;
     }
@@ -80,7 +87,8 @@ final class Names {
 
     /** The events that carry this tag. */
     Node tagged(String tag, Token at) {
-        Node set = set(spelled(tag));
+        String word = vocabulary.tag(tag);
+        Node set = word == null ? null : set(word);
         if (set == null) {
             throw at.error("no event is ever tagged '" + tag);
         }
@@ -96,7 +104,8 @@ final class Names {
     }
 
     private Value ofUniverse(String name) {
-        String spelled = spelled(name);
+        String spelled = Vocabulary.spelled(name);
+        String word = vocabulary.set(name);
         boolean relationFirst = Character.isLowerCase(name.charAt(0));
         Node relation = relationFirst ? relation(spelled) : null;
         if (relation != null) {
@@ -105,7 +114,7 @@ final class Names {
         if (nodes.symbolic && relationFirst && !KNOWN.contains(spelled)) {
             return Value.UNKNOWN; // a set or a relation: some program will say
         }
-        Node set = set(spelled);
+        Node set = word == null ? null : set(word);
         return set != null || relationFirst ? set : relation(spelled);
     }
 
@@ -130,12 +139,17 @@ final class Names {
     private Node set(String name) {
         return switch (name) {
             case "emptyset" -> nodes.nobody;
-            case "fw" -> nodes.make(Op.MINUS, plain("w"), nodes.make(Op.DOMAIN, co, null));
-            case "r" -> lockless ? without(plain(name), LOCK_READS) : plain(name);
-            case "w" -> lockless ? without(plain(name), LOCK_WRITES) : plain(name);
-            case "m" -> lockless ? nodes.make(Op.OR, set("r"), set("w")) : plain(name);
-            default -> plain(name);
+            case "fw" -> lockless ? lastWrites() : nodes.make(Op.MINUS, plain("w"), nodes.make(Op.DOMAIN, co, null));
+            case "iw", "observed" -> plain(name);
+            default -> lockless && !LOCKS.contains(name) ? without(plain(name)) : plain(name);
         };
+    }
+
+    /** In a world without locks nobody writes to a lock, so that its first write is its last: it counts if the program's question looks at it. */
+    private Node lastWrites() {
+        Node writes = set("w");
+        Node earlier = nodes.make(Op.DOMAIN, nodes.make(Op.TO, co, writes), null);
+        return nodes.make(Op.AND, nodes.make(Op.MINUS, writes, earlier), plain("observed"));
     }
 
     private Node plain(String name) {
@@ -144,20 +158,18 @@ final class Names {
         }
         long[] set = universe.set(name);
         if (set == null) {
-            return declared.contains(name) || OPTIONAL.contains(name) ? nodes.nobody : null;
+            boolean possible = OPTIONAL.contains(name)
+                    || declared.stream().anyMatch(tag -> Vocabulary.spelled(tag).equals(name));
+            return possible ? nodes.nobody : null;
         }
         return Sets.isEmpty(set) ? nodes.nobody : nodes.input(name, set, 0);
     }
 
-    private Node without(Node set, String[] parts) {
+    private Node without(Node set) {
         Node left = set;
-        for (String part : parts) {
+        for (String part : LOCKS) {
             left = nodes.make(Op.MINUS, left, plain(part));
         }
         return left;
-    }
-
-    private static String spelled(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('.', '-').replace('_', '-');
     }
 }

@@ -45,6 +45,21 @@ final class Script {
         }
     }
 
+    /**
+     * A model that makes its own rf for locks must make the candidate's. Else it would count an execution once for each rf that the candidate may have, as long as it finds
+     * any that will do.
+     *
+     * @param at where it makes it
+     */
+    void agree(Token at) {
+        NameScope scope = NameScope.of(globals);
+        Stmt.Check agrees = new Stmt.Check(at, false, false, "empty", new Expr.Name(at), "reads-from");
+        rules.add(new Rule(
+                agrees,
+                "reads-from",
+                () -> in.nodes.make(Op.MINUS, in.names.rf, in.rel(in.value(agrees.of(), scope), at))));
+    }
+
     /** Statements that leave no name behind for those after them, but for a let, whose names last to the end of its block. */
     private NameScope within(Stmt statement, NameScope scope, String label) {
         if (statement instanceof Stmt.Let let) {

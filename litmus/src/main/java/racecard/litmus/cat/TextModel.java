@@ -2,18 +2,26 @@ package racecard.litmus.cat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A parsed model. What it says of itself is found by unfolding it without a universe. */
 final class TextModel implements CatModel {
-    private static final Set<String> VARIANTS = Set.of("lkmmv2");
-
     /** What whoever enumerates candidates gives, piece by piece. */
     private static final long GIVEN = Node.RF | Node.CO | Node.LAST;
 
     private final String title;
     private final List<Stmt> statements;
+    private final Set<String> variants;
+    private final Vocabulary vocabulary;
+    /** Where the model makes its own rf for the last time; {@code null} if it does not. */
+    private final Token ownRf;
+
     private final boolean lockless;
+    private final List<String> tags;
     private final List<String> flags = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
     private final Coherence coherence;
@@ -21,13 +29,38 @@ final class TextModel implements CatModel {
     private final boolean atomic;
     private final boolean monotone;
 
-    TextModel(String title, List<Stmt> statements) {
+    TextModel(String title, List<Stmt> statements, Set<String> variants) {
+        this(title, statements, variants, new Vocabulary());
+    }
+
+    static TextModel of(
+            String file,
+            String text,
+            Function<String, Optional<String>> include,
+            Optional<String> bell,
+            Set<String> variants) {
+        List<Stmt> statements = new ArrayList<>();
+        bell.ifPresent(
+                tags -> statements.addAll(new Parser(tags, include.apply(tags).orElseThrow(), include).model()));
+        Parser parser = new Parser(file, text, include);
+        statements.addAll(parser.model());
+        return new TextModel(parser.title().isEmpty() ? file : parser.title(), statements, variants);
+    }
+
+    private TextModel(String title, List<Stmt> statements, Set<String> variants, Vocabulary vocabulary) {
         this.title = title;
         this.statements = List.copyOf(statements);
-        this.lockless = statements.stream().anyMatch(TextModel::definesRf);
+        this.variants = Set.copyOf(variants);
+        this.vocabulary = vocabulary;
+        this.ownRf = statements.stream()
+                .flatMap(TextModel::definitionsOfRf)
+                .reduce((first, last) -> last)
+                .orElse(null);
+        this.lockless = ownRf != null;
         Nodes nodes = new Nodes(0, true);
-        Names names = new Names(nodes, null, lockless);
+        Names names = new Names(nodes, null, lockless, vocabulary);
         Script script = unfold(nodes, names);
+        this.tags = names.tags();
         RecognizedChecks shape = new RecognizedChecks(names);
         long deps = 0;
         boolean coherentSoFar = false;
@@ -52,23 +85,36 @@ final class TextModel implements CatModel {
         this.monotone = growing;
     }
 
-    private static boolean definesRf(Stmt statement) {
+    private static Stream<Token> definitionsOfRf(Stmt statement) {
         return statement instanceof Stmt.Let let
-                && let.bindings().stream().anyMatch(b -> b.names().get(0).text().equals("rf"));
+                ? let.bindings().stream().map(b -> b.names().get(0)).filter(name -> name.is("rf"))
+                : Stream.empty();
     }
 
     private Script unfold(Nodes nodes, Names names) {
-        Script script = new Script(nodes, names, VARIANTS);
+        Script script = new Script(nodes, names, variants);
         script.run(Library.Standard.STATEMENTS);
         script.run(statements);
+        if (lockless) {
+            script.agree(ownRf);
+        }
         return script;
     }
 
     @Override
     public CandidateJudge over(Universe universe) {
         Nodes nodes = new Nodes(universe.size(), false);
-        Names names = new Names(nodes, universe, lockless);
+        Names names = new Names(nodes, universe, lockless, vocabulary);
         return new Verdicts(nodes, names, unfold(nodes, names), flags);
+    }
+
+    /** The tags that it declares. */
+    List<String> tags() {
+        return tags;
+    }
+
+    CatModel speaking(Map<String, String> words) {
+        return new TextModel(title, statements, variants, new Vocabulary(words));
     }
 
     @Override

@@ -10,7 +10,9 @@ import racecard.litmus.relation.Rel;
  * and a set of the same name may both exist, the relation is asked for where a relation is wanted.
  *
  * <p>Sets that every model expects: {@code r w f m} (memory accesses, {@code r ∪ w}), {@code iw} (initial writes, also in {@code w} and {@code m}),
- * {@code rmw} (both halves of atomic operations, and the read of one that failed where the language counts that; those of locks not among them), and one a tag ({@code acquire}, {@code mb}, {@code plain}, …). The
+ * {@code rmw} (both halves of atomic operations, and the read of one that failed where the language counts that; those of
+ * locks not among them), {@code observed} (accesses to locations whose last value the program's question looks at), and
+ * one a tag ({@code acquire}, {@code mb}, {@code plain}, …). The
  * parts of locks are {@code lkr lkw ul lf rl ru}; the reads among them are in {@code r} too, the writes in {@code w}. {@code _} and {@code emptyset}
  * are known without asking, and so is {@code fw}, the last write of each location: it follows from co.
  *

@@ -19,7 +19,12 @@ public record PrimitiveUse(String file, Optional<Typed> receiver, String name, L
      * @param address of the place in memory that the argument names, if it names one
      * @param register whose address the argument is, {@code &old}, if it is one: the value is then the register's
      */
-    public record Argument(Typed value, Optional<Typed> address, OptionalInt register, Site site) {}
+    public record Argument(Typed value, Optional<Typed> address, OptionalInt register, Site site) {
+        /** An argument that is no address of a register. */
+        public Argument(Typed value, Optional<Typed> address, Site site) {
+            this(value, address, OptionalInt.empty(), site);
+        }
+    }
 
     /** The register whose address an argument is. */
     public int register(int index) {

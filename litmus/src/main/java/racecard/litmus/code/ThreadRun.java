@@ -149,6 +149,11 @@ public final class ThreadRun {
         events.add(new Event(Kind.FENCE, -1, 0, tag.bit(), 0, 0, control, NO_PARTNER, site));
     }
 
+    /** One of the two fences that make a read-modify-write a full barrier. */
+    void enclose(Tag tag, Site site) {
+        events.add(new Event(Kind.FENCE, -1, 0, tag.bit() | Tag.ENCLOSING.bit(), 0, 0, control, NO_PARTNER, site));
+    }
+
     /** A grace period of the SRCU domain at this location. */
     public void gracePeriod(int location, long addr, Site site) {
         events.add(new Event(Kind.SRCU, location, 0, Tag.SYNC_SRCU.bit(), addr, 0, control, NO_PARTNER, site));
@@ -180,5 +185,10 @@ public final class ThreadRun {
             }
             read += event.isRead() ? 1 : 0;
         }
+    }
+
+    /** A call about the SRCU domain at this location that touches no memory, as models before 2023 see the marks of a reader. */
+    public void domain(int location, long value, long addr, long data, long tags, Site site) {
+        events.add(new Event(Kind.SRCU, location, value, tags, addr, data, control, NO_PARTNER, site));
     }
 }

@@ -79,11 +79,11 @@ public record Update(
             return worth(old, old, right, false);
         }
         long fresh = type.convert(change.apply(old, right));
-        marks.enclosing().ifPresent(tag -> machine.fence(tag, site));
+        marks.enclosing().ifPresent(tag -> machine.enclose(tag, site));
         boolean computed = change != Operator.SECOND;
         machine.update(
                 location, old, fresh, new ThreadRun.Origins(addr, data, decides), computed, marks.success(), site);
-        marks.enclosing().ifPresent(tag -> machine.fence(tag, site));
+        marks.enclosing().ifPresent(tag -> machine.enclose(tag, site));
         if (result != Result.OLD) {
             machine.dependsOn(machine.dependencies() | data | decides);
         }

@@ -19,7 +19,7 @@ public final class Enumeration {
     private final List<StateCounts> tallies = new ArrayList<>();
     private final boolean exchanges;
     private Optional<String> bound = Optional.empty();
-    private List<String> waiting = List.of();
+    private Optional<Paths> walked = Optional.empty();
     private Symmetry symmetry;
     private FinalStates states;
     private List<List<PathShape>> shapes;
@@ -61,8 +61,8 @@ public final class Enumeration {
         try {
             Paths explored = Paths.of(test, budget, models.stream().allMatch(CatModel::coherent));
             bound = explored.unfinished(Trace.Ending.CUT).stream().findFirst();
-            waiting = explored.unfinished(Trace.Ending.BLOCKED);
             List<List<Trace>> paths = explored.outcomes();
+            walked = Optional.of(explored);
             states = new FinalStates(test, paths, initial);
             shapes = paths.stream().map(PathShape::of).toList();
             boolean alike = exchanges && models.stream().allMatch(m -> usesCoherence(m)) && !faults();
@@ -73,7 +73,7 @@ public final class Enumeration {
         }
         List<Answer> answers = new ArrayList<>();
         for (int m = 0; m < models.size(); m++) {
-            answers.add(tallies.get(m).answer(models.get(m), bound, waiting, unknown));
+            answers.add(tallies.get(m).answer(models.get(m), bound, this::waiting, unknown));
         }
         return new Answers(List.copyOf(answers), budget.spent());
     }
@@ -93,6 +93,10 @@ public final class Enumeration {
         }
     }
 
+    private List<String> waiting() {
+        return walked.map(paths -> paths.unfinished(Trace.Ending.BLOCKED)).orElse(List.of());
+    }
+
     /** Threads that fault are told apart by their statements. */
     private boolean faults() {
         return shapes.stream().flatMap(List::stream).anyMatch(shape -> shape.ending() == Trace.Ending.FAULTED);
@@ -108,7 +112,7 @@ public final class Enumeration {
         if (!faulted && chosen.stream().anyMatch(s -> s.ending() != Trace.Ending.ENDED)) {
             return;
         }
-        Skeleton skeleton = new Skeleton(initial.length, chosen);
+        Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);
         CandidateJudge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(CandidateJudge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
         SharedConstraints wants = SharedConstraints.of(models, observed);

@@ -47,7 +47,7 @@ public final class FaultInquiry {
                 choose(more);
             }
         } else if (chosen.stream().anyMatch(shape -> shape.ending() == Trace.Ending.FAULTED)) {
-            search(new Skeleton(initial.length, chosen));
+            search(new Skeleton(initial.length, test.observedLocations(), chosen));
         }
     }
 

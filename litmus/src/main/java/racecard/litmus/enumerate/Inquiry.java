@@ -99,7 +99,8 @@ public final class Inquiry {
 
     private void each(Looking looking, List<PathShape> chosen) {
         if (chosen.size() == shapes.size()) {
-            looking.over(new Skeleton(initial.length, chosen)).run();
+            looking.over(new Skeleton(initial.length, test.observedLocations(), chosen))
+                    .run();
             return;
         }
         for (PathShape shape : shapes.get(chosen.size())) {

@@ -7,17 +7,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import racecard.litmus.program.Event;
 import racecard.litmus.program.Kind;
+import racecard.litmus.program.Tag;
 import racecard.litmus.program.Trace;
 
-/** Paths of one thread that differ in nothing but values: to a memory model they are the same. Sets of paths are bit rows. */
+/**
+ * Paths of one thread that differ in nothing but values: to a memory model they are the same. But for what srcu_read_lock() hands to srcu_read_unlock(): whether that
+ * is the same value is the model's business. Sets of paths are bit rows.
+ */
 final class PathShape {
-    private record Look(Kind kind, int location, long tags, long addr, long data, long ctrl, int rmw) {
+    private record Look(Kind kind, int location, long handed, long tags, long addr, long data, long ctrl, int rmw) {
         static Look of(Event e) {
-            return new Look(e.kind(), e.location(), e.tags(), e.addr(), e.data(), e.ctrl(), e.rmw());
+            long handed = isHanded(e) ? e.value() : 0;
+            return new Look(e.kind(), e.location(), handed, e.tags(), e.addr(), e.data(), e.ctrl(), e.rmw());
         }
     }
 
     private record Form(List<Look> looks, Trace.Ending ending) {}
+
+    /** Whether it hands out or takes back a reader's index of an SRCU domain. */
+    static boolean isHanded(Event e) {
+        return e != null && (e.has(Tag.SRCU_LOCK) || e.has(Tag.SRCU_UNLOCK));
+    }
 
     private final List<Trace> traces = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();

@@ -69,9 +69,9 @@ final class Paths {
             String name = test.threads().get(t).name();
             traces.get(t).stream()
                     .filter(trace -> trace.ending() == ending)
-                    .map(trace -> name + ", " + trace.fault())
+                    .map(Trace::fault)
                     .distinct()
-                    .forEach(reasons::add);
+                    .forEach(fault -> reasons.add(name + ", " + fault));
         }
         return reasons;
     }

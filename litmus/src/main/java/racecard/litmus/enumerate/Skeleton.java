@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import racecard.litmus.cat.Universe;
 import racecard.litmus.program.Event;
@@ -15,6 +16,7 @@ import racecard.litmus.relation.Sets;
 /** The events of all threads when each has chosen its shape. First the initial writes of the locations that are touched, then the threads', in program order. */
 final class Skeleton implements Universe {
     private final List<PathShape> shapes;
+    private final Set<Integer> observed;
     private final int size;
     private final int[] thread;
     private final int[] first;
@@ -23,8 +25,10 @@ final class Skeleton implements Universe {
     private final int[] init;
     private final Map<String, Rel> relations = new HashMap<>();
 
-    Skeleton(int locations, List<PathShape> shapes) {
+    /** @param observed locations whose last value is asked for */
+    Skeleton(int locations, Set<Integer> observed, List<PathShape> shapes) {
         this.shapes = shapes;
+        this.observed = observed;
         init = new int[locations];
         Arrays.fill(init, -1);
         List<Integer> touched = new ArrayList<>();
@@ -114,6 +118,7 @@ final class Skeleton implements Universe {
             case "w" -> where(this::isWrite);
             case "m" -> where(e -> isRead(e) || isWrite(e));
             case "iw" -> where(e -> event[e] == null);
+            case "observed" -> where(e -> observed.contains(location[e]));
             case "f" -> where(e -> event[e] != null && !event[e].isRead() && !event[e].isWrite());
             case "rmw" -> where(e -> has(e, Tag.ATTEMPT) || (partner(e) >= 0 && !has(e, Tag.LKR) && !has(e, Tag.LKW)));
             default -> Tag.named(name).map(tag -> where(e -> has(e, tag))).orElse(null);
@@ -151,6 +156,13 @@ final class Skeleton implements Universe {
                 case "rmw" -> {
                     if (isRead(b) && partner(b) >= 0) {
                         made.add(b, partner(b));
+                    }
+                }
+                case "different-values-of" -> {
+                    for (int a = 0; a < size; a++) {
+                        if (PathShape.isHanded(event[a]) && PathShape.isHanded(e) && event[a].value() != e.value()) {
+                            made.add(a, b);
+                        }
                     }
                 }
                 case "loc" -> {

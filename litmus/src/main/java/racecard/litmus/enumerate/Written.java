@@ -1,6 +1,7 @@
 package racecard.litmus.enumerate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -23,12 +24,23 @@ final class Written {
     private final List<NavigableSet<Long>> guessed = new ArrayList<>();
 
     private final List<List<NavigableSet<Long>>> byThread = new ArrayList<>();
+    private final long[][][] others;
+    /** How often the other threads write at most. */
+    private final int[] most;
 
     Written(LitmusTest test, boolean coherent) {
         this.test = test;
         this.coherent = coherent;
         test.locations().forEach(location -> guessed.add(new TreeSet<>()));
         test.threads().forEach(thread -> byThread.add(nothing()));
+        int threads = byThread.size();
+        others = new long[threads][test.locations().size()][];
+        most = new int[threads];
+        for (int t = 0; t < threads; t++) {
+            for (int other = 0; other < threads; other++) {
+                most[t] += other == t ? 0 : test.threads().get(other).accesses();
+            }
+        }
     }
 
     private List<NavigableSet<Long>> nothing() {
@@ -39,6 +51,7 @@ final class Written {
 
     /** From now on these may be read anywhere. */
     void guess(NavigableSet<Long> values) {
+        forget();
         for (int l = 0; l < guessed.size(); l++) {
             for (long value : values) {
                 guessed.get(l).add(test.locations().get(l).type().convert(value));
@@ -48,16 +61,22 @@ final class Written {
 
     /** Nothing is guessed any more. */
     void know() {
+        forget();
         guessed.forEach(NavigableSet::clear);
     }
 
     /** @return whether that was not known */
     boolean add(int thread, Event write) {
-        return byThread.get(thread).get(write.location()).add(write.value());
+        boolean more = byThread.get(thread).get(write.location()).add(write.value());
+        if (more) {
+            forget();
+        }
+        return more;
     }
 
     /** Keeps what these paths write, and nothing else. @return whether anything went */
     boolean keep(List<List<Trace>> paths) {
+        forget();
         boolean fewer = false;
         for (int t = 0; t < paths.size(); t++) {
             List<NavigableSet<Long>> now = nothing();
@@ -75,28 +94,19 @@ final class Written {
         return fewer;
     }
 
-    /** What the read may return that a thread's run waits for. */
-    NavigableSet<Long> values(int thread, Trace waiting) {
+    /** What the read may return that a thread's run waits for, ascending. */
+    long[] values(int thread, Trace waiting) {
         int l = waiting.pending().location();
-        NavigableSet<Long> values = new TreeSet<>(guessed.get(l));
-        for (int t = 0; t < byThread.size(); t++) {
-            if (t != thread || !coherent) {
-                values.addAll(byThread.get(t).get(l));
-            }
-        }
+        long[] others = others(thread, l);
         if (!coherent) {
-            values.add(test.locations().get(l).initial());
-            return values;
+            return with(others, test.locations().get(l).initial());
         }
-        return visible(thread, waiting, l, values);
-    }
-
-    private NavigableSet<Long> visible(int thread, Trace waiting, int l, NavigableSet<Long> foreign) {
         long own = test.locations().get(l).initial();
         boolean since = true;
         int theirs = 0;
         List<Event> events = waiting.events();
-        for (Event event : events.subList(0, events.size() - 1)) {
+        for (int e = 0; e < events.size() - 1; e++) {
+            Event event = events.get(e);
             if (event.location() == l && event.isWrite()) {
                 own = event.value();
                 since = true;
@@ -105,14 +115,39 @@ final class Written {
                 since = false;
             }
         }
-        int most = 0;
-        for (int t = 0; t < byThread.size(); t++) {
-            most += t == thread ? 0 : test.threads().get(t).accesses();
+        return since && theirs >= most[thread] ? new long[] {own} : with(others, own);
+    }
+
+    /** What others than this thread write to a location, as far as is known. */
+    private long[] others(int thread, int l) {
+        if (others[thread][l] == null) {
+            NavigableSet<Long> values = new TreeSet<>(guessed.get(l));
+            for (int t = 0; t < byThread.size(); t++) {
+                if (t != thread || !coherent) {
+                    values.addAll(byThread.get(t).get(l));
+                }
+            }
+            others[thread][l] = values.stream().mapToLong(v -> v).toArray();
         }
-        if (since && theirs >= most) {
-            foreign.clear();
+        return others[thread][l];
+    }
+
+    private static long[] with(long[] values, long one) {
+        int at = Arrays.binarySearch(values, one);
+        if (at >= 0) {
+            return values;
         }
-        foreign.add(own);
-        return foreign;
+        long[] more = new long[values.length + 1];
+        int before = -at - 1;
+        System.arraycopy(values, 0, more, 0, before);
+        more[before] = one;
+        System.arraycopy(values, before, more, before + 1, values.length - before);
+        return more;
+    }
+
+    private void forget() {
+        for (long[][] known : others) {
+            Arrays.fill(known, null);
+        }
     }
 }

@@ -2,6 +2,8 @@ package racecard.litmus.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A litmus program and its question, in no language. Immutable; {@link ThreadCode}s may be run by several threads at once.
@@ -44,6 +46,14 @@ public record LitmusTest(
     /** What {@code S} means where it is printed. */
     public static final String THIN_AIR_LEGEND =
             "S is a value out of thin air: nothing computes it, it is handed round in a circle, and any value would do";
+
+    /** The locations, by index, whose last value the question names. */
+    public Set<Integer> observedLocations() {
+        return observables.stream()
+                .filter(observable -> !observable.isRegister())
+                .map(Observable::index)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A value as states print it: an address by the name of its location, a number in decimals, {@code S} for one out of thin air. */
     public String print(long value) {

@@ -62,7 +62,18 @@ public enum Tag {
     ACQUIRE_FENCE,
     RELEASE_FENCE,
     LOAD_LOAD_FENCE,
-    STORE_STORE_FENCE;
+    STORE_STORE_FENCE,
+    /** A fence that is no statement of its own: one of the two that make a read-modify-write a full barrier. */
+    ENCLOSING,
+    /** Tags that a model's own files bring along; which of them is which, they say. */
+    OWN_1,
+    OWN_2,
+    OWN_3,
+    OWN_4,
+    OWN_5,
+    OWN_6,
+    OWN_7,
+    OWN_8;
 
     private static final Map<String, Tag> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Tag::word, Function.identity()));

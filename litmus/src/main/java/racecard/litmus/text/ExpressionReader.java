@@ -151,7 +151,7 @@ final class ExpressionReader {
                 return new PrimitiveUse.Argument(value, Optional.empty(), OptionalInt.of(index), source.site(tree));
             }
         }
-        return new PrimitiveUse.Argument(read(tree), address(tree), OptionalInt.empty(), source.site(tree));
+        return new PrimitiveUse.Argument(read(tree), address(tree), source.site(tree));
     }
 
     private Typed assignment(AssignmentContext tree) {

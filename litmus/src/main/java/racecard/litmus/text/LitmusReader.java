@@ -49,11 +49,13 @@ public final class LitmusReader {
     public static final int UNROLL = 4;
 
     private final Source source;
+    private final Optional<Dialect> kernel;
     private final MemoryLayout memory;
     private final int unroll;
 
-    private LitmusReader(Source source, int unroll) {
+    private LitmusReader(Source source, Optional<Dialect> kernel, int unroll) {
         this.source = source;
+        this.kernel = kernel;
         this.unroll = unroll;
         this.memory = new MemoryLayout(source);
     }
@@ -74,7 +76,7 @@ public final class LitmusReader {
      * @throws LitmusException if it is no litmus test in a language known here
      */
     public static LitmusTest parse(String file, String text) {
-        return parse(file, text, Optional.empty(), UNROLL);
+        return parse(file, text, Optional.empty(), Optional.empty(), UNROLL);
     }
 
     /**
@@ -82,14 +84,16 @@ public final class LitmusReader {
      *
      * @param file its name, for messages
      * @param outcome what to ask in place of the file's own question, a proposition as files write it: {@code 0:r0=1 /\ x=2}; the filter stays
+     * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
      * @param unroll as many rounds of each loop are looked at
      * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
      */
-    public static LitmusTest parse(String file, String text, Optional<String> outcome, int unroll) {
+    public static LitmusTest parse(
+            String file, String text, Optional<String> outcome, Optional<Dialect> kernel, int unroll) {
         try {
             Optional<PropositionContext> instead = outcome.map(asked -> new Source(OUTCOME, asked).parseOutcome());
             Source source = new Source(file, text);
-            return new LitmusReader(source, unroll).test(source.parse(), text, instead);
+            return new LitmusReader(source, kernel, unroll).test(source.parse(), text, instead);
         } catch (StackOverflowError e) {
             throw new LitmusException(file, 1, 1, "something in it is nested too deeply to be read");
         }
@@ -97,12 +101,12 @@ public final class LitmusReader {
 
     /** Reads the text of a file, and asks it something else: {@code exists} an outcome. */
     public static LitmusTest parse(String file, String text, String outcome) {
-        return parse(file, text, Optional.of(outcome), UNROLL);
+        return parse(file, text, Optional.of(outcome), Optional.empty(), UNROLL);
     }
 
     private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
         String language = tree.LANGUAGE().getText();
-        Dialect dialect = DIALECTS.get(language);
+        Dialect dialect = language.equals("C") && kernel.isPresent() ? kernel.get() : DIALECTS.get(language);
         if (dialect == null) {
             throw source.wrong(
                     tree.LANGUAGE().getSymbol(),

@@ -150,8 +150,26 @@ final class JudgeTest {
     @Test
     void locks_that_a_model_reads_for_itself_are_not_in_its_R_and_W_at_first() {
         World locked = World.mp().set("lkw", "2").set("lf", "5");
-        assertTrue(locked.allows("empty R & LF empty W & LKW empty rf ; [LF] let rf = rf | 0", "3-4 2-5", CO));
+        String own = "let rf = rf | ([LKW] ; loc ; [LF])";
+        assertTrue(locked.allows("empty R & LF empty W & LKW empty rf ; [LF] " + own, "3-4 2-5", CO));
         assertFalse(locked.allows("empty rf ; [LF]", "3-4 2-5", CO));
+    }
+
+    @Test
+    void what_a_model_reads_for_itself_is_what_the_candidate_reads() {
+        World locked = World.mp().set("lkw", "2").set("lf", "5");
+        assertTrue(locked.allows("let rf = rf | ([LKW] ; loc ; [LF])", "3-4 2-5", CO));
+        assertFalse(locked.allows("let rf = rf | ([LKW] ; loc ; [LF])", "3-4 0-5", CO));
+        assertFalse(locked.allows("let rf = rf | 0", "3-4 2-5", CO));
+    }
+
+    /** A location's last write is only in FW, in a world without locks, if the question looks at the location. */
+    @Test
+    void last_writes_of_a_world_without_locks_are_those_looked_at() {
+        String own = "let rf = rf | ([LKW] ; loc ; [LF]) empty [FW] ; loc ; [LKW]";
+        World locked = World.mp().set("lkw", "2").set("lf", "5");
+        assertTrue(locked.allows(own, "3-4 2-5", CO));
+        assertFalse(locked.set("observed", "0 2 5").allows(own, "3-4 2-5", CO));
     }
 
     @Test

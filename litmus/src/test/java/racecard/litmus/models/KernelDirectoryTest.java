@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import racecard.litmus.cat.CatModel;
+import racecard.litmus.macros.OwnModel;
 
 /**
  * The kernel's own tools/memory-model, as it is, gives the verdicts that ours gives. It is not ours to carry, so the test asks for it: in the environment,
@@ -25,10 +26,8 @@ final class KernelDirectoryTest {
         assumeTrue(
                 directory != null,
                 "RACECARD_KERNEL_MODEL names no directory with linux-kernel.cat: the kernel's own model is not tried");
-        CatModel model = CatModel.parse(
-                "linux-kernel.cat",
-                text(Path.of(directory), "linux-kernel.cat").orElseThrow(),
-                file -> text(Path.of(directory), file));
+        CatModel model = OwnModel.read("linux-kernel.cat", file -> text(Path.of(directory), file))
+                .model();
         assertTrue(model.coherent());
         assertTrue(model.atomic());
         List<String> wrong = new ArrayList<>();

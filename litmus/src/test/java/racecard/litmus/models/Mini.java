@@ -15,7 +15,7 @@ final class Mini implements Universe {
     /** Every tag that a front end gives. A model that asks for another asks in vain. */
     private static final Set<String> TAGS = Set.of(
             ("once acquire release mb rmb wmb barrier noreturn before-atomic after-atomic after-spinlock after-unlock-lock after-srcu-read-unlock"
-                            + " rcu-lock rcu-unlock sync-rcu srcu-lock srcu-unlock sync-srcu lkr lkw ul lf rl ru failed attempt plain opaque volatile full-fence"
+                            + " rcu-lock rcu-unlock sync-rcu srcu-lock srcu-unlock sync-srcu lkr lkw ul lf rl ru failed attempt enclosing plain opaque volatile full-fence"
                             + " acquire-fence release-fence load-load-fence store-store-fence")
                     .split(" ", -1));
 

@@ -111,7 +111,8 @@ class KernelPrimitivesTest {
                 "test_and_change_bit(0, x) | W x=5 once+mb data{0} rmw1",
             })
     void fullyOrderedUpdatesCarryTheTagAndTheFences(String code, String write) {
-        assertEquals(List.of("F mb", "R x=4 once+mb rmw2", write, "F mb"), Told.events(Told.c(PLACES, code + ";"), 4));
+        String fence = "F mb+enclosing";
+        assertEquals(List.of(fence, "R x=4 once+mb rmw2", write, fence), Told.events(Told.c(PLACES, code + ";"), 4));
     }
 
     @ParameterizedTest

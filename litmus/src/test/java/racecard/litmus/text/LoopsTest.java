@@ -23,7 +23,7 @@ class LoopsTest {
         CatModel cat =
                 CatModel.parse(model + ".cat", MemoryModels.text(model + ".cat").orElseThrow(), MemoryModels::text);
         return Enumeration.of(
-                        LitmusReader.parse("t.litmus", text, Optional.empty(), unroll),
+                        LitmusReader.parse("t.litmus", text, Optional.empty(), Optional.empty(), unroll),
                         List.of(cat),
                         Budget.of(10_000_000, 600))
                 .answers()

@@ -3,21 +3,18 @@ package racecard.models.scenario;
 import java.util.List;
 
 /**
- * One implementation, set up to be tried: everything that a scenario may call, by name. It knows no tool and takes no part in the race: what it notes, it notes
- * so that no thread waits for another or learns from it.
+ * One implementation, set up to be tried: everything that a scenario may call. It knows no tool and takes no part in the race:
+ * what it notes, it notes so that no thread waits for another or learns from it.
  */
 public interface Bench {
     /**
-     * Makes a call. What breaks while it runs leaves as the exception that it is, after the bench has seen to it that nobody waits for ever for the thread that
-     * broke.
+     * Makes a call. What breaks while it runs leaves as the exception that it is, after the bench has seen to it that nobody
+     * waits for ever for the thread that broke.
      *
-     * @param method the call's name
-     * @param first its first argument, 0 where it has none
-     * @param second the second
+     * @param action of this family's {@link Vocabulary}
      * @return its result as text, {@link #DONE} where it has none
-     * @throws IllegalArgumentException when there is no such call
      */
-    String call(String method, int first, int second);
+    String call(Action action);
 
     /**
      * Between two calls, when nothing else runs: which invariants are broken already, whatever is still to happen by itself. Changes nothing.
@@ -37,4 +34,10 @@ public interface Bench {
 
     /** The result of a call that has none. */
     String DONE = "done";
+
+    /** Does something that has no result. */
+    static String done(Runnable call) {
+        call.run();
+        return DONE;
+    }
 }

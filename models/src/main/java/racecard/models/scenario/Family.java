@@ -16,6 +16,9 @@ public interface Family {
     /** What this implementation promises beyond what all do; checks ask for promises, never for revisions. */
     Set<? extends Enum<?>> promises(Object implementation);
 
+    /** What its scenarios may say, and what each call does on a bench. */
+    Vocabulary<?> calls();
+
     /** The scenarios that every implementation goes through, of every size, the fewest threads first. */
     List<Scenario> scenarios();
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,29 +48,26 @@ public record Scenario(
         }
     }
 
-    /** Reads the text form, in which arguments are numbers. @throws IllegalArgumentException on fewer than three columns, or an argument that is no number */
-    public static Scenario scenario(String name, String text) {
-        return scenario(name, text, Map.of());
-    }
-
-    /** The same, where some words stand for numbers. */
-    public static Scenario scenario(String name, String text, Map<String, Integer> words) {
+    /**
+     * Reads the text form.
+     *
+     * @param calls what may stand in it
+     * @throws IllegalArgumentException on fewer than three columns, or a call that the vocabulary does not know
+     */
+    public static Scenario scenario(String name, String text, Vocabulary<?> calls) {
         String[] columns = text.split("\\|", -1);
         if (columns.length < 3) {
             throw new IllegalArgumentException(
                     "scenario " + name + ": before | thread | ... | after, but only " + columns.length + " columns");
         }
-        List<List<Call>> threads = Arrays.stream(columns, 1, columns.length - 1)
-                .map(column -> calls(column, words))
-                .toList();
-        return new Scenario(
-                name,
-                Set.of(),
-                true,
-                true,
-                calls(columns[0], words),
-                threads,
-                calls(columns[columns.length - 1], words));
+        try {
+            List<List<Call>> read =
+                    Arrays.stream(columns).map(column -> calls(column, calls)).toList();
+            int last = columns.length - 1;
+            return new Scenario(name, Set.of(), true, true, read.get(0), read.subList(1, last), read.get(last));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("scenario " + name + ": " + e.getMessage(), e);
+        }
     }
 
     /** The same, only for implementations that promise this. */
@@ -131,20 +127,10 @@ public record Scenario(
         return calls.stream().map(Call::text).collect(Collectors.joining("; "));
     }
 
-    private static List<Call> calls(String column, Map<String, Integer> words) {
-        return Arrays.stream(column.split(";"))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> call(text, words))
+    private static List<Call> calls(String column, Vocabulary<?> calls) {
+        return Arrays.stream(column.split(";", -1))
+                .filter(text -> !text.isBlank())
+                .map(calls::read)
                 .toList();
-    }
-
-    private static Call call(String text, Map<String, Integer> words) {
-        String[] parts = text.split("\\s+");
-        List<Integer> args = Arrays.stream(parts)
-                .skip(1)
-                .map(word -> words.containsKey(word) ? words.get(word) : Integer.valueOf(word))
-                .toList();
-        return new Call(parts[0], args, String.join(" ", parts));
     }
 }

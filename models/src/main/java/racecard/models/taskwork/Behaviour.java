@@ -16,7 +16,9 @@ public record Behaviour(Kind kind, int other) {
         /** The first time adds another work and then itself again, which is what ABA takes; later frees itself. */
         REQUEUE,
         /** Closes a perf event, then frees itself: what fput does when the last file goes. */
-        RELEASE
+        RELEASE,
+        /** Closes the ring, then frees itself. */
+        CLOSE_RING
     }
 
     /** Frees itself: what most works do. */

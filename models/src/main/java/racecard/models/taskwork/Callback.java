@@ -29,6 +29,10 @@ final class Callback implements TaskWorkFunc {
                 bench.perf().release(behaviour.other());
                 work.kfree();
             }
+            case CLOSE_RING -> {
+                bench.uring().release();
+                work.kfree();
+            }
             case REQUEUE -> requeue(work, behaviour.other());
         }
     }

@@ -12,6 +12,7 @@ public final class Ledger {
     private Ran ranNow; // only T
     private int reschedsAtLastCallback = -1; // only T
     private boolean callbacksInARow; // only T
+    private int asked; // under pi_lock
     private Oopsed oopses; // under the ledger's monitor: after an oops there is nothing left to hide
 
     /** Newest first. */
@@ -45,6 +46,16 @@ public final class Ledger {
     /** Whether two callbacks ran with no cond_resched between them. */
     boolean callbacksInARow() {
         return callbacksInARow;
+    }
+
+    /** A cancel of all matches asks about a work, with pi_lock held: so one count is enough. */
+    void asked() {
+        asked++;
+    }
+
+    /** How often. */
+    int questions() {
+        return asked;
     }
 
     void cancelled(TrackedWork work) {

@@ -90,7 +90,9 @@ public final class NotifySpec {
         if (took) {
             signals--;
         }
-        return looked(ran, contract.promises(Promise.GET_SIGNAL_RUNS_WORKS), "get_signal runs what is pending");
+        boolean mustLook = contract.promises(Promise.GET_SIGNAL_RUNS_WORKS)
+                || contract.promises(Promise.GET_SIGNAL_RUNS_NOTIFIED) && !told.isEmpty();
+        return looked(ran, mustLook, "get_signal runs what is pending");
     }
 
     /** Judges a way back to user mode on which these were run. */

@@ -1,10 +1,7 @@
 package racecard.models.taskwork;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import racecard.models.scenario.Scenario;
 import racecard.taskwork.Promise;
 
@@ -13,9 +10,6 @@ import racecard.taskwork.Promise;
  * on the left of a bar happens before what is right of it begins only for the first and the last bar.
  */
 public final class Scenarios {
-    private static final Map<String, Integer> MODES =
-            Arrays.stream(Mode.values()).collect(Collectors.toUnmodifiableMap(Mode::name, Mode::value));
-
     private static final List<Scenario> ALL = List.of(
             // the list: two threads
             scenario("push-race", "| runBatch; runBatch | add 1 NONE; add 2 NONE |runBatch"),
@@ -30,10 +24,24 @@ public final class Scenarios {
             scenario("cancel-requeued-two", "requeues 2 3; add 1 NONE; add 2 NONE | run | cancelFunc 2 |")
                     .needs(Promise.RUNS_UNTIL_EMPTY)
                     .byInvariants(),
+            // nobody runs: what is there must be found, whatever is pushed meanwhile
+            scenario("cancel-push", "add 1 NONE | cancelFunc 1 | add 2 NONE | runBatch"),
+            scenario("cancel-push-middle", "add 1 NONE; add 2 NONE | cancelFunc 1 | add 3 NONE | runBatch"),
             scenario("cancel-work", "add 11 NONE; add 1 NONE | runBatch | cancel 11 | runBatch")
                     .needs(Promise.CANCEL_WORK),
             scenario("cancel-match", "add 1 NONE; add 2 NONE | runBatch | cancelMatch 1 | runBatch")
                     .needs(Promise.CANCEL_MATCH),
+            scenario(
+                            "cancel-all-behind",
+                            "| add 1 NONE; add 11 NONE; add 2 NONE; add 3 NONE; add 4 NONE; add 5 NONE; cancelAll 1;"
+                                    + " runBatch |")
+                    .needs(Promise.CANCELS_IN_ONE_WALK),
+            scenario("cancel-all-run", "add 1 NONE; add 11 NONE; add 2 NONE | runBatch | cancelAll 1 | runBatch")
+                    .needs(Promise.CANCELS_IN_ONE_WALK)
+                    .byInvariants(),
+            scenario("cancel-all-push", "add 1 NONE; add 11 NONE | runBatch | cancelAll 1 | add 21 NONE | runBatch")
+                    .needs(Promise.CANCELS_IN_ONE_WALK)
+                    .byInvariants(),
             // exit
             scenario("add-exit", "| exit | add 1 NONE |").byInvariants(),
             scenario("add-add-exit", "add 1 NONE | exit | add 2 NONE; add 3 NONE |")
@@ -71,6 +79,8 @@ public final class Scenarios {
             scenario("signal-real", "| returnToUser | add 1 SIGNAL | sendSignal |")
                     .needs(Promise.TWA_SIGNAL)
                     .byInvariants(),
+            scenario("mask-and-signal", "| changeSignalMask; returnToUser | sendSignal |")
+                    .byInvariants(),
             scenario("sleep", "| sleep | add 1 SIGNAL |")
                     .needs(Promise.TWA_SIGNAL)
                     .byInvariants(),
@@ -85,6 +95,15 @@ public final class Scenarios {
                             "perf-cross",
                             "overflow 1; overflow 2 | release 2; returnToUser | peerRelease 1; peerReturnToUser |")
                     .needs(Promise.PERF_EVENTS)
+                    .byInvariants(),
+            scenario("perf-after-exit", "| exit; overflow 1; release 1 | cancelFunc 9 |")
+                    .needs(Promise.PERF_EVENTS)
+                    .byInvariants(),
+            scenario("ring-closed-in-work", "closes 1; ringRequestDone; add 1 NONE | run | cancelFunc 9 |")
+                    .needs(Promise.URING)
+                    .byInvariants(),
+            scenario("workers-exit", "| exitWorkers | ioWorker |")
+                    .needs(Promise.URING)
                     .byInvariants(),
             scenario("sleep-no-ipi", "| sleep | add 1 NO_IPI |")
                     .needs(Promise.TWA_SIGNAL_NO_IPI)
@@ -118,9 +137,9 @@ public final class Scenarios {
 
     private Scenarios() {}
 
-    /** A scenario of task_work, in which modes are words. */
+    /** A scenario of task_work. */
     public static Scenario scenario(String name, String text) {
-        return Scenario.scenario(name, text, MODES);
+        return Scenario.scenario(name, text, TaskWorkCalls.CALLS);
     }
 
     /** Those of every size, the fewest threads first. */

@@ -18,6 +18,9 @@ final class Settlement {
     /** One round of run, and one of the freezer around it. A loop that grows with the list passes this with three works. */
     private static final int LONGEST_STRETCH = 2;
 
+    /** Once, and once more when a push comes between: each work is pushed once. */
+    private static final int QUESTIONS_A_WORK = 2;
+
     private final TaskWorkBench bench;
     private final TaskWork taskWork;
     private final Task task;
@@ -45,6 +48,7 @@ final class Settlement {
             }
             exactlyOnce();
             violations.addAll(bench.perf().violations());
+            violations.addAll(bench.uring().violations());
             latency();
         } catch (RuntimeException e) {
             violations.add("oops in the end: " + e.getMessage());
@@ -56,6 +60,9 @@ final class Settlement {
     private void notification() {
         if (!task.running.inUserModeForGood()) {
             taskWork.returnToUser(task);
+        }
+        if (task.signalQueued()) {
+            violations.add("I12: lost signal: it is queued and nothing will make the task look");
         }
         for (TrackedWork work : bench.works()) {
             if (work.accepted() > work.consumed() && mustBeSeen(work.mode)) {
@@ -124,6 +131,11 @@ final class Settlement {
     private void latency() {
         if (contract.promises(Promise.RESCHEDULES) && bench.ledger().callbacksInARow()) {
             violations.add("latency: two callbacks ran with no cond_resched between them");
+        }
+        long works = bench.works().stream().filter(work -> work.offered > 0).count();
+        if (contract.promises(Promise.CANCELS_IN_ONE_WALK) && bench.ledger().questions() > QUESTIONS_A_WORK * works) {
+            violations.add("latency: a cancel of all matches asked "
+                    + bench.ledger().questions() + " times about " + works + " works, with pi_lock held");
         }
         if (contract.promises(Promise.BOUNDED_LATENCY) && task.running.longestStretch() > LONGEST_STRETCH) {
             violations.add(

@@ -28,6 +28,7 @@ public final class TaskWorkBench {
     private final Labels labels;
     private final Cpu cpu;
     private final PerfSide perf;
+    private final UringSide uring;
 
     /** A bench with works 1 to {@code labels}, whose task parks its thread when it sleeps. */
     public TaskWorkBench(TaskWork taskWork, int labels, Map<Integer, Behaviour> behaviours) {
@@ -40,6 +41,7 @@ public final class TaskWorkBench {
         this.task = task;
         this.cpu = new Cpu(task);
         this.perf = new PerfSide(taskWork, task);
+        this.uring = new UringSide(taskWork, task);
         this.labels = new Labels(labels, new Callback(this));
         behaviours.forEach(this::behave);
     }
@@ -98,6 +100,11 @@ public final class TaskWorkBench {
     /** cancel_match on the label: the label cancelled, or 0. */
     public int cancelMatch(int label) {
         return guarded(() -> cancelled(taskWork.cancelMatch(task, work -> work == labels.work(label))));
+    }
+
+    /** Cancel of all works ending in {@code digit}: the labels cancelled, newest first. */
+    public List<Integer> cancelAll(int digit) {
+        return guarded(() -> AllMatches.cancel(this, taskWork, digit));
     }
 
     /** Cancel of this very work. */
@@ -178,28 +185,6 @@ public final class TaskWorkBench {
         });
     }
 
-    // ---- perf events: event 1 watches T, event 2 its peer
-
-    /** The event overflows: its work is left for the task that it watches. */
-    public void overflow(int event) {
-        guarded(() -> perf.overflow(event));
-    }
-
-    /** T closes the event. */
-    public void release(int event) {
-        guarded(() -> perf.release(event));
-    }
-
-    /** The peer closes the event. */
-    public void peerRelease(int event) {
-        guarded(() -> perf.peerRelease(event));
-    }
-
-    /** The peer returns to user mode. */
-    public void peerReturnToUser() {
-        guarded(perf::peerReturnToUser);
-    }
-
     // ---- the end
 
     /** When all is quiet: lets the task do what it would still do by itself, and says which invariants were broken ({@link Settlement}); empty for none. */
@@ -223,7 +208,11 @@ public final class TaskWorkBench {
         return perf;
     }
 
-    private int cancelled(CallbackHead work) {
+    UringSide uring() {
+        return uring;
+    }
+
+    int cancelled(CallbackHead work) {
         if (work == null) {
             return 0;
         }
@@ -233,7 +222,8 @@ public final class TaskWorkBench {
         return tracked.label;
     }
 
-    private void guarded(Runnable call) {
+    /** A call of one of the sides. */
+    void guarded(Runnable call) {
         guarded(() -> {
             call.run();
             return 0;

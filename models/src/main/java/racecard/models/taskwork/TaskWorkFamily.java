@@ -9,6 +9,7 @@ import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
+import racecard.models.scenario.Vocabulary;
 import racecard.taskwork.Promise;
 import racecard.taskwork.TaskWork;
 
@@ -46,6 +47,11 @@ public final class TaskWorkFamily implements Family {
     @Override
     public Set<Promise> promises(Object implementation) {
         return ((TaskWork) implementation).contract().promises();
+    }
+
+    @Override
+    public Vocabulary<?> calls() {
+        return TaskWorkCalls.CALLS;
     }
 
     @Override

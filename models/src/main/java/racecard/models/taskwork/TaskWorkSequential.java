@@ -1,27 +1,44 @@
 package racecard.models.taskwork;
 
-import racecard.models.history.Sequential;
-import racecard.models.scenario.Bench;
-import racecard.models.scenario.Call;
+import static racecard.models.scenario.Bench.DONE;
 
-/** {@link TaskWorkSpec} under the names of a scenario's calls. Calls that it does not know belong into no scenario that is held against it. */
+import racecard.models.history.Sequential;
+import racecard.models.scenario.Call;
+import racecard.models.scenario.Vocabulary;
+import racecard.models.taskwork.Behaviour.Kind;
+
+/**
+ * {@link TaskWorkSpec} under the names of a scenario's calls. Calls that it does not know belong into no scenario that is held
+ * against it.
+ */
 record TaskWorkSequential(TaskWorkSpec spec) implements Sequential<Call> {
+    private static final Vocabulary<TaskWorkSpec> CALLS = new Vocabulary<TaskWorkSpec>()
+            .call("add", TaskWorkCalls.WORK, TaskWorkCalls.MODE, (spec, work, mode) -> spec.add(work))
+            .call("addUnderRqLock", TaskWorkCalls.WORK, TaskWorkCalls.MODE, (spec, work, mode) -> spec.add(work))
+            .call("cancelFunc", TaskWorkCalls.FUNC, TaskWorkSpec::cancelFunc)
+            .call("cancelMatch", TaskWorkCalls.WORK, (spec, work) -> spec.cancel(work) ? work : 0)
+            .call("cancelAll", TaskWorkCalls.FUNC, TaskWorkSpec::cancelAll)
+            .call("cancel", TaskWorkCalls.WORK, TaskWorkSpec::cancel)
+            .call("runBatch", TaskWorkSpec::runBatch)
+            .call("run", TaskWorkSpec::run)
+            .call("exit", TaskWorkSpec::exit)
+            .call("wakeUp", spec -> DONE)
+            .call("adds", TaskWorkCalls.WORK, TaskWorkCalls.WORK, (spec, a, b) -> behave(spec, a, Kind.ADD, b))
+            .call("requeues", TaskWorkCalls.WORK, TaskWorkCalls.WORK, (spec, a, b) -> behave(spec, a, Kind.REQUEUE, b))
+            .call(
+                    "releases",
+                    TaskWorkCalls.WORK,
+                    TaskWorkCalls.EVENT,
+                    (spec, a, b) -> behave(spec, a, Kind.RELEASE, b));
+
+    private static String behave(TaskWorkSpec spec, int work, Kind kind, int other) {
+        spec.behave(work, new Behaviour(kind, other));
+        return DONE;
+    }
+
     @Override
     public String apply(Call call) {
-        return switch (call.method()) {
-            case "add", "addUnderRqLock" -> Integer.toString(spec.add(call.arg(0)));
-            case "cancelFunc" -> Integer.toString(spec.cancelFunc(call.arg(0)));
-            case "cancelMatch" -> Integer.toString(spec.cancel(call.arg(0)) ? call.arg(0) : 0);
-            case "cancel" -> Boolean.toString(spec.cancel(call.arg(0)));
-            case "runBatch" -> spec.runBatch().toString();
-            case "run" -> spec.run().toString();
-            case "exit" -> spec.exit().toString();
-            case "wakeUp" -> Bench.DONE;
-            default -> {
-                spec.behave(call.arg(0), new Behaviour(TaskWorkCalls.behaviour(call.method()), call.arg(1)));
-                yield Bench.DONE;
-            }
-        };
+        return CALLS.apply(spec, call);
     }
 
     @Override

@@ -71,6 +71,15 @@ public final class TaskWorkSpec {
         return 0;
     }
 
+    /** Takes all matches off, newest first: the labels. Only when nothing happens beside it. */
+    public List<Integer> cancelAll(int digit) {
+        List<Integer> labels = new ArrayList<>();
+        for (int label = cancelFunc(digit); label != 0; label = cancelFunc(digit)) {
+            labels.add(label);
+        }
+        return labels;
+    }
+
     /** Takes this work off, if it is queued. */
     public boolean cancel(int label) {
         return queue.remove((Integer) label);

@@ -1,7 +1,5 @@
 package racecard.models.threadlet;
 
-import static racecard.models.scenario.Scenario.scenario;
-
 import java.util.List;
 import racecard.models.scenario.Scenario;
 import racecard.threadlet.Promise;
@@ -11,7 +9,12 @@ import racecard.threadlet.Promise;
  * polls after submits; where a timeout decides nothing time has passed before, so that workers leave.
  */
 final class Scenarios {
+    private static final String STAY = "setSize 1 1; poll | tick; submit 1; await 1; setSize 0 0 | worker |";
+
     private static final List<Scenario> ALL = List.of(
+            // the only worker leaves, and the next request gets another
+            scenario("served-again", "| timeUp; submit 1; poll; worker; submit 2 |")
+                    .byInvariants(),
             // cancel, at the grain of the specification: who has the request
             scenario("take-or-cancel", "submit 1; submit 2 | tryCancel 1; tryCancel 2 | begin; end |")
                     .needs(Promise.CANCELS_WHAT_IS_QUEUED),
@@ -64,17 +67,33 @@ final class Scenarios {
                             "limits 0 1; submit 1; poll | await 1; setSize 0 0; setSize 0 1; timeUp | worker |")
                     .needs(Promise.RESIZES_BACK)
                     .byInvariants(),
-            // time passes, and the one worker that is to stay stays: nobody plays a second
-            scenario("stay", "setSize 1 1; poll | tick; submit 1; await 1; setSize 0 0 | worker |")
-                    .needs(Promise.RESIZES, Promise.WAKES_MAIN_LOOP)
+            // time passes, and the one worker that is to stay stays: nobody plays a second; with tokens it takes ten
+            // times the
+            // executions
+            scenario("stay", STAY)
+                    .needs(Promise.RESIZES, Promise.WAKES_MAIN_LOOP, Promise.ENOUGH_WORKERS)
                     .byInvariants(),
+            scenario("stay-with-tokens", STAY)
+                    .needs(Promise.RESIZES, Promise.WAKES_MAIN_LOOP, Promise.TOKENS)
+                    .byInvariants()
+                    .standard(),
             // the last worker's last step against the end of the pool
             scenario("free", "setSize 1 1; poll | free | worker |")
-                    .needs(Promise.FREES)
+                    .needs(Promise.FREES, Promise.RESIZES)
+                    .byInvariants(),
+            scenario("free-after-request", "submit 1; poll | await 1; free | worker |")
+                    .needs(Promise.FREES, Promise.WAKES_MAIN_LOOP)
+                    .byInvariants(),
+            // a bottom half that is gone as soon as it has run
+            scenario("one-shot", "| awaitOneShot | scheduleOneShot |")
+                    .needs(Promise.DELETES_BOTTOM_HALVES)
                     .byInvariants(),
             // requests that need each other
             scenario("needing", "timeUp; submitNeeding 1 2; submit 2; poll | worker | worker |")
                     .needs(Promise.ENOUGH_WORKERS)
+                    .byInvariants(),
+            // a request while the only worker is about to leave
+            scenario("submit-while-leaving", "limits 0 1; timeUp; submit 1; poll | submit 2 | worker |")
                     .byInvariants(),
             // several wait for one end
             scenario("two-cancellers", "submit 1; begin | quit 1 | quit 1 | end |")
@@ -85,5 +104,9 @@ final class Scenarios {
 
     static List<Scenario> all() {
         return ALL;
+    }
+
+    private static Scenario scenario(String name, String text) {
+        return Scenario.scenario(name, text, ThreadletBench.CALLS);
     }
 }

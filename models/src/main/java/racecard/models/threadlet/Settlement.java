@@ -44,7 +44,9 @@ final class Settlement {
     /** A worker that holds no token waits for one as long as there are requests: where there are none to come nothing more may be tried. */
     private boolean tokensFit() {
         boolean fit = !contract.promises(Promise.TOKENS)
-                || (bench.isResized() ? pool.tokens() >= pool.queued() : pool.tokens() == pool.queued());
+                || (bench.isResized() || bench.isFreed()
+                        ? pool.tokens() >= pool.queued()
+                        : pool.tokens() == pool.queued());
         if (!fit) {
             violations.add("I12: " + pool.tokens() + " tokens for " + pool.queued() + " queued requests");
         }

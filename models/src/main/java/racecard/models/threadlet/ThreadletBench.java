@@ -1,10 +1,16 @@
 package racecard.models.threadlet;
 
+import static racecard.models.scenario.Bench.done;
+
 import java.util.Arrays;
 import java.util.List;
 import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
+import racecard.models.scenario.Param;
+import racecard.models.scenario.Vocabulary;
+import racecard.qemu.BottomHalf;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
 import racecard.qemu.QemuMutex;
@@ -19,6 +25,35 @@ import racecard.threadlet.Request;
  * <p>Request n transfers n bytes a chunk. Whatever a sound pool orders, the bench reads without a lock of its own, so that it finds what is not ordered.
  */
 final class ThreadletBench implements Bench {
+    static final Param REQUEST = Param.number("request", 1, 9);
+
+    static final Param COUNT = Param.number("count", 0, 9);
+
+    static final Vocabulary<ThreadletBench> CALLS = new Vocabulary<ThreadletBench>()
+            .call("limits", COUNT, COUNT, (on, idle, most) -> done(() -> on.pool.limits(idle, most)))
+            .call("submit", REQUEST, (on, request) -> on.submit(request, 1, true))
+            .call("submitChunks", REQUEST, COUNT, (on, request, chunks) -> on.submit(request, chunks, true))
+            .call("submitNeeding", REQUEST, REQUEST, ThreadletBench::submitNeeding)
+            .call("submitPolling", REQUEST, REQUEST, ThreadletBench::submitPolling)
+            .call("enqueue", REQUEST, (on, request) -> on.submit(request, 1, false))
+            .call("tryCancel", REQUEST, (on, request) -> on.tryCancel(on.requests[request]))
+            .call("cancel", REQUEST, (on, request) -> done(() -> on.cancel(on.requests[request])))
+            .call("quit", REQUEST, (on, request) -> done(() -> on.pool.quit(on.requests[request].request)))
+            .call("error", REQUEST, (on, request) -> on.pool.error(on.requests[request].request))
+            .call("ret", REQUEST, (on, request) -> on.pool.ret(on.requests[request].request))
+            .call("poll", on -> done(() -> on.pool.poll(false)))
+            .call("await", REQUEST, (on, request) -> done(() -> on.await(on.requests[request])))
+            .call("harvest", on -> done(on.pool::harvest))
+            .call("scheduleOneShot", on -> done(() -> on.pool.loop().schedule(on.oneShot)))
+            .call("awaitOneShot", on -> done(on::awaitOneShot))
+            .call("setSize", COUNT, COUNT, ThreadletBench::setSize)
+            .call("free", on -> done(on::free))
+            .call("begin", ThreadletBench::begin)
+            .call("end", ThreadletBench::end)
+            .call("worker", on -> done(on::worker))
+            .call("timeUp", on -> done(on.host::timeUp))
+            .call("tick", on -> done(on.host::tick));
+
     private final AioPool pool;
     private final Contract<Promise> contract;
     private final Births births = new Births();
@@ -27,6 +62,8 @@ final class ThreadletBench implements Bench {
     private final Watched[] requests;
     private final QemuMutex ends;
     private final QemuCond ended;
+    private final BottomHalf oneShot; // null where there is none
+    private boolean oneShotRan; // the main thread's
     private boolean freed;
     private boolean resized;
     private boolean left; // a worker, under ends
@@ -39,6 +76,7 @@ final class ThreadletBench implements Bench {
         ends = new QemuMutex(host, "ends");
         ended = new QemuCond(ends, "end");
         pool.init(host);
+        oneShot = contract.promises(Promise.DELETES_BOTTOM_HALVES) ? pool.loop().bottomHalf(this::runOneShot) : null;
         requests = new Watched[largest + 1];
         for (int i = 1; i <= largest; i++) {
             requests[i] = new Watched(i, contract, journal);
@@ -46,9 +84,9 @@ final class ThreadletBench implements Bench {
     }
 
     @Override
-    public String call(String method, int first, int second) {
+    public String call(Action action) {
         try {
-            return make(method, first, second);
+            return action.on(this);
         } catch (RuntimeException e) {
             panic(e);
             throw e;
@@ -60,45 +98,19 @@ final class ThreadletBench implements Bench {
         host.panic();
     }
 
-    private String make(String method, int first, int second) {
-        return switch (method) {
-            case "limits" -> done(() -> pool.limits(first, second));
-            case "submit" -> submit(first, 1, true);
-            case "submitChunks" -> submit(first, second, true);
-            case "submitNeeding" -> {
-                requests[first].needs = second;
-                yield submit(first, 1, true);
-            }
-            case "submitPolling" -> {
-                requests[first].polls = second;
-                yield submit(first, 1, true);
-            }
-            case "enqueue" -> submit(first, 1, false);
-            case "tryCancel" -> String.valueOf(tryCancel(requests[first]));
-            case "cancel" -> done(() -> cancel(requests[first]));
-            case "quit" -> done(() -> pool.quit(requests[first].request));
-            case "error" -> String.valueOf(pool.error(requests[first].request));
-            case "ret" -> String.valueOf(pool.ret(requests[first].request));
-            case "poll" -> done(() -> pool.poll(false));
-            case "await" -> done(() -> await(requests[first]));
-            case "harvest" -> done(pool::harvest);
-            case "setSize" ->
-                done(() -> {
-                    resized = true;
-                    pool.setSize(first, second);
-                });
-            case "free" -> done(this::free);
-            case "begin" -> begin();
-            case "end" -> end();
-            case "worker" -> done(this::worker);
-            case "timeUp" -> done(host::timeUp);
-            case "tick" -> done(host::tick);
-            default -> throw new IllegalArgumentException("there is no call " + method);
-        };
+    private String submitNeeding(int number, int other) {
+        requests[number].needs = other;
+        return submit(number, 1, true);
     }
 
-    private static String done(Runnable call) {
-        call.run();
+    private String submitPolling(int number, int other) {
+        requests[number].polls = other;
+        return submit(number, 1, true);
+    }
+
+    private String setSize(int least, int most) {
+        resized = true;
+        pool.setSize(least, most);
         return DONE;
     }
 
@@ -152,6 +164,18 @@ final class ThreadletBench implements Bench {
     /** The main loop sleeps and polls until the request is over. */
     private void await(Watched watched) {
         while (watched.callbacks == 0) {
+            pool.poll(true);
+        }
+    }
+
+    /** A bottom half that deletes itself. */
+    private void runOneShot() {
+        oneShotRan = true;
+        oneShot.kfree();
+    }
+
+    private void awaitOneShot() {
+        while (!oneShotRan) {
             pool.poll(true);
         }
     }

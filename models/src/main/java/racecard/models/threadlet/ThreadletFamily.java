@@ -8,6 +8,7 @@ import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
+import racecard.models.scenario.Vocabulary;
 import racecard.threadlet.AioPool;
 import racecard.threadlet.Promise;
 
@@ -29,6 +30,11 @@ public final class ThreadletFamily implements Family {
     @Override
     public Set<Promise> promises(Object implementation) {
         return ((AioPool) implementation).contract().promises();
+    }
+
+    @Override
+    public Vocabulary<?> calls() {
+        return ThreadletBench.CALLS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import racecard.models.history.Sequential;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
+import racecard.models.scenario.Vocabulary;
 import racecard.threadlet.Errno;
 
 /**
@@ -17,23 +18,24 @@ import racecard.threadlet.Errno;
  * list (cancel, poll) is several steps, and judged by the invariants.
  */
 public final class ThreadletSpec implements Sequential<Call> {
+    private static final Vocabulary<ThreadletSpec> CALLS = new Vocabulary<ThreadletSpec>()
+            .call("limits", ThreadletBench.COUNT, ThreadletBench.COUNT, (spec, idle, most) -> Bench.DONE)
+            .call("timeUp", spec -> Bench.DONE)
+            .call("tick", spec -> Bench.DONE)
+            .call("submit", ThreadletBench.REQUEST, ThreadletSpec::submit)
+            .call("begin", ThreadletSpec::begin)
+            .call("end", ThreadletSpec::end)
+            .call("tryCancel", ThreadletBench.REQUEST, ThreadletSpec::tryCancel)
+            .call("error", ThreadletBench.REQUEST, (spec, request) -> Math.max(0, -spec.results.get(request)))
+            .call("ret", ThreadletBench.REQUEST, (spec, request) -> spec.results.get(request));
+
     private final List<Integer> queue = new ArrayList<>();
     private final Map<Integer, Integer> results = new TreeMap<>(); // of all that were submitted
     private int running; // 0 for none
 
     @Override
     public String apply(Call call) {
-        int number = call.arg(0);
-        return switch (call.method()) {
-            case "limits", "timeUp", "tick" -> Bench.DONE;
-            case "submit" -> submit(number);
-            case "begin" -> begin();
-            case "end" -> end();
-            case "tryCancel" -> tryCancel(number);
-            case "error" -> String.valueOf(Math.max(0, -results.get(number)));
-            case "ret" -> String.valueOf(results.get(number));
-            default -> throw new IllegalArgumentException("no single step: " + call);
-        };
+        return CALLS.apply(this, call);
     }
 
     private String submit(int number) {

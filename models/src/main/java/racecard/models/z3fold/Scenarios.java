@@ -2,7 +2,6 @@ package racecard.models.z3fold;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import racecard.models.scenario.Scenario;
 import racecard.z3fold.Promise;
@@ -12,23 +11,14 @@ import racecard.z3fold.Promise;
  * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("CHUNK", 1),
-            Map.entry("HALF", 6),
-            Map.entry("BIG", 13),
-            Map.entry("HEADLESS", 16),
-            Map.entry("FREE", 0),
-            Map.entry("FAIL", 1),
-            Map.entry("ONCE", 2),
-            Map.entry("MAP", 3),
-            Map.entry("FAIL_TWICE", 4),
-            Map.entry("LOOK", 5),
-            Map.entry("LATE", 6));
-
-    /** One thread: the order of calls is all there is. */
+    /**
+     * One thread: the order of calls is all there is. Those that say {@code alone} are held to usefulness too; that looks at
+     * every page after each call, which the longest have no room for among the events of one execution, and random chains
+     * do it for them.
+     */
     private static final List<Scenario> ALONE = List.of(
             // sizes: none, too large, the largest with a header, the smallest without
-            users("sizes", "| alloc 1 0; alloc 2 17; alloc 3 13; alloc 4 14; free 3; free 4 |"),
+            users("sizes", "alone | alloc 1 0; alloc 2 17; alloc 3 13; alloc 4 14; free 3; free 4 |"),
             // three objects in a page, which go in an order that moves the middle one
             workers(
                     "compaction-moves",
@@ -39,10 +29,10 @@ final class Scenarios {
                     "| alloc 1 HALF; alloc 2 CHUNK; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
                             + " alloc 4 CHUNK; unmap 3 0; free 2; compactWork 0; map 3 0; unmap 3 0 |"),
             // a page is used again while it waits to be freed: the page variable of the lookup (Z3-01, Z3-02)
-            workers("headless-after-stale", "| alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
+            workers("headless-after-stale", "alone | alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
             workers(
                     "alloc-meets-compaction",
-                    "| alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
+                    "alone | alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
             // the hole that a mapped middle object leaves in front of it is smaller than it looks (Z3-21)
             workers(
                     "hole-before-mapped",
@@ -55,27 +45,30 @@ final class Scenarios {
                                     + " free 1; compactWork 0; free 2; compactWork 0; unmap 3 0 |")
                     .needs(Promise.MAPS_TWICE),
             // reclaim: one page with one object, with two, beside another page, and headless
-            reclaim("reclaim-one", "| alloc 1 CHUNK; reclaim FREE 0; drainWork 0 |"),
+            reclaim("reclaim-one", "alone | alloc 1 CHUNK; reclaim FREE 0; drainWork 0 |"),
             reclaim(
                     "reclaim-pair",
-                    "| alloc 1 CHUNK; alloc 2 CHUNK; compactWork 0; reclaim FREE 0; compactWork 0; drainWork 0 |"),
-            reclaim("reclaim-one-of-two", "| alloc 1 BIG; alloc 2 BIG; reclaim FREE 0; free 2; drainWork 0 |"),
-            reclaim("reclaim-headless", "| alloc 1 HEADLESS; reclaim FREE 0 |"),
-            reclaim("reclaim-headless-next", "| alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
+                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; compactWork 0; reclaim FREE 0; compactWork 0; drainWork 0 |"),
+            reclaim("reclaim-one-of-two", "alone | alloc 1 BIG; alloc 2 BIG; reclaim FREE 0; free 2; drainWork 0 |"),
+            reclaim("reclaim-headless", "alone | alloc 1 HEADLESS; reclaim FREE 0 |"),
+            reclaim("reclaim-headless-next", "alone | alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
             // reclaim fails: at once, half-way, while compaction is due, and the callback looks first
-            reclaim("reclaim-fails", "| alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
-            reclaim("reclaim-half", "| alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
+            reclaim("reclaim-headless-fails", "alone | alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
+            reclaim("reclaim-fails", "alone | alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
+            reclaim(
+                    "reclaim-half",
+                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
             reclaim(
                     "reclaim-compaction-due",
-                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; reclaim FREE 0; compactWork 0; drainWork 0 |"),
+                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; free 1; reclaim FREE 0; compactWork 0; drainWork 0 |"),
             // the user frees the last object of the page while reclaim is about to ask for it (Z3-16)
             reclaim(
                     "reclaim-late",
-                    "| alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0; reclaim LATE 0; drainWork 0 |"),
-            reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
+                    "alone | alloc 1 CHUNK; alloc 2 CHUNK; free 1; compactWork 0; reclaim LATE 0; drainWork 0 |"),
+            reclaim("reclaim-mapping", "alone | alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0; free 2 |"));
+                    "alone | alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"));
 
     /** Two threads. */
     private static final List<Scenario> TWO = List.of(
@@ -128,7 +121,10 @@ final class Scenarios {
             migration("isolate-alloc", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | alloc 3 CHUNK |")
                     .standard(),
             migration("isolate-alloc-elsewhere", "alloc 1 10; alloc 2 10 | isolate 1 | alloc 3 CHUNK |"),
-            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"));
+            migration("isolate-free", "alloc 1 CHUNK; alloc 2 CHUNK | isolate 1 | free 2 |"),
+            // a page that is isolated, or just was, at the LRU's end (Z3-49, Z3-53)
+            migration("isolate-reclaim", "alloc 1 CHUNK; alloc 2 CHUNK; alloc 3 CHUNK | isolate 1 | reclaim FAIL 0 |")
+                    .needs(Promise.MIGRATION, Promise.RECLAIM));
 
     /** Three threads and four. */
     private static final List<Scenario> MORE = List.of(
@@ -156,7 +152,7 @@ final class Scenarios {
     }
 
     private static Scenario users(String name, String text) {
-        return Scenario.scenario(name, text, WORDS);
+        return Scenario.scenario(name, text, Z3foldBench.CALLS);
     }
 
     private static Scenario workers(String name, String text) {

@@ -1,12 +1,17 @@
 package racecard.models.z3fold;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import racecard.kernel.Context;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Local;
 import racecard.kernel.Oops;
 import racecard.kernel.Ptr;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
+import racecard.models.scenario.Param;
+import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Address;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
@@ -25,8 +30,50 @@ final class Z3foldBench implements Bench {
 
     private static final int SECOND_CPU = 10;
 
+    static final Param OBJECT = Param.number("object", 1, OBJECTS - 1);
+
+    static final Param CHUNKS = Param.number("size in chunks", 0, Layout.FEW_CHUNKS + 1)
+            .named(Map.of("CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16));
+
+    static final Param MAPPING = Param.number("mapping", 0, 1);
+
+    private static final Param CPU = Param.number("CPU", 0, 1);
+
+    private static final Param MANNER = Param.number("manner of eviction", 0, 6)
+            .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
+
+    static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
+            // said before anything is called: nothing else runs
+            .call("alone", Z3foldBench::isAlone)
+            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, size, c -> on.alloc(c, o, size, true)))
+            .call(
+                    "allocAtomic",
+                    OBJECT,
+                    CHUNKS,
+                    (on, o, size) -> on.user("allocAtomic", o, size, c -> on.alloc(c, o, size, false)))
+            .call("free", OBJECT, (on, o) -> on.user("free", o, 0, c -> on.free(c, o)))
+            .call("write", OBJECT, (on, o) -> on.user("write", o, 0, c -> on.write(c, o)))
+            .call("map", OBJECT, MAPPING, (on, o, how) -> on.user("map", o, how, c -> on.map(c, o, how)))
+            .call("unmap", OBJECT, MAPPING, (on, o, how) -> on.user("unmap", o, how, c -> on.unmap(c, o, how)))
+            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, 0, c -> on.migrate(c, o)))
+            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, 0, c -> on.isolate(c, o)))
+            .call(
+                    "reclaim",
+                    MANNER,
+                    CPU,
+                    (on, how, cpu) ->
+                            on.with(new Work("reclaim", how, cpu, cpu), c -> on.reclaim(c, Eviction.Manner.of(how))))
+            .call("compactWork", CPU, (on, cpu) -> on.with(new Work("compactWork", cpu, 0, cpu), on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with(new Work("drainWork", cpu, 0, cpu), on::drainWork));
+
+    /** One call, its arguments, and the CPU on which it is made. */
+    private record Work(String method, int first, int second, int cpu) {}
+
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
+    private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
+    private boolean alone; // said before the first call, if at all
+    private Eviction eviction; // of the last reclaim, where it was alone
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
 
     Z3foldBench(Z3fold z3fold) {
@@ -37,14 +84,28 @@ final class Z3foldBench implements Bench {
     }
 
     @Override
-    public String call(String method, int first, int second) {
-        Context c = context(method, first, second);
+    public String call(Action action) {
+        return action.on(this);
+    }
+
+    private String isAlone() {
+        alone = true;
+        return DONE;
+    }
+
+    /** What a user does with an object, on the object's CPU. */
+    private String user(String what, int object, int second, Function<Context, String> does) {
+        int cpu = object / SECOND_CPU;
+        return with(new Work(what, object, second, cpu), new Context(what + " " + object, cpu), does);
+    }
+
+    private String with(Work work, Function<Context, String> does) {
+        return with(work, new Context(work.method, work.cpu), does);
+    }
+
+    private String with(Work work, Context c, Function<Context, String> does) {
         try {
-            String result = perform(c, method, first, second);
-            if (!c.leftovers().isEmpty()) {
-                throw new Oops(c.leftovers());
-            }
-            return result;
+            return alone ? diligently(work, c, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
@@ -52,30 +113,32 @@ final class Z3foldBench implements Bench {
         }
     }
 
-    /** The workers' first argument is a CPU, reclaim's second. */
-    private static Context context(String method, int first, int second) {
-        return switch (method) {
-            case "compactWork", "drainWork" -> new Context(method, first);
-            case "reclaim" -> new Context(method, second);
-            default -> new Context(method + " " + first, first / SECOND_CPU);
-        };
+    private String orderly(Context c, Function<Context, String> does) {
+        String result = does.apply(c);
+        if (!c.leftovers().isEmpty()) {
+            throw new Oops(c.leftovers());
+        }
+        return result;
     }
 
-    private String perform(Context c, String method, int first, int second) {
-        return switch (method) {
-            case "alloc" -> alloc(c, first, second, true);
-            case "allocAtomic" -> alloc(c, first, second, false);
-            case "free" -> free(c, first);
-            case "write" -> write(c, first);
-            case "map" -> map(c, first, second);
-            case "unmap" -> unmap(c, first, second);
-            case "reclaim" -> reclaim(c, new Eviction(this, c, Eviction.Manner.of(first)));
-            case "compactWork" -> z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
-            case "drainWork" -> z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
-            case "migrate" -> migrate(c, first);
-            case "isolate" -> isolate(c, first);
-            default -> throw new IllegalArgumentException("the bench has no call '" + method + "'");
-        };
+    /** Nothing else runs: then what can be done must be done. */
+    private String diligently(Work work, Context c, Function<Context, String> does) {
+        if (work.method.startsWith("alloc")) {
+            allocated[work.first] = objects[work.first];
+        }
+        Diligence diligence =
+                new Diligence(z3fold, allocated, work.cpu, work.method, work.first, work.second);
+        String result = orderly(c, does);
+        diligence.done(work.method, work.first, result, eviction);
+        return result;
+    }
+
+    private String reclaim(Context c, Eviction.Manner manner) {
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -112,14 +175,19 @@ final class Z3foldBench implements Bench {
         return stands(number, address);
     }
 
-    private String reclaim(Context c, Eviction eviction) {
-        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
+    private String compactWork(Context c) {
+        return z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
+    }
+
+    private String drainWork(Context c) {
+        return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
     }
 
     /** Looks again at the address that map gave: it must still be the object's. */
     private String unmap(Context c, int number, int mapping) {
         String result = stands(number, objects[number].mapped(mapping));
         z3fold.unmap(c, objects[number].handle());
+        objects[number].unmap();
         return result;
     }
 
@@ -130,28 +198,45 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. */
+    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
     private String migrate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
+        page.mm.setBit(Page.PG_LOCKED);
         int err = z3fold.migrate(c, page);
         objects[number].migrated(c);
         if (err != 0) {
-            z3fold.putback(c, page);
+            putBack(c, page);
         }
+        page.mm.clearBit(Page.PG_LOCKED);
         return Integer.toString(err);
     }
 
     /** Isolates the page that an object is on, thinks better of it, and puts it back. */
     private String isolate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
-        if (!z3fold.isolate(c, page)) {
+        if (!isolated(c, page)) {
             return "refused";
         }
-        z3fold.putback(c, page);
+        putBack(c, page);
         return DONE;
+    }
+
+    /** isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its lock. */
+    private boolean isolated(Context c, Page page) {
+        boolean isolated = z3fold.isolate(c, page);
+        if (isolated) {
+            page.mm.setBit(Page.PG_ISOLATED);
+        }
+        return isolated;
+    }
+
+    /** putback_movable_page. */
+    private void putBack(Context c, Page page) {
+        z3fold.putback(c, page);
+        page.mm.clearBit(Page.PG_ISOLATED);
     }
 
     /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */

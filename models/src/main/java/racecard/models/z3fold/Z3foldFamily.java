@@ -8,6 +8,7 @@ import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
+import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Promise;
 import racecard.z3fold.Z3fold;
 
@@ -40,6 +41,11 @@ public final class Z3foldFamily implements Family {
     @Override
     public Set<Promise> promises(Object implementation) {
         return ((Z3fold) implementation).contract().promises();
+    }
+
+    @Override
+    public Vocabulary<?> calls() {
+        return Z3foldBench.CALLS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package racecard.models.z3fold;
 import racecard.models.history.Sequential;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
+import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Layout;
 
@@ -12,13 +13,22 @@ import racecard.z3fold.Layout;
  * whether they had work, reclaim what it freed: not specified, and no part of a linearizable scenario.
  */
 record Z3foldSequential() implements Sequential<Call> {
+    private static final Vocabulary<Z3foldSequential> CALLS = new Vocabulary<Z3foldSequential>()
+            .call("alone", spec -> Bench.DONE)
+            .call("alloc", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
+            .call("allocAtomic", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
+            .call("free", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
+            .call("write", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
+            .call("map", Z3foldBench.OBJECT, Z3foldBench.MAPPING, (spec, object, mapping) -> Bench.DONE)
+            .call("unmap", Z3foldBench.OBJECT, Z3foldBench.MAPPING, (spec, object, mapping) -> Bench.DONE);
+
+    private static int alloc(int chunks) {
+        return chunks == 0 ? -Errno.EINVAL : chunks > Layout.FEW_CHUNKS ? -Errno.ENOSPC : 0;
+    }
+
     @Override
     public String apply(Call call) {
-        if (!call.method().startsWith("alloc")) {
-            return Bench.DONE;
-        }
-        int chunks = call.arg(1);
-        return Integer.toString(chunks == 0 ? -Errno.EINVAL : chunks > Layout.FEW_CHUNKS ? -Errno.ENOSPC : 0);
+        return CALLS.apply(this, call);
     }
 
     @Override

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import racecard.catalogue.Revision;
 import racecard.models.scenario.Bench;
-import racecard.models.scenario.Call;
+import racecard.models.scenario.Vocabulary;
 import racecard.threadlet.AioPool;
 import racecard.threadlet.ThreadletCatalogue;
 
 class ThreadletBenchTest {
+    private static final Vocabulary<?> CALLS = new ThreadletFamily().calls();
+
     static Stream<Revision> revisions() {
         return ThreadletCatalogue.THREADLET.revisions().stream();
     }
@@ -23,12 +25,12 @@ class ThreadletBenchTest {
     @MethodSource("revisions")
     void twoRequestsOneWorkerAndNothingIsWrong(Revision revision) throws Exception {
         Bench bench = bench(revision.implementation().orElseThrow());
-        assertEquals(Bench.DONE, bench.call("submit", 1, 0));
-        bench.call("submit", 2, 0);
-        bench.call("poll", 0, 0);
-        assertEquals("1", bench.call("begin", 0, 0), "first in, first out");
-        assertEquals("1", bench.call("end", 0, 0));
-        bench.call("poll", 0, 0);
+        assertEquals(Bench.DONE, say(bench, "submit 1"));
+        say(bench, "submit 2");
+        say(bench, "poll");
+        assertEquals("1", say(bench, "begin"), "first in, first out");
+        assertEquals("1", say(bench, "end"));
+        say(bench, "poll");
         assertEquals(List.of(), bench.settle());
     }
 
@@ -47,18 +49,18 @@ class ThreadletBenchTest {
     @Test
     void theSpecificationTakesInOrderAndCancelsWhatNobodyTook() {
         ThreadletSpec spec = new ThreadletSpec();
-        spec.apply(Call.of("submit", 1));
-        spec.apply(Call.of("submit", 2));
+        spec.apply(CALLS.read("submit 1"));
+        spec.apply(CALLS.read("submit 2"));
         ThreadletSpec other = spec.copy();
         assertEquals(spec, other);
-        assertEquals("1", spec.apply(Call.of("begin")));
-        assertEquals("false", spec.apply(Call.of("tryCancel", 1)));
-        assertEquals("true", spec.apply(Call.of("tryCancel", 2)));
-        assertEquals("-125", spec.apply(Call.of("ret", 2)));
-        assertEquals("115", spec.apply(Call.of("error", 1)));
-        assertEquals("1", spec.apply(Call.of("end")));
-        assertEquals("0", spec.apply(Call.of("error", 1)));
-        assertEquals("true", other.apply(Call.of("tryCancel", 1)));
+        assertEquals("1", spec.apply(CALLS.read("begin")));
+        assertEquals("false", spec.apply(CALLS.read("tryCancel 1")));
+        assertEquals("true", spec.apply(CALLS.read("tryCancel 2")));
+        assertEquals("-125", spec.apply(CALLS.read("ret 2")));
+        assertEquals("115", spec.apply(CALLS.read("error 1")));
+        assertEquals("1", spec.apply(CALLS.read("end")));
+        assertEquals("0", spec.apply(CALLS.read("error 1")));
+        assertEquals("true", other.apply(CALLS.read("tryCancel 1")));
     }
 
     private static String settled(String bug, String... calls) throws Exception {
@@ -68,10 +70,13 @@ class ThreadletBenchTest {
                 .implementation()
                 .orElseThrow());
         for (String call : calls) {
-            String[] parts = call.split(" ", -1);
-            bench.call(parts[0], parts.length > 1 ? Integer.parseInt(parts[1]) : 0, 0);
+            say(bench, call);
         }
         return bench.settle().toString();
+    }
+
+    private static String say(Bench bench, String call) {
+        return bench.call(CALLS.action(CALLS.read(call)));
     }
 
     private static Bench bench(Class<?> implementation) throws Exception {

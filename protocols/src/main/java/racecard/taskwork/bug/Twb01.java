@@ -1,12 +1,12 @@
 package racecard.taskwork.bug;
 
 import racecard.taskwork.Task;
-import racecard.taskwork.revision.R1;
+import racecard.taskwork.revision.R1Arm64;
 
-/** TWB-01: exit waits for adders with relaxed reads, so it may miss one whose lock store is still on its way. */
-public final class Twb01 extends R1 {
+/** TWB-01: exit waits for adders with relaxed reads, so it may miss one whose lock store is still on its way. R1 and R2 are so. */
+public final class Twb01 extends R1Arm64 {
     @Override
     protected void waitForAdders(Task task) {
-        task.piLock.unlockWaitRelaxed();
+        task.piLock.unlockWait();
     }
 }

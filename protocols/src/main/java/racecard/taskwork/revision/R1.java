@@ -22,8 +22,7 @@ import racecard.taskwork.TaskWorkFunc;
  * section began before the wait has pushed before exit looks; one whose section begins later sees the flag.
  */
 public class R1 extends EntryCode {
-    private static final Contract<Promise> CONTRACT =
-            Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO, Promise.GET_SIGNAL_RUNS_WORKS);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO);
 
     @Override
     public Contract<Promise> contract() {

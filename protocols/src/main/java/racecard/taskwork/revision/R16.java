@@ -38,7 +38,7 @@ public class R16 extends R15 {
         }
     }
 
-    /** Sets the bit and wakes. A task without sighand is past needing it (inferred). */
+    /** Sets the bit and wakes. A task without sighand is past needing it. */
     protected void notifyBySignal(Task task) {
         if (task.lockTaskSighand()) {
             task.setJobctl(Task.JOBCTL_TASK_WORK);

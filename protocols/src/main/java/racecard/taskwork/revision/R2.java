@@ -8,12 +8,11 @@ import racecard.taskwork.TaskWorkFunc;
 
 /**
  * 2012-07-22, "trim task_work: get rid of hlist": a circular singly linked list under pi_lock; the head word points to the last (newest) work, whose
- * next is the first (oldest). The text of this commit itself was not read: this is 3.6's, less what R3 and R4 changed (inferred). Stores to the head word are marked, as in {@link racecard.kernel.HlistNode}: get_signal
- * looks at it without the lock.
+ * next is the first (oldest). Stores to the head word are marked, as in {@link racecard.kernel.HlistNode}: exit looks at it without the lock.
  */
 public class R2 extends R1 {
-    private static final Contract<Promise> CONTRACT = Contract.of(
-            Promise.REFUSES_AFTER_EXIT, Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_WORKS);
+    private static final Contract<Promise> CONTRACT =
+            Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO, Promise.CANCELS_OLDEST);
 
     @Override
     public Contract<Promise> contract() {

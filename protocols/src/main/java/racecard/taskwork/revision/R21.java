@@ -15,9 +15,7 @@ public class R21 extends R20 {
 
     @Override
     protected boolean getSignalTop(Task task) {
-        if (pending(task)) {
-            run(task);
-        }
+        runPending(task);
         return true;
     }
 }

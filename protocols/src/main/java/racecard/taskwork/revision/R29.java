@@ -2,7 +2,6 @@ package racecard.taskwork.revision;
 
 import racecard.catalogue.Contract;
 import racecard.taskwork.Cpu;
-import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
@@ -11,7 +10,7 @@ import racecard.taskwork.waits.Waits;
 
 /**
  * 2025-09-24, ef1ea98c8fff: TWA_NMI_CURRENT marks the current task at once; the irq_work does nothing but make the CPU pass through the way back to user
- * mode. With R28's flags in the mode word. Stands for today's kernel, so the users of task_work with their known repairs stand here too.
+ * mode. R28's flags in the mode word are gone again. Stands for today's kernel, so the users of task_work with their known repairs stand here too.
  */
 public class R29 extends R27 {
     @Override
@@ -20,13 +19,8 @@ public class R29 extends R27 {
     }
 
     @Override
-    protected int mode(int notify) {
-        return notify & ~NotifyMode.TWA_FLAGS;
-    }
-
-    @Override
     protected void notifyFromNmi(Cpu cpu) {
-        cpu.current().tif.testAndSetBit(Task.TIF_NOTIFY_RESUME);
+        cpu.current().tif.setBit(Task.TIF_NOTIFY_RESUME);
         passThroughReturnToUser(cpu);
     }
 

@@ -9,8 +9,7 @@ import racecard.taskwork.Task;
  * add after exit_task_work is "the caller's responsibility" from here to R5: such an add returns 0 and its work is never run (TWB-02).
  */
 public class R3 extends R2 {
-    private static final Contract<Promise> CONTRACT =
-            Contract.of(Promise.FIFO, Promise.CANCELS_OLDEST, Promise.GET_SIGNAL_RUNS_WORKS);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.FIFO, Promise.CANCELS_OLDEST);
 
     @Override
     public Contract<Promise> contract() {
@@ -20,11 +19,5 @@ public class R3 extends R2 {
     @Override
     protected boolean refuses(Task task) {
         return false;
-    }
-
-    /** exit_task_work: runs, whatever the list looks like from outside the lock. */
-    @Override
-    protected void exitTaskWork(Task task) {
-        run(task);
     }
 }

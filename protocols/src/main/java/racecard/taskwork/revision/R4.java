@@ -12,7 +12,7 @@ public class R4 extends R3 {
     private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.FIFO,
             Promise.CANCELS_OLDEST,
-            Promise.GET_SIGNAL_RUNS_WORKS,
+            Promise.GET_SIGNAL_RUNS_NOTIFIED,
             Promise.RUNS_UNTIL_EMPTY,
             Promise.RESCHEDULES);
 
@@ -32,5 +32,11 @@ public class R4 extends R3 {
     @Override
     protected void afterCallback(Task task) {
         task.running.condResched();
+    }
+
+    @Override
+    protected boolean getSignalTop(Task task) {
+        runNotified(task);
+        return true;
     }
 }

@@ -25,13 +25,11 @@ import racecard.taskwork.TaskWorkFunc;
  *
  * <p><b>Not invariants.</b> A cancel that returns null does not mean that the work has run, only that it can no longer be cancelled (I9). A canceller
  * inside pi_lock may unlink entries of a batch that T has detached, never its first (I8): both would need the same head word.
- *
- * <p>The text of R5 was not read; it differs from R6 by the sentinel alone (inferred), and takes with xchg (recollection).
  */
 public class R5 extends EntryCode {
     private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.FIFO,
-            Promise.GET_SIGNAL_RUNS_WORKS,
+            Promise.GET_SIGNAL_RUNS_NOTIFIED,
             Promise.RUNS_UNTIL_EMPTY,
             Promise.RESCHEDULES,
             Promise.ADD_TAKES_NO_LOCK);
@@ -121,6 +119,11 @@ public class R5 extends EntryCode {
      * @param work the first work that was taken
      */
     protected void synchronizeWithCancel(Task task, CallbackHead work) {
+        waitForCancellers(task);
+    }
+
+    /** spin_unlock_wait, the generic one of the day, and smp_mb. */
+    protected void waitForCancellers(Task task) {
         task.piLock.unlockWait();
         smpMb();
     }
@@ -168,7 +171,20 @@ public class R5 extends EntryCode {
     @Override
     public void exit(Task task) {
         task.flags.writeOnce(task.flags.get() | Task.PF_EXITING);
-        run(task);
+        exitTaskWork(task);
         task.dropSighand();
+    }
+
+    /** exit_task_work. As in 3.6 it looks at the list before it runs. */
+    protected void exitTaskWork(Task task) {
+        if (task.works.get() != null) {
+            run(task);
+        }
+    }
+
+    @Override
+    protected boolean getSignalTop(Task task) {
+        runNotified(task);
+        return true;
     }
 }

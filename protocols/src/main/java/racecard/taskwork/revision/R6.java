@@ -16,7 +16,7 @@ public class R6 extends R5 {
     private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.FIFO,
-            Promise.GET_SIGNAL_RUNS_WORKS,
+            Promise.GET_SIGNAL_RUNS_NOTIFIED,
             Promise.RUNS_UNTIL_EMPTY,
             Promise.RESCHEDULES,
             Promise.ADD_TAKES_NO_LOCK);
@@ -54,5 +54,11 @@ public class R6 extends R5 {
     /** What an empty list is closed with: the sentinel when T is exiting. */
     protected CallbackHead headOfEmptyList(Task task) {
         return task.exiting() ? CallbackHead.WORK_EXITED : null;
+    }
+
+    /** With nothing queued, too: somebody must close the list. */
+    @Override
+    protected void exitTaskWork(Task task) {
+        run(task);
     }
 }

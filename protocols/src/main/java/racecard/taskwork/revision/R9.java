@@ -9,7 +9,7 @@ import racecard.taskwork.Task;
  * 2015-09-05, c82199061009, "remove fifo ordering guarantee": the reversal goes, a batch is run newest first. It had no cond_resched: 275 ms for
  * 2,000,000 files.
  */
-public class R9 extends R6 {
+public class R9 extends R6b {
     private static final Contract<Promise> CONTRACT = Contract.of(
             Promise.REFUSES_AFTER_EXIT,
             Promise.GET_SIGNAL_RUNS_WORKS,

@@ -4,9 +4,10 @@ import java.util.function.BooleanSupplier;
 import racecard.taskwork.Errno;
 import racecard.taskwork.Sleeper;
 import racecard.taskwork.Task;
+import racecard.taskwork.TaskWork;
 
 /**
- * Three waits of which TIF_NOTIFY_SIGNAL was not thought at first, with their repairs. signal_pending is true for it, task_sigpending is not. Real signals
+ * Waits of which TIF_NOTIFY_SIGNAL was not thought at first, with their repairs. signal_pending is true for it, task_sigpending is not. Real signals
  * of the model stand for SIGKILL, so fatal_signal_pending is task_sigpending here.
  */
 public class Waits {
@@ -75,5 +76,40 @@ public class Waits {
     /** The question that it asks. */
     protected boolean streamInterrupted(Task task) {
         return task.taskSigpending();
+    }
+
+    /** copy_process, before it begins: 0 to go on, -EINTR (the kernel says -ERESTARTNOINTR) for fork to begin anew (66ae0d1e2d9f). */
+    public final int copyProcess(Task task) {
+        return forkInterrupted(task) ? -Errno.EINTR : 0;
+    }
+
+    /** The question that it asks. */
+    protected boolean forkInterrupted(Task task) {
+        return task.taskSigpending();
+    }
+
+    /** KVM's way into a guest: 0 when that is entered, -EINTR to go back to user mode first, where works are run (3e684903a857). */
+    public final int enterGuest(Task task) {
+        return exitsToUserMode(task) ? -Errno.EINTR : 0;
+    }
+
+    /** The question that it asks. */
+    protected boolean exitsToUserMode(Task task) {
+        return task.signalPending();
+    }
+
+    /** A sleeper between two sleeps, who will not see user mode soon: runs what is queued. True when there was something (04beb6e0e08c, stable). */
+    public final boolean runTaskWork(TaskWork taskWork, Task task) {
+        if (!worksToRun(taskWork, task)) {
+            return false;
+        }
+        task.tif.clearBit(Task.TIF_NOTIFY_SIGNAL);
+        taskWork.run(task);
+        return true;
+    }
+
+    /** The question that it asks: of the list, and not of a flag, since works are told by several. */
+    protected boolean worksToRun(TaskWork taskWork, Task task) {
+        return taskWork.pending(task);
     }
 }

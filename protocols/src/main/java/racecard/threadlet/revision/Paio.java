@@ -23,6 +23,11 @@ abstract class Paio extends AioPool {
     /** The signal whose handler writes a byte to the pipe. */
     protected void kill(int signo) {
         require(signo > 0, "signo > 0");
+        tellMainLoop();
+    }
+
+    /** A byte for the pipe. */
+    protected final void tellMainLoop() {
         pipe.write(PIPE);
     }
 
@@ -39,6 +44,20 @@ abstract class Paio extends AioPool {
         if (pipe.read(PIPE)) {
             harvest();
         }
+        otherEvents();
+    }
+
+    /** What else the main loop watches: nothing, until R0++. */
+    protected void otherEvents() {}
+
+    /** Another descriptor of the main loop. */
+    protected final void wakeMainLoop(int fd) {
+        pipe.write(fd);
+    }
+
+    /** Whether that descriptor was written, and is not any more. */
+    protected final boolean drain(int fd) {
+        return pipe.read(fd);
     }
 
     @Override

@@ -24,6 +24,11 @@ abstract class PoolSide extends AioPool {
         newThreadBh = context.bottomHalf(this::spawnThreadBhFn);
     }
 
+    @Override
+    public final AioContext loop() {
+        return context;
+    }
+
     /** What a worker does from birth to exit. */
     protected abstract void workerThread();
 
@@ -56,20 +61,36 @@ abstract class PoolSide extends AioPool {
         host.start(this::workerThread);
     }
 
+    /** qemu_bh_delete(new_thread_bh): who was to be started is not. Lock held, by whoever frees the pool. */
+    protected final void forgetThreadsToCome() {
+        context.cancel(newThreadBh);
+        cur -= newThreads;
+        newThreads = 0;
+    }
+
     /** Tells the main loop, as a worker does. */
-    protected final void notifyMainLoop() {
+    protected void notifyMainLoop() {
         context.write(NOTIFIER);
     }
 
     @Override
     public void poll(boolean blocking) {
-        context.poll(blocking, () -> {
-            boolean readable = context.read(NOTIFIER);
-            if (readable) {
-                harvest();
-            }
-            return readable;
-        });
+        context.poll(blocking, this::notified);
+    }
+
+    /** The notifier is cleared, and if it was set the list is looked through. Whether it was. */
+    private boolean notified() {
+        boolean readable = context.read(NOTIFIER);
+        if (readable) {
+            harvest();
+        }
+        return readable;
+    }
+
+    /** event_notifier_ready, whether or not the notifier is set. */
+    protected void completionHandler() {
+        context.read(NOTIFIER);
+        harvest();
     }
 
     @Override

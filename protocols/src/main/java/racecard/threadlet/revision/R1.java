@@ -7,7 +7,7 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * 19 October 2010, "Make paio subsystem use threadlets" (the patch was read; the queue under it was not and stands here from recollection). The queue has its own
+ * 19 October 2010, "Make paio subsystem use threadlets" (the patch was read; the queue under it was not to be had, and stands here as its users need it). The queue has its own
  * lock; ret and active have none any more.
  *
  * <p><b>What still holds.</b> The search under the queue's lock decides who has the request, and active is a sound hint in one direction: 1 says that a worker has taken it (litmus TL-02),

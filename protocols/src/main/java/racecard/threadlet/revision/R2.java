@@ -9,7 +9,7 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * The end of the series, December 2010 to January 2011 (recollection, in the shape that the review asked for): a mutex and a condition for results, no active, and cancel
+ * The end of the series, December 2010 to January 2011 (the text was not to be had: this is the shape that the review asked for): a mutex and a condition for results, no active, and cancel
  * dequeues or waits.
  *
  * <p>aiocb_mutex is never held together with the queue's lock. One condition serves all requests, so who finishes one wakes everybody (TLB-13), and everybody tests again,

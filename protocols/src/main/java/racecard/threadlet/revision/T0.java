@@ -79,15 +79,24 @@ public class T0 extends PoolSide {
         lock.lock();
         pendingThreads--;
         doSpawnThread();
-        while (awaitToken()) {
+        while (!isStopping() && awaitToken() && !isStopping()) {
             Request e = take();
             lock.unlock();
             finish(e, execute(e));
             lock.lock();
         }
         cur--;
+        stopped();
         lock.unlock();
     }
+
+    /** Whether the pool is about to be freed: never, before T2. Lock held. */
+    protected boolean isStopping() {
+        return false;
+    }
+
+    /** A worker leaves. Lock held. */
+    protected void stopped() {}
 
     /** Lock held before and after. @return whether there is a request to take */
     protected boolean awaitToken() {

@@ -11,10 +11,11 @@ import racecard.threadlet.Request;
  * half is cancelled after each callback (T8, b7a745dc), so that the main loop does not spin; the scan begins anew after a callback and misses nothing.
  *
  * <p>A worker that is to end is woken by a token without a request. If the limit has been raised again by the time that somebody takes it, there is no request for it
- * (TLB-20, inferred): so this revision does not promise {@code RESIZES_BACK}.
+ * (TLB-20): so this revision does not promise {@code RESIZES_BACK}.
  */
 public class T10 extends T5 {
-    private static final Contract<Promise> CONTRACT = new T5().contract().and(Promise.WAKES_MAIN_LOOP, Promise.RESIZES);
+    private static final Contract<Promise> CONTRACT =
+            new T5().contract().and(Promise.WAKES_MAIN_LOOP, Promise.RESIZES, Promise.DELETES_BOTTOM_HALVES);
 
     @Override
     public Contract<Promise> contract() {
@@ -32,15 +33,16 @@ public class T10 extends T5 {
         context.cancel(completionBh);
     }
 
-    /** A worker that is too many ends, token or not. */
+    /** A worker that is too many ends by the token that is there for it. */
     @Override
     protected boolean awaitToken() {
-        return cur <= max && super.awaitToken() && cur <= max;
+        return super.awaitToken() && cur <= max;
     }
 
+    /** back_to_sleep: without a token nobody leaves that is to stay, and nobody that is to take one on its way out. */
     @Override
     protected boolean staysWithoutToken() {
-        return super.staysWithoutToken() || cur <= min;
+        return super.staysWithoutToken() || cur > max || cur <= min;
     }
 
     @Override

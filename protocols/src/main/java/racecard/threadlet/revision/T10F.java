@@ -24,6 +24,6 @@ public class T10F extends T10 {
 
     /** Whether the token was one that only wakes. Lock held. */
     protected boolean lacksRequest() {
-        return requestList.isEmpty();
+        return requestList.isEmpty() && !isStopping();
     }
 }

@@ -18,7 +18,7 @@ public class T11 extends T10 {
     private static final Contract<Promise> CONTRACT = new T10()
             .contract()
             .and(Promise.RESIZES_BACK, Promise.CANCELS_WHAT_IS_QUEUED, Promise.ENOUGH_WORKERS)
-            .without(Promise.TOKENS);
+            .without(Promise.TOKENS, Promise.FREES);
 
     protected QemuCond requestCond;
     protected QemuCond workerStopped;
@@ -117,9 +117,7 @@ public class T11 extends T10 {
     public void free() {
         require(head.isEmpty(), "QLIST_EMPTY(&pool->head)");
         lock.lock();
-        context.cancel(newThreadBh);
-        cur -= newThreads;
-        newThreads = 0;
+        forgetThreadsToCome();
         max = 0;
         requestCond.broadcast();
         while (cur > 0) {

@@ -1,38 +1,28 @@
 package racecard.threadlet.revision;
 
 import racecard.catalogue.Contract;
-import racecard.qemu.BottomHalf;
-import racecard.qemu.Host;
 import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * September 2014, 3391f5e5, with July's 3c80ca15: cancel no longer waits. A request that was taken out of the queue is done, with -ECANCELED, and its user is called back like
- * everybody's. Completion is a bottom half, scheduled again before each callback, so that a callback may poll for what is done already (TLB-19).
+ * September 2014, 3391f5e5: cancel no longer waits. A request that was taken out of the queue is done, with -ECANCELED, and its user is called back like everybody's.
  *
  * <p>The event loop of that year loses wake-ups (TLB-09): this revision does not promise that a sleeping main loop wakes.
  *
  * <p><b>Not an invariant.</b> Cancel schedules the bottom half, then writes the state, then the result. Whoever read between these would see a result that is none; nobody does, because the bottom half
  * runs in the thread that cancels (TLB-11, litmus TL-11).
  */
-public class T5 extends T3 {
-    private static final Contract<Promise> CONTRACT =
-            Contract.of(Promise.ALWAYS_CALLS_BACK, Promise.PUBLISHES_DATA, Promise.NESTED_POLL, Promise.TOKENS);
-
-    protected BottomHalf completionBh;
+public class T5 extends T4 {
+    private static final Contract<Promise> CONTRACT = Contract.of(
+            Promise.ALWAYS_CALLS_BACK, Promise.PUBLISHES_DATA, Promise.NESTED_POLL, Promise.TOKENS, Promise.FREES);
 
     @Override
     public Contract<Promise> contract() {
         return CONTRACT;
     }
 
-    @Override
-    public void init(Host process) {
-        super.init(process);
-        completionBh = context.bottomHalf(this::harvest);
-    }
-
+    /** Nobody waits for it any more. */
     @Override
     protected void finish(Request e, int result) {
         e.ret().set(result);
@@ -41,22 +31,6 @@ public class T5 extends T3 {
         lock.lock();
         context.schedule(completionBh);
         lock.unlock();
-    }
-
-    @Override
-    public void poll(boolean blocking) {
-        context.poll(blocking, () -> false);
-    }
-
-    @Override
-    protected void callBack(Request e, int result) {
-        beforeCallback();
-        e.complete(result);
-    }
-
-    /** A callback may poll, and others may be done already. */
-    protected void beforeCallback() {
-        context.schedule(completionBh);
     }
 
     @Override

@@ -9,10 +9,9 @@ public final class Z307 extends Sound {
     @Override
     protected boolean finishLocked(Context c, Page page) {
         if (put(c, page, Release.LOCKED)) {
-            page.freeSlots();
+            released(page);
             return true;
         }
-        relist(c, page);
         putBack(c, page);
         pool.lock.lock(c);
         pool.lru.add(page.lru);

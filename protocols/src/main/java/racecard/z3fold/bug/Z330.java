@@ -7,9 +7,8 @@ import racecard.z3fold.revision.Sound;
 /** Z3-30: the claim is let go behind the page lock. */
 public final class Z330 extends Sound {
     @Override
-    protected void putBack(Context c, Page page) {
+    protected void unclaimAndUnlock(Context c, Page page) {
         page.lock.unlock(c);
-        page.kasanCheck();
-        page.flags.clearBit(Page.PAGE_CLAIMED);
+        unclaim(page);
     }
 }

@@ -10,7 +10,8 @@ import racecard.z3fold.Page;
 
 /**
  * 4.20, ca0246bb97c2, "z3fold: fix possible reclaim races": PAGE_CLAIMED, set by test-and-set, decides who of free and reclaim frees a headless page; the handle of a last
- * object says how long it is. That a claim is given back when the page's lock is not to be had is inferred.
+ * object says how long it is. Two claims are never let go, until 5.4: that of a page whose lock is not to be had (Z3-45), and that of a headless page whose eviction failed
+ * (Z3-46).
  */
 public class R4 extends R3c {
     /** Low bits of a headless page's handle: no object in a page has them. */
@@ -67,12 +68,19 @@ public class R4 extends R3c {
             return true;
         }
         if (!page.lock.trylock(c)) {
-            page.flags.clearBit(Page.PAGE_CLAIMED);
             victim.header = null;
             return false;
         }
         seize(page);
         return true;
+    }
+
+    /** The claim says already what UNDER_RECLAIM said. */
+    @Override
+    protected void seize(Page page) {
+        page.refcount.get();
+        page.buddy.delInit();
+        page.cpu(-1);
     }
 
     @Override
@@ -96,9 +104,13 @@ public class R4 extends R3c {
             freePage(page);
             return true;
         }
+        return headlessStays(c, page);
+    }
+
+    /** A headless page that was not given up goes back to the LRU. False with the pool lock held, true when the page is freed after all. */
+    protected boolean headlessStays(Context c, Page page) {
         pool.lock.lock(c);
         pool.lru.add(page.lru);
-        page.flags.clearBit(Page.PAGE_CLAIMED);
         return false;
     }
 }

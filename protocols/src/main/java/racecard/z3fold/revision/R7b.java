@@ -7,8 +7,9 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 
 /**
- * 5.15: stricter locking (5.11) with its repairs up to then. A handle is looked up under its slot's lock, alloc leaves claimed pages alone, compaction claims. From a file of
- * that state. Left out: compaction between pages, with the foreign handles that it needs (R6).
+ * 5.15, from a file of that state: stricter locking (dcf5aedb24f8, 5.11) with its repairs up to then. A handle is looked up under its slot's lock, alloc leaves claimed pages alone,
+ * compaction claims, and so does isolation, whose claim goes along with the flags to the new page and is let go on the old one: every page that has migrated is claimed for life
+ * (Z3-47). Left out: compaction between pages, with the foreign handles that it needs (R6, from 5.5).
  */
 public class R7b extends R5b {
     /** get_z3fold_header. The slot's lock keeps the page from being exchanged, and so freed, between the look and the try. */
@@ -71,6 +72,12 @@ public class R7b extends R5b {
         }
     }
 
+    /** As written: a claim is taken for reclaim's, which frees what is left (Z3-36). */
+    @Override
+    protected boolean freesSlot(boolean claimed) {
+        return !claimed;
+    }
+
     /** Lets go of the claim before compaction, which claims again, or before the page lock. */
     @Override
     protected void compactLater(Context c, Page page) {
@@ -91,7 +98,7 @@ public class R7b extends R5b {
     /** Somebody else has seen to compaction. */
     protected void alreadyDue(Context c, Page page) {
         page.lock.unlock(c);
-        page.flags.clearBit(Page.PAGE_CLAIMED);
+        unclaim(page);
     }
 
     @Override
@@ -104,6 +111,7 @@ public class R7b extends R5b {
         page.flags.clearBit(Page.PAGE_CLAIMED);
     }
 
+    /** What an earlier try left is overwritten by the first page that is looked at. */
     @Override
     protected void scan(Context c, Victim victim) {
         victim.header = null;
@@ -138,10 +146,45 @@ public class R7b extends R5b {
     }
 
     @Override
+    protected void released(Page page) {
+        page.freeSlots();
+    }
+
+    // ---- migration
+
+    @Override
+    protected boolean mayBeIsolated(Page page) {
+        return !page.flags.testBit(Page.PAGE_HEADLESS);
+    }
+
+    @Override
+    protected boolean claimForIsolation(Page page) {
+        return !page.flags.testAndSetBit(Page.PAGE_CLAIMED);
+    }
+
+    @Override
     protected void unlinkForIsolation(Context c, Page page) {
         pool.lock.lock(c);
         page.buddy.delInit();
         page.lru.delInit();
         pool.lock.unlock(c);
+        page.refcount.get();
+    }
+
+    @Override
+    protected void refuseMapped(Context c, Page page) {
+        page.lock.unlock(c);
+        unclaim(page);
+    }
+
+    @Override
+    protected void letGo(Page old) {
+        unclaim(old);
+    }
+
+    @Override
+    protected void putBack(Context c, Page page) {
+        unclaim(page);
+        page.lock.unlock(c);
     }
 }

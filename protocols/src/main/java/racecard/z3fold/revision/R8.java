@@ -20,8 +20,21 @@ public class R8 extends R7b {
     }
 
     @Override
-    protected void moved(Page old) {
+    protected void moveFlags(Page old, Page page) {
+        page.flags.writeOnce(old.flags.readOnce());
         old.flags.setBit(Page.PAGE_MIGRATED);
+    }
+
+    @Override
+    protected void refuseMapped(Context c, Page page) {
+        unclaim(page);
+        page.lock.unlock(c);
+    }
+
+    @Override
+    protected void letGo(Page old) {
+        old.kasanCheck();
+        old.flags.writeOnce(0);
     }
 
     @Override
@@ -57,28 +70,34 @@ public class R8 extends R7b {
     @Override
     protected boolean finishLocked(Context c, Page page) {
         if (put(c, page, Release.LOCKED)) {
-            page.freeSlots();
+            released(page);
             return true;
         }
         pool.lock.lock(c);
         pool.lru.add(page.lru);
         pool.lock.unlock(c);
-        relist(c, page);
         putBack(c, page);
         pool.lock.lock(c);
         return false;
     }
 
+    /** A page that was not reclaimed, or not migrated: back to its list, and then nobody's. */
     @Override
+    protected void putBack(Context c, Page page) {
+        relist(c, page);
+        unclaimAndUnlock(c, page);
+    }
+
+    /** A page that is alive but on no list. */
     protected void relist(Context c, Page page) {
         if (page.buddy.isEmpty()) {
             addToUnbuddied(c, page);
         }
     }
 
-    @Override
-    protected void putBack(Context c, Page page) {
-        page.flags.clearBit(Page.PAGE_CLAIMED);
+    /** The claim and the lock are let go. */
+    protected void unclaimAndUnlock(Context c, Page page) {
+        unclaim(page);
         page.lock.unlock(c);
     }
 }

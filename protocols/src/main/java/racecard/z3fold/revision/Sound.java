@@ -8,14 +8,14 @@ import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
 
 /**
- * Control, never merged: R8 with what was still wrong in it repaired. A headless page whose claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees an
+ * Own control, of which no upstream text exists: R8 with what was still wrong in it repaired. A headless page whose claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees an
  * object frees its slot, claimed or not (Z3-36); a count, not a bit, keeps a middle object where it is (Z3-22); and whoever
- * finds that he has locked the old page of a migration lets go of it under the slot's lock, without which nobody frees that page (Z3-40). The object of a headless
+ * finds that he has locked the old page of a migration lets go of it under the slot's lock, without which nobody frees that page (Z3-40); a page that has migrated is not claimed (Z3-47). The object of a headless
  * page that is freed while reclaim fails to evict it is not forgotten (Z3-41).
  */
 public class Sound extends R8 {
     private static final Contract<Promise> CONTRACT =
-            Contract.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
+            Contract.of(Promise.KNOWS_ITS_CPU, Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
 
     @Override
     public Contract<Promise> contract() {
@@ -69,11 +69,7 @@ public class Sound extends R8 {
     }
 
     @Override
-    protected boolean finish(Context c, Victim victim, int err) {
-        Page page = victim.page;
-        if (err == 0 || !page.flags.testBit(Page.PAGE_HEADLESS)) {
-            return super.finish(c, victim, err);
-        }
+    protected boolean headlessStays(Context c, Page page) {
         pool.lock.lock(c);
         if (page.flags.testBit(Page.PAGE_STALE)) {
             pool.lock.unlock(c);
@@ -81,8 +77,20 @@ public class Sound extends R8 {
             return true;
         }
         pool.lru.add(page.lru);
-        page.flags.clearBit(Page.PAGE_CLAIMED);
+        unclaimHeadless(page);
         return false;
+    }
+
+    /** Under the pool lock, under which free claims too. */
+    protected void unclaimHeadless(Page page) {
+        unclaim(page);
+    }
+
+    /** The claim stays with the old page (Z3-47). Nobody knows the new one yet. */
+    @Override
+    protected void moveFlags(Page old, Page page) {
+        super.moveFlags(old, page);
+        page.flags.clearBit(Page.PAGE_CLAIMED);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 import racecard.jcstress.race.Subject;
+import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
 import racecard.models.z3fold.Z3foldFamily;
 
@@ -25,25 +26,31 @@ import racecard.models.z3fold.Z3foldFamily;
 @Outcome(id = "[^,]+, right", expect = ACCEPTABLE, desc = "every object and every page is where it belongs")
 @Outcome(expect = FORBIDDEN, desc = "the kernel dies, or an invariant of the pages is broken")
 public class AllocAgainstFree {
+    private static final Z3foldFamily FAMILY = new Z3foldFamily();
+    private static final Action ALLOC_FIRST = action("alloc 1 CHUNK");
+    private static final Action ALLOC_SECOND = action("alloc 2 CHUNK");
+    private static final Action ALLOC_THIRD = action("alloc 3 CHUNK");
+    private static final Action FREE_FIRST = action("free 1");
+
     private final Subject subject = Subject.next();
-    private final Bench bench = new Z3foldFamily().bench(subject.fresh(), 3);
+    private final Bench bench = FAMILY.bench(subject.fresh(), 3);
 
     /** Two objects on one page. */
     public AllocAgainstFree() {
-        attempt("alloc", 1, 1);
-        attempt("alloc", 2, 1);
+        attempt(ALLOC_FIRST);
+        attempt(ALLOC_SECOND);
     }
 
     /** A user allocates a third. */
     @Actor
     public void allocator() {
-        attempt("alloc", 3, 1);
+        attempt(ALLOC_THIRD);
     }
 
     /** Another frees the first. */
     @Actor
     public void owner() {
-        attempt("free", 1, 0);
+        attempt(FREE_FIRST);
     }
 
     /** When both are done. */
@@ -54,9 +61,13 @@ public class AllocAgainstFree {
         r.r2 = violations.isEmpty() ? "right" : violations.get(0);
     }
 
-    private void attempt(String call, int first, int second) {
+    private static Action action(String text) {
+        return FAMILY.calls().action(FAMILY.calls().read(text));
+    }
+
+    private void attempt(Action call) {
         try {
-            String unused = bench.call(call, first, second);
+            String unused = bench.call(call);
         } catch (RuntimeException e) {
             return; // the bench has it, and says so when it settles
         }

@@ -1,0 +1,2 @@
+/** {@code racecard explore}: every execution of somebody else's program. */
+package racecard.gate.explore;

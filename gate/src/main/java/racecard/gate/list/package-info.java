@@ -1,0 +1,2 @@
+/** {@code racecard list}: the catalogue for people and for programs. */
+package racecard.gate.list;

@@ -1,0 +1,2 @@
+/** {@code racecard mutate}: which orderings a protocol needs. */
+package racecard.gate.mutate;

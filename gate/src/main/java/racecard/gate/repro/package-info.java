@@ -1,0 +1,2 @@
+/** {@code racecard repro}: makes one bug happen. */
+package racecard.gate.repro;
