@@ -18,7 +18,16 @@ class KernelAnswersTest {
     private static final LitmusKernel NEVER = new LitmusKernel("K", "", "", Reach.NEVER, Reach.NEVER, Reach.NEVER);
 
     private static KernelAnswers all(long positive, long negative, Optional<String> unknown) {
-        Answer answer = new Answer("m", new TreeMap<>(), new TreeMap<>(), positive, negative, List.of(), unknown);
+        Answer answer = new Answer(
+                "m",
+                new TreeMap<>(),
+                new TreeMap<>(),
+                positive,
+                negative,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                unknown);
         return new KernelAnswers(NEVER, Collections.nCopies(KernelAnswers.MODELS.size(), answer));
     }
 
