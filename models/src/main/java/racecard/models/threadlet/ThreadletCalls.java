@@ -12,7 +12,11 @@ final class ThreadletCalls {
     static final Param COUNT = Param.number("count", 0, 9);
 
     static final Vocabulary<ThreadletBench> CALLS = new Vocabulary<ThreadletBench>()
-            .call("limits", COUNT, COUNT, (on, idle, most) -> done(() -> on.pool().limits(idle, most)))
+            .call(
+                    "limits",
+                    COUNT,
+                    COUNT,
+                    (on, idle, most) -> done(() -> on.pool().limits(idle, most)))
             .call("submit", REQUEST, (on, request) -> on.submit(request, 1, true))
             .call("submitChunks", REQUEST, COUNT, (on, request, chunks) -> on.submit(request, chunks, true))
             .call("submitNeeding", REQUEST, REQUEST, ThreadletBench::submitNeeding)

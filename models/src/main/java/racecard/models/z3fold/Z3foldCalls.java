@@ -1,7 +1,6 @@
 package racecard.models.z3fold;
 
 import java.util.Map;
-import racecard.kernel.Context;
 import racecard.models.scenario.Param;
 import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Layout;
