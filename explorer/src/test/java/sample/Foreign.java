@@ -3,21 +3,15 @@ package sample;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.SplittableRandom;
 
 /** What the explorer cannot see into, by name. */
 @SuppressWarnings({"UnusedVariable", "UnnecessaryStringBuilder", "ThreadPriorityCheck"})
 public final class Foreign extends Sample {
-    private static final class Growing extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-    }
-
     private final String what;
     private final List<String> names = new ArrayList<>(List.of("a"));
     private final int[] numbers = {2, 1};
-    private volatile Object shared;
+    private final Object formats = new java.text.DecimalFormat("0");
     private volatile int x;
 
     /** With the name of what is done. */
@@ -29,17 +23,11 @@ public final class Foreign extends Sample {
     public Object run(int t) {
         x = t;
         switch (what) {
-            case "millis" -> {
-                return System.currentTimeMillis();
-            }
-            case "nanos" -> {
-                return System.nanoTime();
-            }
             case "identityHashCode" -> {
                 return System.identityHashCode(this);
             }
             case "random" -> {
-                return new Random(1).nextInt();
+                return new SplittableRandom().nextInt();
             }
             case "math" -> {
                 return Math.random();
@@ -54,27 +42,8 @@ public final class Foreign extends Sample {
                     return e.getMessage();
                 }
             }
-            case "map" -> {
-                return new ConcurrentHashMap<String, String>().size();
-            }
-            case "add" -> {
-                return names.add("b");
-            }
-            case "publish" -> {
-                shared = new ArrayList<>();
-                return "";
-            }
-            case "builder" -> {
-                shared = new StringBuilder();
-                return "";
-            }
-            case "park" -> {
-                Runnable park = LockSupport::park;
-                park.run();
-                return "";
-            }
-            case "extends" -> {
-                return new Growing().size();
+            case "inside" -> {
+                return formats.toString();
             }
             case "sleep" -> {
                 try {

@@ -1,16 +1,20 @@
 package sample;
 
+import java.io.File;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** What cannot be modelled. */
 public final class Refused extends Sample {
     private final String way;
     private final List<Integer> before = new ArrayList<>();
-    private volatile List<Integer> published;
+    private final ReentrantLock lock = new ReentrantLock();
 
     public Refused(String... args) {
         way = args[0];
@@ -19,20 +23,14 @@ public final class Refused extends Sample {
     @Override
     public Object run(int t) {
         return switch (way) {
-            case "clock" -> System.nanoTime();
-            case "chance" -> new Random(1).nextInt();
-            case "map" -> new ConcurrentHashMap<>().size();
-            case "collection" -> before.add(t);
-            case "published" -> {
-                List<Integer> made = new ArrayList<>();
-                made.add(t);
-                published = made;
-                yield published.add(t + 5);
-            }
+            case "chance" -> new Random().nextInt();
+            case "number" -> ThreadLocalRandom.current().nextInt();
+            case "weak" -> new WeakReference<>(before).get();
+            case "file" -> new File("x").exists();
+            case "queue" -> lock.hasQueuedThreads();
             case "reference" -> {
-                Runnable park = LockSupport::park;
-                park.run();
-                yield "";
+                Supplier<UUID> made = UUID::randomUUID;
+                yield made.get();
             }
             case "stack" -> {
                 try {

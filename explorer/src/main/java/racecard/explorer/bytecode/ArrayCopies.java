@@ -14,18 +14,14 @@ final class ArrayCopies {
     /** Whether this copies an array. */
     static boolean isCopy(MethodInsnNode at) {
         return (at.owner.startsWith("[") && at.name.equals("clone"))
-                || (at.owner.equals("java/lang/System") && at.name.equals("arraycopy"))
-                || (at.owner.equals("java/util/Arrays") && at.name.startsWith("copyOf") && !at.desc.contains("Class;"));
+                || (at.owner.equals("java/lang/System") && at.name.equals("arraycopy"));
     }
 
     /** Puts our own copying in its place. */
     static void replace(InsnList code, MethodInsnNode at) {
         Type result = Type.getReturnType(at.desc);
-        String arguments = at.owner.startsWith("[")
-                ? "(Ljava/lang/Object;)"
-                : at.desc
-                        .substring(0, at.desc.indexOf(')') + 1)
-                        .replaceFirst("^\\(\\[+(L[^;]+;|.)", "(Ljava/lang/Object;");
+        String arguments =
+                at.owner.startsWith("[") ? "(Ljava/lang/Object;)" : at.desc.substring(0, at.desc.indexOf(')') + 1);
         String returned = result.getSort() == Type.VOID ? "V" : "Ljava/lang/Object;";
         InsnList cast = new InsnList();
         MethodTransform.cast(cast, result.getDescriptor());

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
@@ -17,36 +16,23 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Instruments calls into the JDK: those that are events become events, those that cannot be modelled are refused when a thread comes to them. */
 final class Calls {
-    static final String SYNC = "racecard/explorer/runtime/Sync";
-
     private static final String HANDLES = "racecard/explorer/runtime/VarHandles";
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
 
     private static final Map<String, String> FENCES = Map.of(
             "fullFence", "1", "acquireFence", "2", "releaseFence", "4", "loadLoadFence", "8", "storeStoreFence", "16");
 
-    private static final Map<String, String> REPLACED = Map.ofEntries(
-            Map.entry("java/lang/Object.wait", "await"),
-            Map.entry("java/lang/Object.notify", "signal"),
-            Map.entry("java/lang/Object.notifyAll", "signalAll"),
-            Map.entry("java/util/concurrent/locks/LockSupport.park", "park"),
-            Map.entry("java/util/concurrent/locks/LockSupport.parkNanos", "park"),
-            Map.entry("java/util/concurrent/locks/LockSupport.parkUntil", "park"),
-            Map.entry("java/util/concurrent/locks/LockSupport.unpark", "unpark"),
-            Map.entry("java/lang/Thread.holdsLock", "isHeld"),
-            Map.entry("java/lang/Thread.sleep", "sleep"),
-            Map.entry("java/util/concurrent/TimeUnit.sleep", "sleep"),
-            Map.entry("java/lang/Thread.currentThread", "currentThread"),
-            Map.entry("java/lang/Thread.start", "start"),
-            Map.entry("java/lang/Thread.join", "join"),
-            Map.entry("java/lang/Thread.isAlive", "isAlive"));
-
     private final Hierarchy hierarchy;
     private final Locals locals;
+    private final boolean inTwin;
+    private final boolean inStandin;
 
-    Calls(Hierarchy hierarchy, Locals locals) {
+    /** @param caller the class that calls */
+    Calls(Hierarchy hierarchy, Locals locals, String caller) {
         this.hierarchy = hierarchy;
         this.locals = locals;
+        this.inTwin = Twins.isTwin(caller);
+        this.inStandin = Twins.isOurs(caller) && !inTwin;
     }
 
     void call(InsnList code, MethodInsnNode at) {
@@ -54,39 +40,60 @@ final class Calls {
         if (at.getOpcode() == Opcodes.INVOKEVIRTUAL || isStatic) {
             at.owner = hierarchy.declarer(at.owner, at.name, at.desc);
         }
+        if (at.owner.equals(Twins.STANDINS + "Unsafe") && at.name.equals("arrayBaseOffset") && at.desc.endsWith("J")) {
+            at.desc = at.desc.substring(0, at.desc.length() - 1) + "I"; // a long since JDK 25
+            code.insert(at, new InsnNode(Opcodes.I2L));
+        }
         if (at.owner.equals(VAR_HANDLE) && isStatic && FENCES.containsKey(at.name)) {
             code.insertBefore(at, new LdcInsnNode(Integer.valueOf(FENCES.get(at.name))));
             code.set(at, MethodTransform.hook("fence", "(I)V"));
         } else if (at.owner.equals(VAR_HANDLE) && !isStatic && isAccess(at.name)) {
             varHandle(code, at);
-        } else if (at.owner.equals("java/lang/invoke/MethodHandles$Lookup")
-                && (at.name.equals("findVarHandle") || at.name.equals("findStaticVarHandle"))) {
-            toStatic(at, HANDLES, at.name);
-        } else if (at.owner.equals("java/lang/invoke/ConstantBootstraps")
-                && (at.name.equals("fieldVarHandle") || at.name.equals("staticFieldVarHandle"))) {
-            toStatic(at, HANDLES, at.name);
-        } else if (REPLACED.containsKey(at.owner + "." + at.name)) {
-            toStatic(at, SYNC, REPLACED.get(at.owner + "." + at.name));
         } else if (ObjectCalls.is(at)) {
             ObjectCalls.replace(code, at, locals);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
-        } else if (Scope.isJdk(at.owner)) {
-            jdk(code, at, isStatic);
+        } else if (!Replaced.call(at, inTwin)) {
+            String refused = refused(at.owner, at.name, at.desc);
+            if (refused != null) {
+                code.insertBefore(at, refuse(refused, at.desc));
+            }
+            if (Scope.isJdk(at.owner)) {
+                arrays(code, at);
+            }
         }
     }
 
-    private void toStatic(MethodInsnNode at, String owner, String name) {
-        if (at.getOpcode() != Opcodes.INVOKESTATIC) {
-            at.desc = "(L" + at.owner + ";" + at.desc.substring(1);
-            if (owner.equals(SYNC) && !at.owner.equals("java/lang/Thread")) {
-                at.desc = at.desc.replace("L" + at.owner + ";", "Ljava/lang/Object;");
-            }
+    /** Why a method cannot be called, or null when it can. What stands in for the JDK's classes may call them. */
+    private String refused(String owner, String name, String descriptor) {
+        if (inStandin) {
+            return null;
+        } else if (Scope.isJdk(owner)) {
+            return Jdk.refused(owner, name, descriptor);
+        } else if (hierarchy.lacks(owner, name, descriptor) || Jdk.isChance(owner, name, descriptor)) {
+            String simple = owner.substring(owner.lastIndexOf('/') + 1);
+            return Jdk.isChance(owner, name, descriptor)
+                    ? Jdk.refused(owner, name, descriptor)
+                    : "it calls " + simple + "." + name + ", which the checker's " + simple + " does not have";
         }
-        at.setOpcode(Opcodes.INVOKESTATIC);
-        at.owner = owner;
-        at.name = name;
-        at.itf = false;
+        return null;
+    }
+
+    /** A field of a class of the JDK's that has no twin, but whose type has. */
+    void foreignField(InsnList code, FieldInsnNode at) {
+        if (Scope.isJdk(at.owner) && Twins.isMentioned(at.desc)) {
+            String named = at.owner.replace('/', '.') + "." + at.name;
+            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc));
+        }
+    }
+
+    /** What has been made before the threads may be anything, as long as nobody needs a twin for it. */
+    private static InsnList refuse(String why, String descriptor) {
+        InsnList code = new InsnList();
+        code.add(new LdcInsnNode(why));
+        boolean always = Twins.isMentioned(descriptor);
+        code.add(MethodTransform.hook(always ? "never" : "refuse", "(Ljava/lang/String;)V"));
+        return code;
     }
 
     private static boolean isAccess(String name) {
@@ -94,39 +101,6 @@ final class Calls {
                 || name.startsWith("set")
                 || name.startsWith("compareAnd")
                 || name.startsWith("weakCompareAnd");
-    }
-
-    private void jdk(InsnList code, MethodInsnNode at, boolean isStatic) {
-        switch (Jdk.call(at.owner, at.name)) {
-            case REFUSED -> refuse(code, at, at.owner.replace('/', '.') + "." + at.name);
-            case EFFECT -> {
-                if (!isStatic && !at.name.equals("<init>") && Jdk.isCollection(at.owner)) {
-                    changes(code, at);
-                }
-                code.insert(at, MethodTransform.hook("effect", "()V"));
-            }
-            case PURE -> {}
-        }
-        arrays(code, at);
-    }
-
-    private static void refuse(InsnList code, AbstractInsnNode at, String what) {
-        InsnList before = new InsnList();
-        before.add(new LdcInsnNode("it calls " + what + ", which the checker cannot model"));
-        before.add(MethodTransform.hook("refuse", "(Ljava/lang/String;)V"));
-        code.insertBefore(at, before);
-    }
-
-    /** Whoever changes a collection must have made it. */
-    private void changes(InsnList code, MethodInsnNode at) {
-        InsnList before = new InsnList();
-        Type[] args = Type.getArgumentTypes(at.desc);
-        spill(before, args);
-        before.add(new InsnNode(Opcodes.DUP));
-        before.add(new LdcInsnNode(at.owner.replace('/', '.') + "." + at.name));
-        before.add(MethodTransform.hook("changes", "(Ljava/lang/Object;Ljava/lang/String;)V"));
-        fill(before, args);
-        code.insertBefore(at, before);
     }
 
     /** JDK code reads and writes arrays behind our back, and returns new ones. */
@@ -142,7 +116,7 @@ final class Calls {
                 leave.insert(locals.load(args[i], locals.temporary(2 * i)));
             }
         }
-        if (Type.getReturnType(at.desc).getSort() == Type.ARRAY) {
+        if (Type.getReturnType(at.desc).getSort() == Type.ARRAY || at.name.equals("newInstance")) {
             leave.add(new InsnNode(Opcodes.DUP));
             leave.add(MethodTransform.hook("adopt", "(Ljava/lang/Object;)V"));
         }
@@ -223,18 +197,19 @@ final class Calls {
         }
     }
 
-    /** Function objects get identities; and one that is bound to what must become an event is refused, since nobody would see it called. */
+    /** Function objects get identities; and one that is bound to what must become an event is bound to the event, or refused, since nobody would see it called. */
     void dynamic(InsnList code, InvokeDynamicInsnNode at, InsnList made) {
-        for (Object arg : at.bsmArgs) {
-            if (arg instanceof Handle handle
-                    && (REPLACED.containsKey(handle.getOwner() + "." + handle.getName())
-                            || handle.getOwner().equals(VAR_HANDLE)
-                            || (Scope.isJdk(handle.getOwner())
-                                    && Jdk.call(handle.getOwner(), handle.getName()) == Jdk.Call.REFUSED))) {
-                refuse(
-                        code,
-                        at,
-                        handle.getOwner().replace('/', '.') + "::" + handle.getName() + " (write it as a lambda)");
+        for (int i = 0; i < at.bsmArgs.length; i++) {
+            if (at.bsmArgs[i] instanceof Handle handle) {
+                Handle replaced = Replaced.handle(handle, inTwin);
+                String why = handle.getOwner().equals(VAR_HANDLE)
+                        ? "it refers to VarHandle." + handle.getName()
+                        : refused(handle.getOwner(), handle.getName(), handle.getDesc());
+                if (replaced != null) {
+                    at.bsmArgs[i] = replaced;
+                } else if (why != null && handle.getTag() > Opcodes.H_PUTSTATIC) {
+                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc()));
+                }
             }
         }
         if (Type.getReturnType(at.desc).getSort() == Type.OBJECT

@@ -1,5 +1,6 @@
 package racecard.explorer.bytecode;
 
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -23,6 +24,9 @@ final class ClassTransform {
     static final String HOOKS = "racecard/explorer/runtime/Hooks";
     static final String FINAL_FIELDS = "racecard/explorer/runtime/FinalFields";
 
+    private static final Set<String> SERIALIZATION =
+            Set.of("readObject", "writeObject", "readObjectNoData", "readResolve", "writeReplace");
+
     private static final String TRACKED = Type.getInternalName(Tracked.class);
     private static final String BIRTH = "racecard$birth";
     private static final String NAME = "racecard$name";
@@ -37,8 +41,11 @@ final class ClassTransform {
 
     byte[] transform(byte[] file) {
         ClassNode node = new ClassNode();
-        new ClassReader(file).accept(new ClassRemapper(node, Standin.REMAPPER), ClassReader.EXPAND_FRAMES);
+        new ClassReader(file).accept(new ClassRemapper(node, hierarchy.twins()), ClassReader.EXPAND_FRAMES);
         edit.apply(node);
+        if (Twins.isTwin(node.name)) {
+            node.methods.removeIf(method -> SERIALIZATION.contains(method.name)); // streams are outside
+        }
         Initialisation.prepare(node, hierarchy);
         for (FieldNode field : node.fields) {
             hierarchy.field(node.name, field.name, field.desc); // VarHandles will ask for it by name
@@ -56,6 +63,7 @@ final class ClassTransform {
         if ((node.access & Opcodes.ACC_INTERFACE) == 0 && !Scope.isInstrumented(node.superName)) {
             track(node);
         }
+        Bridges.add(node);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
             @Override
             protected String getCommonSuperClass(String a, String b) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import racecard.explorer.runtime.Field;
@@ -14,13 +16,19 @@ import racecard.explorer.runtime.Field;
 /** Classes as their files say, without loading them. Names are internal ones. */
 final class Hierarchy {
     private final ClassLoader source;
+    private final Twins twins;
     private final Set<String> late;
     private final Map<String, ClassNode> nodes = new HashMap<>();
 
     /** @param late classes whose initialisers are part of the program */
-    Hierarchy(ClassLoader source, Set<String> late) {
+    Hierarchy(ClassLoader source, Twins twins, Set<String> late) {
         this.source = source;
+        this.twins = twins;
         this.late = late;
+    }
+
+    Twins twins() {
+        return twins;
     }
 
     /** Whether the initialiser of a class is part of the program. */
@@ -45,7 +53,7 @@ final class Hierarchy {
 
     /** The file of a class. @throws ClassNotFoundException when there is none */
     byte[] bytes(String name) throws ClassNotFoundException {
-        try (InputStream file = source.getResourceAsStream(name + ".class")) {
+        try (InputStream file = source.getResourceAsStream(Twins.original(name) + ".class")) {
             if (file == null) {
                 throw new ClassNotFoundException(name.replace('/', '.'));
             }
@@ -55,11 +63,13 @@ final class Hierarchy {
         }
     }
 
+    /** The class; one that is instrumented speaks of twins. */
     private ClassNode node(String name) {
         return nodes.computeIfAbsent(name, n -> {
             ClassNode node = new ClassNode();
+            ClassVisitor into = Scope.isInstrumented(n) ? new ClassRemapper(node, twins) : node;
             try {
-                new ClassReader(bytes(n)).accept(node, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+                new ClassReader(bytes(n)).accept(into, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
             } catch (ClassNotFoundException e) {
                 throw new TypeNotPresentException(n.replace('/', '.'), e);
             }
@@ -74,7 +84,7 @@ final class Hierarchy {
         }
         ClassNode node = node(owner);
         for (FieldNode field : node.fields) {
-            if (field.name.equals(name) && Standin.descriptor(field.desc).equals(descriptor)) {
+            if (field.name.equals(name) && field.desc.equals(descriptor)) {
                 boolean isFinal = (field.access & Opcodes.ACC_FINAL) != 0 && !(isLate(owner) && isSetLate(field));
                 return new Resolved(
                         Field.of(
@@ -92,7 +102,7 @@ final class Hierarchy {
                 return found;
             }
         }
-        return node.superName == null ? null : field(Standin.of(node.superName), name, descriptor);
+        return node.superName == null ? null : field(node.superName, name, descriptor);
     }
 
     /** Whether a final field of a late class is set by its initialiser: then it is written, and seen, like any other. */
@@ -106,14 +116,25 @@ final class Hierarchy {
         while (Scope.isInstrumented(type)) {
             ClassNode node = node(type);
             boolean declares = node.methods.stream()
-                    .anyMatch(method -> method.name.equals(name)
-                            && Standin.descriptor(method.desc).equals(descriptor));
+                    .anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor));
             if (declares || node.superName == null) {
                 return owner;
             }
-            type = Standin.of(node.superName);
+            type = node.superName;
         }
         return type.equals("java/lang/Object") ? owner : type;
+    }
+
+    /** Whether one of our classes has this method, itself or from above; of others nothing is known here. */
+    boolean lacks(String owner, String name, String descriptor) {
+        return owner.startsWith(Twins.STANDINS) && !has(owner, name, descriptor);
+    }
+
+    private boolean has(String type, String name, String descriptor) {
+        ClassNode node = node(type);
+        return node.methods.stream().anyMatch(method -> method.name.equals(name) && method.desc.equals(descriptor))
+                || (node.superName != null && has(node.superName, name, descriptor))
+                || node.interfaces.stream().anyMatch(above -> has(above, name, descriptor));
     }
 
     /** The nearest class above both, as the verifier wants it. */
@@ -143,7 +164,6 @@ final class Hierarchy {
     }
 
     private String parent(String type) {
-        String parent = node(type).superName;
-        return parent == null ? null : Standin.of(parent);
+        return node(type).superName;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.lab.Edit;
 
-/** Loads classes instrumented, from the files of another loader; the JDK's and the checker's own come from there as they are. */
+/** Loads classes instrumented, from the files of another loader; of the JDK's those that have twins; the others and the checker's own come from there as they are. */
 public final class InstrumentingLoader extends ClassLoader {
     static {
         registerAsParallelCapable();
@@ -28,7 +28,7 @@ public final class InstrumentingLoader extends ClassLoader {
     public InstrumentingLoader(
             ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited, Set<String> late) {
         super(source);
-        this.hierarchy = new Hierarchy(source, late);
+        this.hierarchy = new Hierarchy(source, edit.abstractions() ? Twins.ABSTRACT : Twins.REAL, late);
         this.edit = edit;
         this.plain = plain;
         this.edited = edited;
@@ -53,10 +53,11 @@ public final class InstrumentingLoader extends ClassLoader {
     }
 
     private Class<?> define(String name, String internal) throws ClassNotFoundException {
-        Map<String, byte[]> done = edit.touches(internal) ? edited : plain;
+        boolean ours = Twins.isOurs(internal);
+        Map<String, byte[]> done = ours ? hierarchy.twins().instrumented() : edit.touches(internal) ? edited : plain;
         byte[] bytes = done.get(internal);
         if (bytes == null) {
-            bytes = new ClassTransform(hierarchy, edit).transform(hierarchy.bytes(internal));
+            bytes = new ClassTransform(hierarchy, ours ? Edit.NONE : edit).transform(hierarchy.bytes(internal));
             done.put(internal, bytes);
         }
         return defineClass(name, bytes, 0, bytes.length);

@@ -1,145 +1,170 @@
 package racecard.explorer.bytecode;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What calls into the JDK mean to the explorer. Immutable things and the collections are let through as they are; whatever asks the world outside (clocks, files,
- * chance, other threads) is refused, and so is what nobody has looked at.
+ * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (a test reads their fields), a method when it is known by name; of a method that
+ * speaks of twins there is none. All else is refused.
  */
 final class Jdk {
-    /** What is to be done about a call. */
-    enum Call {
-        /** Changes nothing. */
-        PURE,
-        /** May change its receiver. */
-        EFFECT,
-        /** Cannot be modelled. */
-        REFUSED
-    }
+    /** Values: whatever is called on them changes nothing, and returns a value or an array that is new. */
+    static final Set<String> VALUES = Set.of(
+            "java/lang/Boolean",
+            "java/lang/Byte",
+            "java/lang/Character",
+            "java/lang/Double",
+            "java/lang/Enum",
+            "java/lang/Float",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Number",
+            "java/lang/Record",
+            "java/lang/Short",
+            "java/lang/StackTraceElement",
+            "java/lang/String",
+            "java/lang/Void",
+            "java/math/BigDecimal",
+            "java/math/BigInteger",
+            "java/math/MathContext",
+            "java/math/RoundingMode",
+            "java/time/Duration",
+            "java/time/temporal/ChronoUnit",
+            "java/util/Locale",
+            "java/util/UUID");
 
-    private static final Set<String> SYSTEM = Set.of("arraycopy", "lineSeparator");
-    private static final Set<String> THREAD = Set.of("onSpinWait", "yield", "sleep", "getName", "<init>");
-    private static final Set<String> TRANSPARENT =
-            Set.of("java/lang/Object", "java/lang/Enum", "java/lang/Record", "java/lang/Thread", "java/lang/Throwable");
-    private static final Set<String> CONCURRENT = Set.of(
-            "java/util/concurrent/Callable", "java/util/concurrent/TimeUnit", "java/util/concurrent/TimeoutException");
-    private static final Set<String> READING = Set.of(
-            "size",
-            "isEmpty",
-            "get",
-            "getOrDefault",
-            "contains",
-            "containsKey",
-            "containsValue",
-            "hasNext",
-            "iterator",
-            "stream",
-            "equals",
-            "hashCode",
-            "toString",
-            "indexOf",
-            "of",
-            "copyOf",
-            "peek",
-            "peekFirst",
-            "peekLast",
-            "getFirst",
-            "getLast",
-            "entrySet",
-            "keySet",
-            "values",
-            "getKey",
-            "getValue",
-            "asList",
-            "length",
-            "charAt",
-            "first",
-            "last",
-            "isPresent",
-            "subList",
-            "containsAll",
-            "toArray",
-            "name",
-            "ordinal",
-            "getClass",
-            "cardinality",
-            "nextSetBit",
-            "unmodifiableList",
-            "unmodifiableSet",
-            "unmodifiableMap",
-            "emptyList",
-            "noneOf",
-            "allOf",
-            "range",
-            "copyOfRange",
-            "requireNonNull",
-            "forEach");
+    /** Nothing but static methods without memory, and interfaces: what runs is whoever implements them. */
+    private static final Set<String> STATELESS = Set.of(
+            "java/lang/AutoCloseable",
+            "java/lang/CharSequence",
+            "java/lang/Comparable",
+            "java/lang/Math",
+            "java/lang/Runnable",
+            "java/lang/StrictMath",
+            "java/lang/Thread$UncaughtExceptionHandler",
+            "java/io/Closeable",
+            "java/security/PrivilegedAction",
+            "java/security/PrivilegedExceptionAction");
+
+    /** Methods of classes that have others, too. */
+    private static final Map<String, Set<String>> METHODS = Map.ofEntries(
+            Map.entry("java/lang/Object", Set.of("<init>", "equals", "getClass", "hashCode", "toString")),
+            Map.entry("java/lang/System", Set.of("arraycopy", "lineSeparator")),
+            Map.entry(
+                    "java/lang/Thread",
+                    Set.of(
+                            "<init>",
+                            "getName",
+                            "getPriority",
+                            "getThreadGroup",
+                            "isDaemon",
+                            "isVirtual",
+                            "onSpinWait",
+                            "run",
+                            "setDaemon",
+                            "setName",
+                            "setPriority",
+                            "toString",
+                            "yield")),
+            Map.entry(
+                    "java/lang/Class",
+                    Set.of(
+                            "cast",
+                            "desiredAssertionStatus",
+                            "equals",
+                            "getComponentType",
+                            "getEnumConstants",
+                            "getSimpleName",
+                            "getSuperclass",
+                            "getGenericInterfaces",
+                            "hashCode",
+                            "isArray",
+                            "isAssignableFrom",
+                            "isEnum",
+                            "isInstance",
+                            "isInterface",
+                            "isPrimitive",
+                            "isRecord",
+                            "toString")),
+            Map.entry("java/lang/Runtime", Set.of("getRuntime")),
+            Map.entry("java/lang/reflect/Array", Set.of("getLength", "newInstance")),
+            Map.entry("java/lang/reflect/ParameterizedType", Set.of("getActualTypeArguments", "getRawType")),
+            Map.entry("java/lang/ref/Reference", Set.of("reachabilityFence")),
+            Map.entry("java/lang/invoke/MethodHandles", Set.of("arrayElementVarHandle", "lookup", "privateLookupIn")),
+            Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of("lookupClass")));
+
+    /** Of methods that depend on something besides memory: what to do instead. */
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            Map.entry("java/util/Random", "give it a seed"),
+            Map.entry("java/util/SplittableRandom", "give it a seed"),
+            Map.entry("java/util/concurrent/ThreadLocalRandom", "hand in a Random with a seed, or the numbers"),
+            Map.entry("java/lang/Math", "hand in the number"),
+            Map.entry("java/util/UUID", "hand in the UUID"),
+            Map.entry("java/security/SecureRandom", "hand in a Random with a seed"),
+            Map.entry("java/util/Timer", "call its task from an actor"),
+            Map.entry("java/time/Instant", "hand in the time, or read System.nanoTime"),
+            Map.entry("java/time/Clock", "hand in the time, or read System.nanoTime"),
+            Map.entry("java/lang/Runtime", "hand in the number"),
+            Map.entry("java/lang/System", "hand in what it answers"),
+            Map.entry("java/io/File", "hand in the content"),
+            Map.entry("java/nio/file/Files", "hand in the content"),
+            Map.entry("java/lang/reflect/Method", "call the method itself"),
+            Map.entry("java/lang/reflect/Field", "use the field itself, or a VarHandle"),
+            Map.entry("java/lang/ref/WeakReference", "hold what it refers to by a field"),
+            Map.entry("java/lang/ref/SoftReference", "hold what it refers to by a field"));
+
+    private static final Set<String> TRANSPARENT = Set.of(
+            "java/lang/Object",
+            "java/lang/Enum",
+            "java/lang/Number",
+            "java/lang/Record",
+            "java/lang/Thread",
+            "java/lang/Throwable");
 
     private Jdk() {}
 
-    /** What to do about a call of this method. */
-    static Call call(String owner, String name) {
-        if (isRefused(owner, name)) {
-            return Call.REFUSED;
+    /** Why this call cannot be modelled, or null when it can. */
+    static String refused(String owner, String name, String descriptor) {
+        if (isChance(owner, name, descriptor) || !isKnown(owner, name) || Twins.isMentioned(descriptor)) {
+            String named = Twins.original(owner).replace('/', '.') + "." + name;
+            String advice = ADVICE.get(Twins.original(owner));
+            return "it calls " + named + ", which the checker cannot model" + (advice == null ? "" : ": " + advice);
         }
-        boolean reads = owner.startsWith("java/util/function/")
-                || owner.startsWith("java/util/stream/")
-                || owner.startsWith("java/util/Optional")
-                || (owner.startsWith("java/lang/") && !owner.startsWith("java/lang/StringBu"))
-                || READING.contains(name);
-        return reads ? Call.PURE : Call.EFFECT;
+        return null;
+    }
+
+    /** Whether a method, of a twin or not, asks for chance. */
+    static boolean isChance(String owner, String name, String descriptor) {
+        return switch (Twins.original(owner)) {
+            case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random");
+            case "java/util/UUID" -> name.equals("randomUUID");
+            case "java/util/Random", "java/util/SplittableRandom" -> name.equals("<init>") && descriptor.equals("()V");
+            default -> false;
+        };
+    }
+
+    private static boolean isKnown(String owner, String name) {
+        return VALUES.contains(owner)
+                || STATELESS.contains(owner)
+                || isThrowable(owner)
+                || METHODS.getOrDefault(owner, Set.of()).contains(name);
+    }
+
+    /** Whether a class of the JDK's is an exception. */
+    static boolean isThrowable(String name) {
+        return Scope.isJdk(name)
+                && (name.endsWith("Exception") || name.endsWith("Error") || name.equals("java/lang/Throwable"));
     }
 
     /** Whether a class of the JDK's keeps nothing to itself that a subclass's threads could share. */
     static boolean isTransparent(String superclass) {
-        return TRANSPARENT.contains(superclass) || superclass.endsWith("Exception") || superclass.endsWith("Error");
+        return TRANSPARENT.contains(superclass) || isThrowable(superclass);
     }
 
-    /** Whether a field of this type may hold something of the JDK that can be changed. */
-    static boolean mayBeMutable(String descriptor) {
-        return descriptor.startsWith("Ljava/util/")
-                || descriptor.startsWith("Ljava/lang/StringBu")
-                || descriptor.equals("Ljava/lang/Iterable;")
-                || descriptor.equals("Ljava/lang/Object;");
-    }
-
-    /** Whether such calls need to know whose object it is. */
-    static boolean isCollection(String owner) {
-        return (owner.startsWith("java/util/") || owner.startsWith("java/lang/StringBu"))
-                && !owner.startsWith("java/util/function/")
-                && !owner.startsWith("java/util/stream/")
-                && !owner.startsWith("java/util/concurrent/");
-    }
-
-    private static boolean isRefused(String owner, String name) {
-        return switch (owner) {
-            case "java/lang/System" -> !SYSTEM.contains(name);
-            case "java/lang/Thread" -> !THREAD.contains(name);
-            case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random");
-            case "java/lang/Runtime",
-                    "java/lang/ThreadLocal",
-                    "java/lang/InheritableThreadLocal",
-                    "java/lang/ThreadGroup",
-                    "java/lang/ProcessBuilder",
-                    "java/lang/Process",
-                    "java/lang/ClassLoader",
-                    "java/util/Random",
-                    "java/util/SplittableRandom",
-                    "java/util/Scanner",
-                    "java/util/Timer",
-                    "java/util/WeakHashMap" -> true;
-            case "java/util/UUID" -> name.equals("randomUUID");
-            case "java/util/Collections" -> name.equals("shuffle") || name.startsWith("synchronized");
-            case "java/lang/Class" ->
-                name.startsWith("getDeclared") || name.equals("forName") || name.equals("newInstance");
-            default ->
-                owner.startsWith("java/lang/reflect/")
-                        || owner.startsWith("java/lang/ref/")
-                        || (owner.startsWith("java/util/concurrent/") && !CONCURRENT.contains(owner))
-                        || !(owner.startsWith("java/lang/")
-                                || owner.startsWith("java/util/")
-                                || owner.startsWith("java/math/"))
-                        || owner.startsWith("java/util/logging/");
-        };
+    /** Whether a field of this type may hold something that is no value and no twin. */
+    static boolean mayBeForeign(String descriptor) {
+        return descriptor.startsWith("L")
+                && Scope.isJdk(descriptor.substring(1))
+                && !VALUES.contains(descriptor.substring(1, descriptor.length() - 1));
     }
 }

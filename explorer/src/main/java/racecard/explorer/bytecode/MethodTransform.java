@@ -34,7 +34,7 @@ final class MethodTransform {
         this.freezes = freezes;
         this.method = method;
         this.locals = new Locals(method);
-        this.calls = new Calls(hierarchy, locals);
+        this.calls = new Calls(hierarchy, locals, owner);
     }
 
     void transform() {
@@ -114,11 +114,12 @@ final class MethodTransform {
     private void get(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
         if (resolved == null) {
+            calls.foreignField(method.instructions, at);
             return;
         }
         boolean isStatic = at.getOpcode() == Opcodes.GETSTATIC;
         if (resolved.isFinal()) {
-            if (Jdk.mayBeMutable(at.desc)) {
+            if (Jdk.mayBeForeign(at.desc)) {
                 held(at, isStatic);
             }
             if (isStatic) {
@@ -149,6 +150,12 @@ final class MethodTransform {
     private void put(FieldInsnNode at) {
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
         boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
+        if (resolved != null && resolved.isFinal() && !isStatic && kind(at.desc).equals(OBJECT)) {
+            InsnList kept = new InsnList();
+            kept.add(new InsnNode(Opcodes.DUP2));
+            kept.add(hook("kept", "(" + OBJECT + OBJECT + ")V"));
+            method.instructions.insertBefore(at, kept);
+        }
         if (resolved == null || (isStatic && resolved.isFinal())) {
             return;
         }
@@ -237,6 +244,6 @@ final class MethodTransform {
     }
 
     static MethodInsnNode sync(String name) {
-        return new MethodInsnNode(Opcodes.INVOKESTATIC, Calls.SYNC, name, "(" + OBJECT + ")V");
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, Replaced.SYNC, name, "(" + OBJECT + ")V");
     }
 }

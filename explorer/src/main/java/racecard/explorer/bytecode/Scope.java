@@ -1,13 +1,12 @@
 package racecard.explorer.bytecode;
 
-/** Which classes are instrumented: all but the JDK's and the checker's own. */
+/** Which classes are instrumented: all but those of the JDK that have no twin, and the checker's own. */
 final class Scope {
     private Scope() {}
 
     /** By internal name. */
     static boolean isInstrumented(String name) {
-        return name.startsWith(Standin.PACKAGE)
-                || !(name.startsWith("[") || isJdk(name) || name.startsWith("racecard/explorer/"));
+        return Twins.isOurs(name) || !(name.startsWith("[") || isJdk(name) || name.startsWith("racecard/explorer/"));
     }
 
     static boolean isJdk(String name) {

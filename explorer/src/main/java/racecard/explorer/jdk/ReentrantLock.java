@@ -1,13 +1,22 @@
 package racecard.explorer.jdk;
 
+import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
 import racecard.explorer.runtime.Sync;
 
-/** Stands in for java.util.concurrent.locks.ReentrantLock. Nobody is interrupted, and fairness is a matter of scheduling: every order of acquisition is explored. */
+/** Stands in for java.util.concurrent.locks.ReentrantLock. Fairness is a matter of scheduling: every order of acquisition is explored. Who queues is not known. */
 public class ReentrantLock implements Lock {
-    public ReentrantLock() {}
+    private final boolean fair;
 
-    public ReentrantLock(boolean fair) {}
+    public ReentrantLock() {
+        this(false);
+    }
+
+    public ReentrantLock(boolean fair) {
+        this.fair = fair;
+    }
 
     @Override
     public void lock() {
@@ -15,8 +24,8 @@ public class ReentrantLock implements Lock {
     }
 
     @Override
-    public void lockInterruptibly() {
-        Sync.lock(this);
+    public void lockInterruptibly() throws InterruptedException {
+        Sync.lockInterruptibly(this);
     }
 
     @Override
@@ -24,9 +33,10 @@ public class ReentrantLock implements Lock {
         return Sync.tryLock(this);
     }
 
-    /** As if the time had passed at once when the lock is held. */
+    /** As if the time had passed at once when the lock is held: when it is free in time, that is an execution in which the attempt comes later. */
     @Override
-    public boolean tryLock(long time, TimeUnit unit) {
+    public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
+        Waits.interruption();
         return Sync.tryLock(this);
     }
 
@@ -37,6 +47,29 @@ public class ReentrantLock implements Lock {
 
     public boolean isHeldByCurrentThread() {
         return Sync.isHeld(this);
+    }
+
+    public int getHoldCount() {
+        return Sync.depth(this);
+    }
+
+    public boolean isLocked() {
+        return Sync.isLocked(this);
+    }
+
+    public final boolean isFair() {
+        return fair;
+    }
+
+    public boolean hasWaiters(Condition condition) {
+        return getWaitQueueLength(condition) > 0;
+    }
+
+    public int getWaitQueueLength(Condition condition) {
+        if (condition instanceof OfLock own && own.lock == this) {
+            return Sync.waiters(this, condition);
+        }
+        throw new IllegalArgumentException("not owner");
     }
 
     @Override
@@ -52,23 +85,28 @@ public class ReentrantLock implements Lock {
         }
 
         @Override
-        public void await() {
+        public void await() throws InterruptedException {
             Sync.await(lock, this, false);
         }
 
         @Override
         public void awaitUninterruptibly() {
-            Sync.await(lock, this, false);
+            Sync.awaitUninterruptibly(lock, this);
         }
 
         @Override
-        public boolean await(long time, TimeUnit unit) {
+        public boolean await(long time, TimeUnit unit) throws InterruptedException {
             return Sync.await(lock, this, true);
         }
 
         @Override
-        public long awaitNanos(long nanos) {
+        public long awaitNanos(long nanos) throws InterruptedException {
             return Sync.await(lock, this, true) ? 1 : 0;
+        }
+
+        @Override
+        public boolean awaitUntil(Date deadline) throws InterruptedException {
+            return Sync.await(lock, this, true);
         }
 
         @Override

@@ -2,27 +2,36 @@ package racecard.explorer.jdk;
 
 import java.util.concurrent.TimeUnit;
 
-/** Stands in for java.util.concurrent.Semaphore. A release happens before an acquire that takes what it gave, or what others gave after it. */
+/** Stands in for java.util.concurrent.Semaphore. A release happens before an acquire that takes what it gave, or what others gave after it. Who queues is not known. */
 public class Semaphore {
     private final AtomicInteger permits;
+    private final boolean fair;
 
     public Semaphore(int permits) {
-        this.permits = new AtomicInteger(permits);
+        this(permits, false);
     }
 
     public Semaphore(int permits, boolean fair) {
-        this(permits);
+        this.permits = new AtomicInteger(permits);
+        this.fair = fair;
     }
 
-    public void acquire() {
+    public void acquire() throws InterruptedException {
         acquire(1);
     }
 
     public void acquireUninterruptibly() {
-        acquire(1);
+        acquireUninterruptibly(1);
     }
 
-    public void acquire(int wanted) {
+    public void acquire(int wanted) throws InterruptedException {
+        Waits.interruption();
+        while (!tryAcquire(wanted)) {
+            Waits.interruption();
+        }
+    }
+
+    public void acquireUninterruptibly(int wanted) {
         while (!tryAcquire(wanted)) {
             Thread.onSpinWait();
         }
@@ -33,6 +42,7 @@ public class Semaphore {
     }
 
     public boolean tryAcquire(int wanted) {
+        notNegative(wanted);
         while (true) {
             int found = permits.getAcquire();
             if (found < wanted) {
@@ -44,9 +54,14 @@ public class Semaphore {
         }
     }
 
-    /** As if the time had passed at once when there is no permit. */
-    public boolean tryAcquire(long time, TimeUnit unit) {
-        return tryAcquire(1);
+    public boolean tryAcquire(long time, TimeUnit unit) throws InterruptedException {
+        return tryAcquire(1, time, unit);
+    }
+
+    /** As if the time had passed at once when there are too few permits. */
+    public boolean tryAcquire(int wanted, long time, TimeUnit unit) throws InterruptedException {
+        Waits.interruption();
+        return tryAcquire(wanted);
     }
 
     public void release() {
@@ -54,10 +69,30 @@ public class Semaphore {
     }
 
     public void release(int given) {
+        notNegative(given);
         permits.addRelease(given);
     }
 
     public int availablePermits() {
         return permits.get();
+    }
+
+    public int drainPermits() {
+        return permits.getAndSet(0);
+    }
+
+    protected void reducePermits(int taken) {
+        notNegative(taken);
+        permits.getAndAdd(-taken);
+    }
+
+    public boolean isFair() {
+        return fair;
+    }
+
+    private static void notNegative(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException();
+        }
     }
 }

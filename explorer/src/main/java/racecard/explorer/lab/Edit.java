@@ -15,8 +15,24 @@ public interface Edit {
         public void apply(ClassNode node) {}
     };
 
+    /** No change, and the JDK's own code throughout. */
+    Edit REAL = new Edit() {
+        @Override
+        public boolean abstractions() {
+            return false;
+        }
+
+        @Override
+        public void apply(ClassNode node) {}
+    };
+
     /** Whether it may change the class of this internal name; others are instrumented once for all edits. */
     default boolean touches(String name) {
+        return true;
+    }
+
+    /** Whether locks and atomics are explored by the checker's abstractions of them, and not by the JDK's own code. An edit that says no touches every class. */
+    default boolean abstractions() {
         return true;
     }
 

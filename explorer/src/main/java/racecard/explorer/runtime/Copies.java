@@ -2,14 +2,16 @@ package racecard.explorer.runtime;
 
 import java.lang.reflect.Array;
 
-/** Copies of arrays, element by element: in place of the JDK's methods of these names. */
+/** Copies of arrays, element by element where others may see: in place of the JDK's methods of these names. */
 public final class Copies {
     private Copies() {}
 
     /** System.arraycopy. */
     public static void arraycopy(Object from, int start, Object to, int at, int length) {
-        if (Machine.running() == null) {
+        Machine machine = Machine.running();
+        if (machine == null || isPrivate(machine, from, to)) {
             System.arraycopy(from, start, to, at, length);
+            Hooks.wroteNatively(machine, to);
             return;
         }
         System.arraycopy(empty(from), start, empty(to), at, length); // throws what is to be thrown
@@ -36,29 +38,19 @@ public final class Copies {
         return type.isPrimitive() || type.isInstance(value);
     }
 
-    /** Arrays.copyOf. */
-    public static Object copyOf(Object array, int length) {
-        return copy(array, 0, length, Math.min(length, Array.getLength(array)));
-    }
-
-    /** Arrays.copyOfRange. */
-    public static Object copyOfRange(Object array, int start, int end) {
-        if (start > end) {
-            throw new IllegalArgumentException(start + " > " + end);
-        }
-        return copy(array, start, end - start, Math.min(end, Array.getLength(array)) - start);
+    private static boolean isPrivate(Machine machine, Object from, Object to) {
+        return from != null
+                && to != null
+                && machine.places().isPrivate(from)
+                && machine.places().isPrivate(to);
     }
 
     /** An array's clone(). */
     public static Object clone(Object array) {
         int length = Array.getLength(array);
-        return copy(array, 0, length, length);
-    }
-
-    private static Object copy(Object array, int start, int length, int copied) {
         Object copy = Array.newInstance(array.getClass().getComponentType(), length);
         Hooks.made(copy);
-        arraycopy(array, start, copy, 0, copied);
+        arraycopy(array, 0, copy, 0, length);
         return copy;
     }
 }

@@ -1,16 +1,27 @@
 package racecard.explorer.runtime;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where in the program we are: the frames of instrumented classes. */
 public final class Frames {
+    private static final String TWINS = "racecard.twin.";
+
     private Frames() {}
 
-    /** The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first. */
+    /**
+     * The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first, and of the JDK's own code, unless a thread
+     * runs nothing else.
+     */
     public static List<StackTraceElement> program() {
-        return StackWalker.getInstance().walk(frames -> frames.dropWhile(frame -> !isProgram(frame.getClassName()))
+        List<StackTraceElement> program = frames(Frames::isProgram);
+        return program.isEmpty() ? frames(name -> name.startsWith(TWINS)) : program;
+    }
+
+    private static List<StackTraceElement> frames(Predicate<String> wanted) {
+        return StackWalker.getInstance().walk(frames -> frames.dropWhile(frame -> !wanted.test(frame.getClassName()))
                 .takeWhile(frame -> !isMachine(frame.getClassName()))
-                .filter(frame -> isProgram(frame.getClassName()))
+                .filter(frame -> wanted.test(frame.getClassName()))
                 .map(StackWalker.StackFrame::toStackTraceElement)
                 .toList());
     }
@@ -25,13 +36,14 @@ public final class Frames {
         return !className.startsWith("java.")
                 && !className.startsWith("jdk.")
                 && !className.startsWith("sun.")
+                && !className.startsWith(TWINS)
                 && !className.startsWith("racecard.explorer.");
     }
 
-    /** The innermost place that has a line. */
-    static String here() {
+    /** This, behind the innermost place that has a line, if there is one. */
+    static String here(String what) {
         String place = first(program());
-        return place.isEmpty() ? "somewhere" : place;
+        return place.isEmpty() ? what : place + ": " + what;
     }
 
     /** file:line, or as much of it as the class file says. */

@@ -23,18 +23,6 @@ final class Heap {
 
     private record Mine(long birth, int name) {}
 
-    private record Same(Object thing) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.thing == thing;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(thing);
-        }
-    }
-
     private final Map<Integer, Object> objects = new HashMap<>();
     private final Map<Birth, Integer> births = new HashMap<>();
     private final Origin origin;
@@ -51,7 +39,6 @@ final class Heap {
         this.origin = origin;
     }
 
-    /** Whether a static initialiser has made it. */
     boolean isStatic(Object thing) {
         return isStaticName(nameOf(thing));
     }
@@ -152,6 +139,7 @@ final class Heap {
         if (Identity.isOwn(thing)) {
             name = fresh(thing, machine);
         } else if (name == 0) {
+            thrown(thing, machine);
             name = thing instanceof Tracked || mine.containsKey(thing) ? born(thing, machine) : other(thing, machine);
         } else if (name > 0) {
             objects.putIfAbsent(name, thing);
@@ -181,6 +169,12 @@ final class Heap {
             name(part, machine);
         }
         return name;
+    }
+
+    private void thrown(Object thing, Machine machine) {
+        if (thing instanceof Throwable && !(thing instanceof Tracked) && names.get(thing) == 0) {
+            made(thing, machine.born()); // by an instruction or by the JDK, a moment ago
+        }
     }
 
     private int other(Object thing, Machine machine) {

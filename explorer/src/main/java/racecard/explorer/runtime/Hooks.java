@@ -148,11 +148,11 @@ public final class Hooks {
         }
     }
 
-    /** A JDK collection is about to be changed. */
-    public static void changes(Object collection, String call) {
+    /** A final field is being set: whoever knows the object already will see that, too. */
+    public static void kept(Object holder, Object value) {
         Machine machine = Machine.running();
-        if (machine != null) {
-            machine.jdk().changes(collection, call);
+        if (machine != null && value != null) {
+            machine.jdk().kept(holder, value);
         }
     }
 
@@ -211,18 +211,18 @@ public final class Hooks {
         }
     }
 
-    /** JDK code has been called that may have changed something. */
-    public static void effect() {
-        Machine machine = Machine.running();
+    /** Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is called. */
+    public static void refuse(String what) {
+        boolean ends = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*");
+        Machine machine = ends ? Machine.current() : Machine.running();
         if (machine != null) {
-            machine.loops().effect(0);
+            throw new Control.Refused(what);
         }
     }
 
-    /** Something follows that cannot be modelled. */
-    public static void refuse(String what) {
-        Machine machine = Machine.running();
-        if (machine != null) {
+    /** The same, and it could not even be done before the threads. */
+    public static void never(String what) {
+        if (Machine.current() != null) {
             throw new Control.Refused(what);
         }
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Objects whose inside is not instrumented: collections that were there before a run may be read and not changed, and arrays carry answers for native reads. */
+/** Objects whose inside is not instrumented: those that threads come to share must be values, and arrays carry answers for native reads. */
 final class JdkObjects {
     private final Machine machine;
     private final Heap heap;
@@ -17,7 +17,6 @@ final class JdkObjects {
     private final ArrayList<Lent> lent = new ArrayList<>();
     private final ArrayList<Entered> entered = new ArrayList<>();
     private final IdentityHashMap<Object, Object> targets = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, Object> foreign = new IdentityHashMap<>();
 
     JdkObjects(Machine machine, Heap heap) {
         this.machine = machine;
@@ -25,7 +24,6 @@ final class JdkObjects {
     }
 
     void begin() {
-        foreign.clear();
         entered.clear();
         targets.clear();
     }
@@ -50,6 +48,9 @@ final class JdkObjects {
 
     /** JDK code will see an array: all that it may read is read now. */
     void enter(Object array) {
+        if (machine.places().isPrivate(array)) {
+            return;
+        }
         List<Object> content = new ArrayList<>();
         for (int i = 0; i < Array.getLength(array); i++) {
             content.add(ArrayElements.get(array, i));
@@ -60,17 +61,20 @@ final class JdkObjects {
 
     /** It has seen it: what it has changed is written now. */
     void leave(Object array) {
-        for (int last = entered.size() - 1; last >= 0; last--) {
-            Entered was = entered.remove(last);
-            if (was.array == array) {
-                for (int i = 0; i < was.content.size(); i++) {
-                    Object now = Array.get(array, i);
-                    boolean boxed = now != null && SharedConstants.isConstant(now);
-                    if (now != was.content.get(i) && !(boxed && now.equals(was.content.get(i)))) {
-                        ArrayElements.set(array, i, now);
-                    }
-                }
-                return;
+        int last = entered.size() - 1;
+        while (last >= 0 && entered.get(last).array != array) {
+            last--;
+        }
+        if (last < 0) {
+            machine.wroteNatively(array);
+            return;
+        }
+        Entered was = entered.remove(last);
+        for (int i = 0; i < was.content.size(); i++) {
+            Object now = Array.get(array, i);
+            boolean boxed = now != null && SharedConstants.isConstant(now);
+            if (now != was.content.get(i) && !(boxed && now.equals(was.content.get(i)))) {
+                ArrayElements.set(array, i, now);
             }
         }
     }
@@ -111,19 +115,24 @@ final class JdkObjects {
         return target == null ? Contents.of(thing) : List.of(target);
     }
 
-    /** A JDK object came out of an object's field. */
-    void held(Object holder, Object value) {
-        if (value != null && !(value instanceof Tracked) && !(holder != null && heap.isMine(holder, machine.since()))) {
-            foreign.put(value, value);
+    /** An object gets something for good; who knows the object may look for it. */
+    void kept(Object holder, Object value) {
+        if (heap.nameOf(holder) != 0
+                && (value instanceof Tracked || value.getClass().isArray())) {
+            heap.name(value, machine);
         }
     }
 
-    /** @throws Control.Refused when the thread has not made what it changes */
-    void changes(Object collection, String call) {
-        if (foreign.containsKey(collection)) {
-            throw new Control.Refused(
-                    "it calls " + call
-                            + " on a collection that was there before the thread: what threads share must be fields and arrays of instrumented classes");
+    /** Something came out of an object's field, or out of a place: when it is the JDK's, then it must be a value. */
+    void held(Object holder, Object value) {
+        if (value != null
+                && !(value instanceof Tracked)
+                && !value.getClass().isArray()
+                && !SharedConstants.isConstant(value)
+                && !SharedConstants.isIdentity(value)
+                && !(holder != null && heap.isMine(holder, machine.since()))) {
+            throw new Control.Refused("it uses a " + value.getClass().getName()
+                    + " that was there before, whose inside is unknown to the checker");
         }
     }
 }

@@ -53,6 +53,34 @@ final class Locks {
         }
     }
 
+    void lockInterruptibly(Object lock) throws InterruptedException {
+        int from = machine.position();
+        interruption();
+        Place word = places.hidden(lock, Place.LOCK);
+        if (!outside() && depth.getOrDefault(word, 0) == 0 && take(word) == HELD) {
+            throw machine.waits(from, Step.Patience.FOREVER, FOR_LOCK);
+        }
+        depth.merge(word, 1, Integer::sum);
+    }
+
+    int depth(Object lock) {
+        return outside() ? 0 : depth.getOrDefault(places.hidden(lock, Place.LOCK), 0);
+    }
+
+    /** Whether somebody holds it, which may change at once. */
+    boolean isLocked(Object lock) {
+        return !outside() && (long) memory.load(places.hidden(lock, Place.LOCK), Mode.ACQ_REL) == HELD;
+    }
+
+    /** Whether somebody waits for a condition of a lock that the thread holds. */
+    int waiters(Object lock, Object condition) {
+        if (outside()) {
+            return 0;
+        }
+        owned(lock);
+        return Long.bitCount((long) memory.load(places.hidden(condition, Place.WAITERS), Mode.PLAIN));
+    }
+
     /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
     boolean tryLock(Object lock) {
         if (outside()) {
@@ -98,13 +126,17 @@ final class Locks {
      *
      * @param condition for a monitor, the same object
      * @return whether it was notified; otherwise it woke by itself
+     * @throws InterruptedException when it was interrupted and not notified; not with {@code uninterruptibly}
      */
-    boolean await(Object lock, Object condition, boolean timed) {
+    boolean await(Object lock, Object condition, boolean timed, boolean uninterruptibly) throws InterruptedException {
         if (outside()) {
             throw new IllegalStateException(
                     "nobody could end a wait before the threads have started or after they have ended");
         }
         Place word = owned(lock);
+        if (!uninterruptibly) {
+            interruption();
+        }
         Place waiters = places.hidden(condition, Place.WAITERS);
         Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
         long me = 1L << machine.thread();
@@ -112,9 +144,12 @@ final class Locks {
         Loops.Memento before = machine.loops().memento();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
         memory.store(word, Mode.ACQ_REL, FREE);
-        if (!machine.givesUp() && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
-            throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
+        boolean gaveUp = machine.givesUp();
+        int from = machine.position();
+        boolean interrupted =
+                !gaveUp && !uninterruptibly && isInterrupted(machine.threads().current());
+        if (!gaveUp && !interrupted && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
+            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
         }
         if (take(word) == HELD) {
             throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
@@ -123,6 +158,9 @@ final class Locks {
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
         if ((waiting & me) != 0) {
             memory.store(waiters, Mode.PLAIN, waiting & ~me);
+            if (interrupted) {
+                interruption();
+            }
             machine.loops().restore(before);
             return false;
         }
@@ -170,18 +208,49 @@ final class Locks {
         if (machine.givesUp()) {
             return;
         }
+        int from = machine.position();
+        if (isInterrupted(machine.threads().current())) {
+            return;
+        }
         Place permit = places.hidden(machine.threads().current(), Place.PERMIT);
         long found =
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
-            throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
+            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
         }
     }
 
     void unpark(Thread who) {
         if (!outside() && who != null) {
             memory.store(places.hidden(who, Place.PERMIT), Mode.ACQ_REL, 1L);
+        }
+    }
+
+    // ---- interrupts: a flag a thread. Whoever finds it raised knows what the one who raised it did before
+
+    void interrupt(Thread who) {
+        places.interrupted();
+        memory.store(places.hidden(who, Place.INTERRUPTED), Mode.ACQ_REL, 1L);
+    }
+
+    boolean isInterrupted(Thread who) {
+        return places.interrupts() && (long) memory.load(places.hidden(who, Place.INTERRUPTED), Mode.ACQ_REL) != 0;
+    }
+
+    /** Thread.interrupted. */
+    boolean interrupted() {
+        Thread who = machine.threads().current();
+        boolean raised = isInterrupted(who);
+        if (raised) {
+            memory.store(places.hidden(who, Place.INTERRUPTED), Mode.OPAQUE, 0L);
+        }
+        return raised;
+    }
+
+    /** What begins every wait that an interrupt may end. */
+    void interruption() throws InterruptedException {
+        if (!outside() && interrupted()) {
+            throw new InterruptedException();
         }
     }
 }

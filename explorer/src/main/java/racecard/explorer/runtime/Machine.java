@@ -37,8 +37,6 @@ public final class Machine extends Replay {
     private Phase phase = Phase.OUTSIDE;
 
     /**
-     * A machine.
-     *
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
      */
@@ -104,6 +102,7 @@ public final class Machine extends Replay {
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
+            Floor.check(t, reached() == null ? e : null);
             return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
@@ -170,7 +169,6 @@ public final class Machine extends Replay {
         return places;
     }
 
-    /** The memory of all runs. */
     public Memory memory() {
         return memory;
     }
@@ -240,7 +238,6 @@ public final class Machine extends Replay {
         return threads;
     }
 
-    /** So many threads are there from the beginning. */
     public void actors(int actors) {
         threads.actors(actors);
     }
@@ -255,7 +252,6 @@ public final class Machine extends Replay {
         threads.run();
     }
 
-    /** The calls since the last run began. */
     public CallLog calls() {
         return calls;
     }

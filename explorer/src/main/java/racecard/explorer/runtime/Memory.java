@@ -195,6 +195,8 @@ public final class Memory {
             case Place.PERMIT -> "permit of " + whole.apply(object);
             case Place.STARTED, Place.BEGUN -> "start of " + whole.apply(object);
             case Place.ENDED -> "end of " + whole.apply(object);
+            case Place.INTERRUPTED -> "interruption of " + whole.apply(object);
+            case Place.CLOCK -> "the clock";
             case Place.INITIALISED -> "initialisation of " + whole.apply(object);
             default -> {
                 if (place.slot < 0) {

@@ -17,6 +17,8 @@ final class Place {
     static final int ENDED = -5;
     static final int BEGUN = -6;
     static final int INITIALISED = -7;
+    static final int INTERRUPTED = -8;
+    static final int CLOCK = -9;
     static final int SIGNAL = -64;
 
     final int location;

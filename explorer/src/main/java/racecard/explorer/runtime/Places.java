@@ -23,6 +23,7 @@ final class Places {
     private final BitSet sharedFields = new BitSet();
     private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+    private boolean interrupts;
 
     Places(Machine machine, Heap heap) {
         this.machine = machine;
@@ -105,6 +106,19 @@ final class Places {
         return stranger(array, index, type, value);
     }
 
+    /** Whether accesses of this array's elements are native, all of them. */
+    boolean isPrivate(Object array) {
+        return machine.inThread()
+                && heap.isMine(array, machine.since())
+                && heap.nameOf(array) == 0
+                && sharesNoElements(array.getClass());
+    }
+
+    private boolean sharesNoElements(Class<?> arrays) {
+        BitSet shared = sharedElements.get(arrays);
+        return shared == null || shared.isEmpty();
+    }
+
     /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
     private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
         if (machine.inThread() || heap.isMine(object, machine.since())) {
@@ -124,6 +138,21 @@ final class Places {
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */
     Place hidden(Object object, int slot) {
         return place(heap.name(object, machine), slot, 'I', () -> 0L);
+    }
+
+    /** Whether some thread interrupts one: until then nobody's flag is looked at. */
+    boolean interrupts() {
+        return interrupts;
+    }
+
+    /** One does. */
+    void interrupted() {
+        if (!interrupts) {
+            interrupts = true;
+            if (!machine.scouts()) {
+                throw new Control.Restart("interrupts");
+            }
+        }
     }
 
     private Place place(int name, int slot, char type, Supplier<Object> value) {

@@ -182,10 +182,14 @@ abstract class Replay {
     /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up, a weak compareAndSet by failing for no reason. */
     boolean givesUp() {
         boolean gaveUp = choose(2) == 1;
-        if (gaveUp) {
-            gaveUpAt = position - 1;
-        }
+        gaveUpAt = gaveUp ? position - 1 : gaveUpAt;
         return gaveUp;
+    }
+
+    /** Whether time goes on now. Whoever waits with an eye on the clock does not wait for ever. */
+    boolean timePasses() {
+        gaveUpAt = position;
+        return choose(2) == 1;
     }
 
     /** A choice that memory does not decide. */

@@ -1,11 +1,20 @@
 package racecard.explorer.runtime;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
+import java.io.PrintStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Set;
 
-/** JDK objects that threads may share as they are. */
+/** Objects of the JDK's own classes that threads may share as they are. */
 final class SharedConstants {
+    private static final Set<String> VALUES = Set.of(
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.MathContext",
+            "java.time.Duration",
+            "java.util.Locale",
+            "java.util.UUID");
+
     private SharedConstants() {}
 
     /** Never changes, and equal ones need not be told apart. */
@@ -14,25 +23,7 @@ final class SharedConstants {
                 || (thing instanceof Number && thing.getClass().getName().startsWith("java.lang."))
                 || thing instanceof Boolean
                 || thing instanceof Character
-                || (thing instanceof Optional<?> optional
-                        && optional.map(SharedConstants::isPlain).orElse(true))
-                || ((thing instanceof Collection<?> all)
-                        && immutable(thing)
-                        && all.stream().allMatch(SharedConstants::isPlain))
-                || ((thing instanceof Map<?, ?> map)
-                        && immutable(thing)
-                        && map.keySet().stream().allMatch(SharedConstants::isPlain)
-                        && map.values().stream().allMatch(SharedConstants::isPlain));
-    }
-
-    private static boolean isPlain(Object part) {
-        return isConstant(part)
-                || isIdentity(part)
-                || (part instanceof Tracked tracked && tracked.racecard$birth() == 0);
-    }
-
-    private static boolean immutable(Object thing) {
-        return thing.getClass().getName().startsWith("java.util.ImmutableCollections");
+                || VALUES.contains(thing.getClass().getName());
     }
 
     /** Has nothing inside that a thread could change, and is told apart by identity. */
@@ -40,6 +31,11 @@ final class SharedConstants {
         return thing instanceof Enum<?>
                 || thing instanceof Class<?>
                 || thing instanceof Thread
+                || thing instanceof ThreadGroup
+                || thing instanceof Throwable
+                || thing instanceof VarHandle
+                || thing instanceof MethodHandles.Lookup
+                || thing instanceof PrintStream // printing is no memory
                 || thing.getClass().isHidden()
                 || thing.getClass() == Object.class;
     }

@@ -23,6 +23,8 @@ final class Spawned {
     private final Heap heap;
     private final List<Thread> threads = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
+    private final Locals locals = new Locals();
+    private final Holds holds = new Holds();
     private int actors;
     private int started;
     private Thread self;
@@ -44,6 +46,18 @@ final class Spawned {
     void begin() {
         started = 0;
         self = null;
+        locals.begin(machine.inThread());
+        holds.begin();
+    }
+
+    /** How often the thread that runs holds locks. */
+    Holds holds() {
+        return holds;
+    }
+
+    /** What the thread that runs keeps in ThreadLocals. */
+    Locals locals() {
+        return locals;
     }
 
     int count() {
@@ -100,10 +114,11 @@ final class Spawned {
         memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
     }
 
-    void join(Thread who, boolean timed) {
+    void join(Thread who, boolean timed) throws InterruptedException {
+        int from = machine.position();
+        machine.locks().interruption();
         if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
-            throw machine.waits(
-                    machine.position() - 1, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
+            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
         }
     }
 

@@ -28,6 +28,32 @@ public final class Sync {
         }
     }
 
+    /** ReentrantLock.lockInterruptibly. */
+    public static void lockInterruptibly(Object lock) throws InterruptedException {
+        Locks locks = locks();
+        if (locks != null) {
+            locks.lockInterruptibly(lock);
+        }
+    }
+
+    /** ReentrantLock.getHoldCount. */
+    public static int depth(Object lock) {
+        Locks locks = locks();
+        return locks == null ? 0 : locks.depth(lock);
+    }
+
+    /** ReentrantLock.isLocked. */
+    public static boolean isLocked(Object lock) {
+        Locks locks = locks();
+        return locks != null && locks.isLocked(lock);
+    }
+
+    /** ReentrantLock.getWaitQueueLength. */
+    public static int waiters(Object lock, Object condition) {
+        Locks locks = locks();
+        return locks == null ? 0 : locks.waiters(lock, condition);
+    }
+
     /** ReentrantLock.tryLock. */
     public static boolean tryLock(Object lock) {
         Locks locks = locks();
@@ -41,22 +67,31 @@ public final class Sync {
     }
 
     /** Object.wait, Condition.await. @return whether it was notified */
-    public static boolean await(Object lock, Object condition, boolean timed) {
-        return outside("waits") || locks().await(lock, condition, timed);
+    public static boolean await(Object lock, Object condition, boolean timed) throws InterruptedException {
+        return outside("waits") || locks().await(lock, condition, timed, false);
+    }
+
+    /** Condition.awaitUninterruptibly. */
+    public static void awaitUninterruptibly(Object lock, Object condition) {
+        try {
+            boolean unused = outside("waits") || locks().await(lock, condition, false, true);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("it was not to be interrupted", e);
+        }
     }
 
     /** Object.wait(). */
-    public static void await(Object monitor) {
+    public static void await(Object monitor) throws InterruptedException {
         await(monitor, monitor, false);
     }
 
     /** Object.wait(long). */
-    public static void await(Object monitor, long millis) {
+    public static void await(Object monitor, long millis) throws InterruptedException {
         await(monitor, monitor, millis != 0);
     }
 
     /** Object.wait(long, int). */
-    public static void await(Object monitor, long millis, int nanos) {
+    public static void await(Object monitor, long millis, int nanos) throws InterruptedException {
         await(monitor, monitor, millis != 0 || nanos != 0);
     }
 
@@ -78,6 +113,12 @@ public final class Sync {
         signal(monitor, monitor, true);
     }
 
+    /** What may be either way, and nothing that a thread could see decides. */
+    public static boolean choose() {
+        Machine machine = Machine.running();
+        return machine != null && machine.inThread() && !machine.scouts() && machine.choose(2) == 1;
+    }
+
     /** LockSupport.park. */
     public static void park() {
         if (!outside("parks")) {
@@ -85,18 +126,8 @@ public final class Sync {
         }
     }
 
-    /** LockSupport.park. */
-    public static void park(Object blocker) {
-        park();
-    }
-
     /** LockSupport.parkNanos and parkUntil. */
-    public static void park(Object blocker, long time) {
-        park(time);
-    }
-
-    /** LockSupport.parkNanos and parkUntil. */
-    public static void park(long time) {
+    public static void parkTimed() {
         if (!outside("parks")) {
             locks().park(true);
         }
@@ -124,21 +155,21 @@ public final class Sync {
     }
 
     /** Thread.join. */
-    public static void join(Thread who) {
+    public static void join(Thread who) throws InterruptedException {
         if (!outside("joins a thread")) {
             Machine.current().threads().join(who, false);
         }
     }
 
     /** Thread.join with a timeout. */
-    public static void join(Thread who, long millis) {
+    public static void join(Thread who, long millis) throws InterruptedException {
         if (!outside("joins a thread")) {
             Machine.current().threads().join(who, millis != 0);
         }
     }
 
     /** Thread.join with a timeout. */
-    public static void join(Thread who, long millis, int nanos) {
+    public static void join(Thread who, long millis, int nanos) throws InterruptedException {
         if (!outside("joins a thread")) {
             Machine.current().threads().join(who, millis != 0 || nanos != 0);
         }
@@ -156,15 +187,6 @@ public final class Sync {
         }
         return false;
     }
-
-    /** Thread.sleep: no time passes, and nobody may rely on its passing. */
-    public static void sleep(long millis) {}
-
-    /** Thread.sleep. */
-    public static void sleep(long millis, int nanos) {}
-
-    /** TimeUnit.sleep. */
-    public static void sleep(Object unit, long time) {}
 
     /** Thread.currentThread. */
     public static Thread currentThread() {

@@ -38,10 +38,16 @@ public final class VarHandles {
 
     private VarHandles() {}
 
-    /** In place of the lookup's method. */
+    /** In place of the lookup's method. There is none for the fields of Thread, which the JDK's own classes ask for and {@link Floor} answers. */
     public static VarHandle findVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
-        return remember(lookup.findVarHandle(owner, name, type), owner, name);
+        return owner == Thread.class ? null : remember(lookup.findVarHandle(owner, name, type), owner, name);
+    }
+
+    /** In place of MhUtil's method: of the lookup's own class. */
+    public static VarHandle findVarHandle(MethodHandles.Lookup lookup, String name, Class<?> type)
+            throws NoSuchFieldException, IllegalAccessException {
+        return findVarHandle(lookup, lookup.lookupClass(), name, type);
     }
 
     /** In place of the lookup's method. */

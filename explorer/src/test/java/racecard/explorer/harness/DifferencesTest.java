@@ -27,7 +27,7 @@ class DifferencesTest {
     }
 
     static List<Line> lines() throws IOException {
-        try (Stream<String> all = Files.lines(Path.of("..", "docs", "java-differences.md"))) {
+        try (Stream<String> all = Files.lines(Path.of("..", "..", "docs", "java-differences.md"))) {
             return all.filter(line -> line.startsWith("| ") && line.contains("`"))
                     .map(line -> line.split(" (?<!\\\\)\\| ", -1))
                     .map(cells -> new Line(

@@ -17,12 +17,12 @@ import sample.Refused;
 class RefusedTest {
     @ParameterizedTest
     @CsvSource({
-        "clock, java.lang.System.nanoTime",
-        "chance, java.util.Random",
-        "map, java.util.concurrent.ConcurrentHashMap",
-        "collection, java.util.List.add",
-        "published, ArrayList",
-        "reference, java.util.concurrent.locks.LockSupport::park",
+        "chance, 'java.util.Random.<init>, which the checker cannot model: give it a seed'",
+        "number, ThreadLocalRandom.current",
+        "weak, 'java.lang.ref.WeakReference.<init>, which the checker cannot model: hold what it refers to by a field'",
+        "file, 'java.io.File.<init>, which the checker cannot model: hand in the content'",
+        "queue, 'ReentrantLock.hasQueuedThreads, which the checker''s ReentrantLock does not have'",
+        "reference, 'java.util.UUID.randomUUID, which the checker cannot model: hand in the UUID'",
     })
     void isNamed(String way, String what) {
         Explored explored = Expect.LAB.explore(Task.of(Refused.class.getName(), way));

@@ -43,12 +43,13 @@ final class Z3foldBench implements Bench {
             .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
 
     static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
-            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, c -> on.alloc(c, o, size, true)))
+            .call("alone", on -> on.alone())
+            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, size, c -> on.alloc(c, o, size, true)))
             .call(
                     "allocAtomic",
                     OBJECT,
                     CHUNKS,
-                    (on, o, size) -> on.user("allocAtomic", o, c -> on.alloc(c, o, size, false)))
+                    (on, o, size) -> on.user("allocAtomic", o, size, c -> on.alloc(c, o, size, false)))
             .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
             .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
             .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
@@ -59,13 +60,15 @@ final class Z3foldBench implements Bench {
                     "reclaim",
                     MANNER,
                     CPU,
-                    (on, manner, cpu) ->
-                            on.with(new Context("reclaim", cpu), c -> on.reclaim(c, Eviction.Manner.of(manner))))
-            .call("compactWork", CPU, (on, cpu) -> on.with(new Context("compactWork", cpu), on::compactWork))
-            .call("drainWork", CPU, (on, cpu) -> on.with(new Context("drainWork", cpu), on::drainWork));
+                    (on, manner, cpu) -> on.with("reclaim", cpu, c -> on.reclaim(c, Eviction.Manner.of(manner))))
+            .call("compactWork", CPU, (on, cpu) -> on.with("compactWork", cpu, on::compactWork))
+            .call("drainWork", CPU, (on, cpu) -> on.with("drainWork", cpu, on::drainWork));
 
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
+    private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
+    private boolean alone; // said before the first call, if at all
+    private Eviction eviction; // of the last reclaim, where it was alone
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
 
     Z3foldBench(Z3fold z3fold) {
@@ -82,21 +85,51 @@ final class Z3foldBench implements Bench {
 
     /** What a user does with an object, on the object's CPU. */
     private String user(String what, int object, Function<Context, String> does) {
-        return with(new Context(what + " " + object, object / SECOND_CPU), does);
+        return user(what, object, 0, does);
     }
 
-    private String with(Context c, Function<Context, String> does) {
+    private String user(String what, int object, int chunks, Function<Context, String> does) {
+        int cpu = object / SECOND_CPU;
+        return with(new Context(what + " " + object, cpu), new Made(what, object, chunks, cpu), does);
+    }
+
+    /** What belongs to no object. */
+    private String with(String what, int cpu, Function<Context, String> does) {
+        return with(new Context(what, cpu), new Made(what, 0, 0, cpu), does);
+    }
+
+    private String with(Context c, Made call, Function<Context, String> does) {
         try {
-            String result = does.apply(c);
-            if (!c.leftovers().isEmpty()) {
-                throw new Oops(c.leftovers());
-            }
-            return result;
+            return alone ? diligently(c, call, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
             throw e;
         }
+    }
+
+    private static String orderly(Context c, Function<Context, String> does) {
+        String result = does.apply(c);
+        if (!c.leftovers().isEmpty()) {
+            throw new Oops(c.leftovers());
+        }
+        return result;
+    }
+
+    /** Nothing else runs: then what can be done must be done. */
+    private String diligently(Context c, Made call, Function<Context, String> does) {
+        if (call.chunks() > 0) {
+            allocated[call.object()] = objects[call.object()];
+        }
+        Diligence diligence = new Diligence(z3fold, allocated, call);
+        String result = orderly(c, does);
+        diligence.done(result, eviction);
+        return result;
+    }
+
+    private String alone() {
+        alone = true;
+        return DONE;
     }
 
     private String alloc(Context c, int number, int chunks, boolean canSleep) {
@@ -142,14 +175,18 @@ final class Z3foldBench implements Bench {
     }
 
     private String reclaim(Context c, Eviction.Manner manner) {
-        Eviction eviction = new Eviction(this, c, manner);
-        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     /** Looks again at the address that map gave: it must still be the object's. */
     private String unmap(Context c, int number, int mapping) {
         String result = stands(number, objects[number].mapped(mapping));
         z3fold.unmap(c, objects[number].handle());
+        objects[number].unmap();
         return result;
     }
 

@@ -14,6 +14,7 @@ import racecard.z3fold.Layout;
  */
 record Z3foldSequential() implements Sequential<Call> {
     private static final Vocabulary<Z3foldSequential> CALLS = new Vocabulary<Z3foldSequential>()
+            .call("alone", spec -> Bench.DONE)
             .call("alloc", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
             .call("allocAtomic", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
             .call("free", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)

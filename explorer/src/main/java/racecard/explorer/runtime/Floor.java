@@ -1,0 +1,106 @@
+package racecard.explorer.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.security.PrivilegedAction;
+
+/**
+ * What the JDK's own code finds below and around it. It runs as on a machine with one processor, where nobody spins for what another thread will do at once: all that happens with more
+ * happens there too, for threads are interleaved anyhow.
+ */
+public final class Floor {
+    private static final String TWINS = "racecard.twin.";
+
+    private Floor() {}
+
+    /** When the JDK's own code came upon something that is missing here, then that is no exception of the program's. */
+    static void check(int thread, Throwable thrown) {
+        if (thrown instanceof LinkageError
+                && !(thrown instanceof ExceptionInInitializerError)
+                && String.valueOf(thrown.getMessage()).contains("racecard")) {
+            throw new Control.Refused(
+                    thread, "needs what the checker does not have of this JDK: " + thrown.getMessage());
+        }
+    }
+
+    /** Class.getName. */
+    public static String getName(Class<?> type) {
+        String name = type.getName();
+        return name.startsWith(TWINS) ? name.substring(TWINS.length()) : name;
+    }
+
+    /** Whether a class has, from below {@code above}, a method of this name of its own. */
+    public static boolean overrides(Class<?> type, Class<?> above, String method) {
+        for (Class<?> c = type; c != above; c = c.getSuperclass()) {
+            for (Method declared : c.getDeclaredMethods()) {
+                if (declared.getName().equals(method)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** System.getProperty: none is set. */
+    public static String getProperty(String name) {
+        return null;
+    }
+
+    /** System.getProperty. */
+    public static String getProperty(String name, String otherwise) {
+        return otherwise;
+    }
+
+    /** System.getSecurityManager. */
+    @SuppressWarnings("removal")
+    public static SecurityManager getSecurityManager() {
+        return null;
+    }
+
+    /** Runtime.availableProcessors. */
+    public static int availableProcessors(Runtime runtime) {
+        return 1;
+    }
+
+    /** Class.desiredAssertionStatus: the JDK's own assertions are off, as they are for its users. */
+    public static boolean desiredAssertionStatus(Class<?> type) {
+        return false;
+    }
+
+    /** Thread.setContextClassLoader: nothing is loaded by it. */
+    public static void setContextClassLoader(Thread thread, ClassLoader loader) {}
+
+    /** AccessController.doPrivileged. */
+    public static Object doPrivileged(PrivilegedAction<?> action) {
+        return action.run();
+    }
+
+    /** AccessController.doPrivileged. */
+    @SuppressWarnings("removal")
+    public static Object doPrivileged(PrivilegedAction<?> action, java.security.AccessControlContext context) {
+        return action.run();
+    }
+
+    /** MethodHandles.privateLookupIn: into Thread nobody may look, and {@link VarHandles#findVarHandle} does not need to. */
+    public static MethodHandles.Lookup privateLookupIn(Class<?> type, MethodHandles.Lookup caller)
+            throws IllegalAccessException {
+        return type == Thread.class ? caller : MethodHandles.privateLookupIn(type, caller);
+    }
+
+    /** The number by which a thread is told to stay out of the others' way: any will do, and none is 0. */
+    public static int getProbe() {
+        Machine machine = Machine.running();
+        return machine == null ? 1 : machine.thread() + 1;
+    }
+
+    /** Another one: it may be the same, and then who goes round waiting can be seen to do nothing else. */
+    public static int advanceProbe(int probe) {
+        return probe;
+    }
+
+    /** Says that nothing was compared yet, so that all is, one element after the other. */
+    public static int vectorizedMismatch(
+            Object a, long aOffset, Object b, long bOffset, int length, int log2ArrayIndexScale) {
+        return ~length;
+    }
+}

@@ -1,0 +1,33 @@
+package racecard.explorer.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Offsets of fields, as Unsafe hands them out: each leads to a VarHandle of the field. */
+public final class Offsets {
+    /** Offsets of elements are smaller. */
+    private static final long FIRST = 1L << 40;
+
+    private static final List<VarHandle> HANDLES = new ArrayList<>();
+
+    private Offsets() {}
+
+    /** The offset of a field. */
+    public static synchronized long of(Class<?> type, String name) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            Class<?> of = type.getDeclaredField(name).getType();
+            HANDLES.add(VarHandles.findVarHandle(lookup, type, name, of));
+            return FIRST + HANDLES.size() - 1;
+        } catch (ReflectiveOperationException e) {
+            throw new InternalError(type.getName() + " has no field " + name, e);
+        }
+    }
+
+    /** What reads and writes the field at an offset. */
+    public static synchronized VarHandle handle(long offset) {
+        return HANDLES.get((int) (offset - FIRST));
+    }
+}

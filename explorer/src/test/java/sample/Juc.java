@@ -1,0 +1,314 @@
+package sample;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Exchanger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+import racecard.explorer.Actor;
+import racecard.explorer.Observer;
+
+/** One use of each of the usual classes of java.util.concurrent. */
+public final class Juc {
+    private Juc() {}
+
+    /** What comes before the count down is seen after the wait. */
+    public static class Latch {
+        private final CountDownLatch latch = new CountDownLatch(1);
+        private int x;
+        private int read;
+
+        @Actor
+        public void counts() throws Exception {
+            x = 1;
+            latch.countDown();
+        }
+
+        @Actor
+        public void waits() throws Exception {
+            latch.await();
+            read = x;
+        }
+
+        @Observer
+        public String seen() {
+            return "" + read;
+        }
+    }
+
+    /** Both have written before either reads. */
+    public static class Barrier {
+        private final CyclicBarrier barrier = new CyclicBarrier(2);
+        private int x;
+        private int y;
+        private int read;
+
+        @Actor
+        public void a() throws Exception {
+            x = 1;
+            barrier.await();
+            read = y;
+        }
+
+        @Actor
+        public void b() throws Exception {
+            y = 2;
+            barrier.await();
+        }
+
+        @Observer
+        public String seen() {
+            return x + " " + read;
+        }
+    }
+
+    /** The same by a phaser. */
+    public static class Phase {
+        private final Phaser phaser = new Phaser(2);
+        private int x;
+        private int read;
+
+        @Actor
+        public void a() throws Exception {
+            x = 1;
+            int unused = phaser.arriveAndAwaitAdvance();
+        }
+
+        @Actor
+        public void b() throws Exception {
+            int unused = phaser.arriveAndAwaitAdvance();
+            read = x;
+        }
+
+        @Observer
+        public String seen() {
+            return "" + read;
+        }
+    }
+
+    /** Each gets what the other has. */
+    public static class Swap {
+        private final Exchanger<String> exchanger = new Exchanger<>();
+        private String left;
+        private String right;
+
+        @Actor
+        public void a() throws Exception {
+            left = exchanger.exchange("a");
+        }
+
+        @Actor
+        public void b() throws Exception {
+            right = exchanger.exchange("b");
+        }
+
+        @Observer
+        public String seen() {
+            return left + right;
+        }
+    }
+
+    /** One of two values, and both get that. */
+    public static class Map {
+        private final ConcurrentMap<String, Integer> map = new ConcurrentHashMap<>();
+        private int left;
+        private int right;
+
+        @Actor
+        public void a() throws Exception {
+            left = map.computeIfAbsent("k", k -> 1);
+        }
+
+        @Actor
+        public void b() throws Exception {
+            right = map.computeIfAbsent("k", k -> 2);
+        }
+
+        @Observer
+        public String seen() {
+            return left + " " + right;
+        }
+    }
+
+    /** A queue with one place. */
+    public static class Queue {
+        private final BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
+        private int read;
+
+        @Actor
+        public void puts() throws Exception {
+            queue.put(1);
+            queue.put(2);
+        }
+
+        @Actor
+        public void takes() throws Exception {
+            read = 10 * queue.take() + queue.take();
+        }
+
+        @Observer
+        public String seen() {
+            return "" + read;
+        }
+    }
+
+    /** What comes before the completion is seen after the wait. */
+    public static class Handover {
+        private final CompletableFuture<Integer> future = new CompletableFuture<>();
+        private int x;
+        private int read;
+
+        @Actor
+        public void completes() throws Exception {
+            x = 1;
+            boolean unused = future.complete(5);
+        }
+
+        @Actor
+        public void waits() throws Exception {
+            read = future.get() + x;
+        }
+
+        @Observer
+        public String seen() {
+            return "" + read;
+        }
+    }
+
+    /** Nothing is lost. */
+    public static class Adder {
+        private final LongAdder adder = new LongAdder();
+
+        @Actor
+        public void a() throws Exception {
+            adder.increment();
+        }
+
+        @Actor
+        public void b() throws Exception {
+            adder.add(2);
+        }
+
+        @Observer
+        public String seen() {
+            return "" + adder.sum();
+        }
+    }
+
+    /** Each has his own. */
+    public static class Local {
+        private final ThreadLocal<Integer> local = ThreadLocal.withInitial(() -> 7);
+        private int left;
+        private int right;
+
+        @Actor
+        public void a() throws Exception {
+            local.set(1);
+            left = local.get();
+        }
+
+        @Actor
+        public void b() throws Exception {
+            right = local.get();
+        }
+
+        @Observer
+        public String seen() {
+            return left + " " + right;
+        }
+    }
+
+    /** One thread runs one task after the other. */
+    public static class Single {
+        private int x;
+
+        @Actor
+        public void a() throws Exception {
+            ExecutorService pool = Executors.newSingleThreadExecutor();
+            Future<?> first = pool.submit(() -> x++);
+            Future<?> second = pool.submit(() -> x++);
+            first.get();
+            second.get();
+            pool.shutdown();
+        }
+
+        @Observer
+        public String seen() {
+            return "" + x;
+        }
+    }
+
+    /** Whoever reads sees both writes or none. */
+    public static class Readers {
+        private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+        private int x;
+        private int y;
+        private String left;
+        private String right;
+
+        @Actor
+        public void writes() throws Exception {
+            lock.writeLock().lock();
+            x = 1;
+            y = 1;
+            lock.writeLock().unlock();
+        }
+
+        @Actor
+        public void a() throws Exception {
+            lock.readLock().lock();
+            left = x + "" + y;
+            lock.readLock().unlock();
+        }
+
+        @Actor
+        public void b() throws Exception {
+            lock.readLock().lock();
+            right = x + "" + y;
+            lock.readLock().unlock();
+        }
+
+        @Observer
+        public String seen() {
+            return left + " " + right;
+        }
+    }
+
+    /** An optimistic read that is valid has seen both writes or none. */
+    public static class Stamps {
+        private final StampedLock lock = new StampedLock();
+        private int x;
+        private int y;
+        private String read = "-";
+
+        @Actor
+        public void writes() throws Exception {
+            long stamp = lock.writeLock();
+            x = 1;
+            y = 1;
+            lock.unlockWrite(stamp);
+        }
+
+        @Actor
+        public void reads() throws Exception {
+            long stamp = lock.tryOptimisticRead();
+            String seen = x + "" + y;
+            read = lock.validate(stamp) ? seen : "-";
+        }
+
+        @Observer
+        public String seen() {
+            return read;
+        }
+    }
+}
