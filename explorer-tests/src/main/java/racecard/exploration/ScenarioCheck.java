@@ -66,7 +66,7 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
         String all = seen.counts().cut() > 0 ? "every execution within the bound" : "every execution";
         String races = seen.races().isEmpty()
                 ? ""
-                : "; plain accesses race, so Java may allow more: " + String.join(", ", seen.races());
+                : "; accesses race, so Java may allow more: " + String.join(", ", seen.races());
         return all + ", " + seen.counts().visits() + " visits, " + seen.counts().blocked() + " blocked" + races;
     }
 

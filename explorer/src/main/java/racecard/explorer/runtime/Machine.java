@@ -199,7 +199,7 @@ public final class Machine extends Replay {
 
     @Override
     void wrote() {
-        loops.effect(0);
+        loops.wrote();
     }
 
     JdkObjects jdk() {

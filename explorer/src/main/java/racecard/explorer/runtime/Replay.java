@@ -26,7 +26,6 @@ abstract class Replay {
     private Graph graph;
     private int thread;
     private int position;
-    private int reads;
     private int fences;
     private Step asked;
     private Step next;
@@ -72,7 +71,6 @@ abstract class Replay {
         graph = history;
         thread = t;
         position = 0;
-        reads = 0;
         fences = 0;
         asked = null;
         next = null;
@@ -94,7 +92,6 @@ abstract class Replay {
         if (next != null) {
             throw suspended;
         }
-        reads += step.isRead() ? 1 : 0;
         if (position >= length()) {
             return ahead(step);
         }
@@ -242,10 +239,6 @@ abstract class Replay {
 
     int position() {
         return position;
-    }
-
-    int reads() {
-        return reads;
     }
 
     Graph graph() {

@@ -46,7 +46,7 @@ class ExploreCommandTest {
                   1, 0              1
                   1, 1              1
 
-                PASS-BOUNDED 4/4 executions; plain accesses race, so Java may allow more
+                PASS-BOUNDED 4/4 executions; accesses race, so Java may allow more
 
                 Plain accesses that race:
                   Programs.java:21 / Programs.java:28
