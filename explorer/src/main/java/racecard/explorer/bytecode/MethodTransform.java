@@ -148,6 +148,10 @@ final class MethodTransform {
     }
 
     private void put(FieldInsnNode at) {
+        if (Twins.isViewCache(at.owner, at.name)) {
+            replace(at, new InsnNode(Opcodes.POP2));
+            return;
+        }
         Hierarchy.Resolved resolved = hierarchy.field(at.owner, at.name, at.desc);
         boolean isStatic = at.getOpcode() == Opcodes.PUTSTATIC;
         if (resolved != null && resolved.isFinal() && !isStatic && kind(at.desc).equals(OBJECT)) {

@@ -38,6 +38,7 @@ final class Twins extends Remapper {
             "jdk/internal/misc/Unsafe",
             "jdk/internal/misc/VM",
             "jdk/internal/vm/SharedThreadContainer",
+            "sun/security/action/GetBooleanAction",
             "sun/security/action/GetPropertyAction");
 
     private static final Set<String> ABSTRACTIONS = Set.of(
@@ -78,6 +79,9 @@ final class Twins extends Remapper {
     /** Its packages that have nothing to do with collections or threads. */
     private static final Set<String> ELSEWHERE = Set.of("jar", "logging", "prefs", "spi", "zip");
 
+    private static final Set<String> VIEWS =
+            Set.of("keySet", "values", "entrySet", "navigableKeySet", "descendingMap", "descendingKeySetView");
+
     private final boolean abstractions;
     private final Map<String, byte[]> instrumented = new ConcurrentHashMap<>();
 
@@ -107,6 +111,11 @@ final class Twins extends Remapper {
     /** Whether it is the checker's in place of the JDK's: the same for every program. */
     static boolean isOurs(String name) {
         return isTwin(name) || name.startsWith(STANDINS);
+    }
+
+    /** Whether a map keeps a view of itself there, lest it be made twice. It is made anew each time here: to look at a map is not to write. */
+    static boolean isViewCache(String owner, String field) {
+        return owner.startsWith(PACKAGE + "java/util/") && VIEWS.contains(field);
     }
 
     /** Whether a method with this descriptor takes or returns one of ours. */

@@ -154,7 +154,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     private void stops() {
         runner = null;
         while (state == INTERRUPTING) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

@@ -95,8 +95,9 @@ public class ThreadPoolExecutor extends PoolHooks {
     }
 
     private Worker added(Runnable task) {
+        newest = new Worker(task, newest);
         workers++;
-        return newest = new Worker(task, newest);
+        return newest;
     }
 
     private void start(Worker worker) {
@@ -166,11 +167,8 @@ public class ThreadPoolExecutor extends PoolHooks {
 
     private boolean waits() {
         try {
-            if (workers <= core) {
-                monitor.wait();
-                return true;
-            }
-            return Sync.await(monitor, monitor, true) || queued > 0;
+            boolean timed = workers > core;
+            return Sync.await(monitor, monitor, timed) || !timed || queued > 0;
         } catch (InterruptedException e) {
             return true; // all that counts is whether the pool was stopped
         }
@@ -180,7 +178,7 @@ public class ThreadPoolExecutor extends PoolHooks {
         Worker another = null;
         synchronized (monitor) {
             workers--;
-            if (!stopped && (queued > 0 || thrown && !shutdown) && workers < most) {
+            if (!stopped && (queued > 0 || (thrown && !shutdown)) && workers < most) {
                 another = added(null);
             } else if (shutdown && workers == 0) {
                 terminated();

@@ -39,7 +39,7 @@ abstract class WaitList implements Condition {
     }
 
     /** @return whether it was signalled */
-    private boolean await(boolean timed, boolean interruptibly) throws InterruptedException {
+    private boolean waits(boolean timed, boolean interruptibly) throws InterruptedException {
         owned();
         if (interruptibly) {
             Waits.interruption();
@@ -65,13 +65,13 @@ abstract class WaitList implements Condition {
 
     @Override
     public final void await() throws InterruptedException {
-        await(false, true);
+        waits(false, true);
     }
 
     @Override
     public final void awaitUninterruptibly() {
         try {
-            await(false, false);
+            waits(false, false);
         } catch (InterruptedException e) {
             throw new IllegalStateException("it was not to be interrupted", e);
         }
@@ -79,16 +79,16 @@ abstract class WaitList implements Condition {
 
     @Override
     public final long awaitNanos(long nanos) throws InterruptedException {
-        return await(true, true) ? 1 : 0;
+        return waits(true, true) ? 1 : 0;
     }
 
     @Override
     public final boolean await(long time, TimeUnit unit) throws InterruptedException {
-        return await(true, true);
+        return waits(true, true);
     }
 
     @Override
     public final boolean awaitUntil(Date deadline) throws InterruptedException {
-        return await(true, true);
+        return waits(true, true);
     }
 }

@@ -31,7 +31,7 @@ public final class ArrayElements {
             return false;
         }
         if (array != null) {
-            Hooks.wroteNatively(machine, array);
+            Hooks.wroteNatively(machine, array, null);
         }
         return true;
     }

@@ -11,7 +11,7 @@ public final class Copies {
         Machine machine = Machine.running();
         if (machine == null || isPrivate(machine, from, to)) {
             System.arraycopy(from, start, to, at, length);
-            Hooks.wroteNatively(machine, to);
+            Hooks.wroteNatively(machine, to, null);
             return;
         }
         System.arraycopy(empty(from), start, empty(to), at, length); // throws what is to be thrown

@@ -118,7 +118,7 @@ public final class Hooks {
         if (place == null) {
             Object was = now.get();
             if (value != was && !(value instanceof Long && value.equals(was))) { // otherwise nothing changes
-                wroteNatively(Machine.running(), object);
+                wroteNatively(Machine.running(), object, Field.of(field).owner());
             }
             return true;
         }
@@ -126,10 +126,12 @@ public final class Hooks {
         return Field.of(field).isFinal(); // who shows the object when all is over looks there
     }
 
-    static void wroteNatively(Machine running, Object object) {
+    /** @param owner of a static field, for which there is no object */
+    static void wroteNatively(Machine running, Object object, String owner) {
         if (running != null) {
             running.wroteNatively(object);
         } else if (Machine.current() != null) {
+            Machine.current().initialisers().wrote(object, owner);
             Machine.current().preparing(object);
         }
     }

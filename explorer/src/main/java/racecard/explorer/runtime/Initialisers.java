@@ -71,7 +71,7 @@ public final class Initialisers {
         machine.phase(Machine.Phase.OUTSIDE);
         origin.initializing(1);
         for (Native other : natives) {
-            if (other.type != type && other.type.isAssignableFrom(type)) {
+            if (inRun && other.type != type && other.type.isAssignableFrom(type)) {
                 touched(); // another thread may begin with the subclass, and each wait for the other
             }
         }
@@ -90,12 +90,27 @@ public final class Initialisers {
         leave(which);
     }
 
-    /** Something is read or written, outside of runs: the field of a class if there is no object. */
+    /**
+     * Something is read or written, outside of runs: the field of a class if there is no object. Before the threads what is there may be looked at: it is the same for every
+     * exploration until somebody writes it.
+     */
     void touches(Object object, String owner) {
         Native top = natives.peek();
-        if (top != null && !(object == null ? top.type.getName().equals(owner) : isOwn(object, top))) {
+        if (top != null && top.inRun && !isOwn(object, owner, top)) {
             touched();
         }
+    }
+
+    /** Something is written there. */
+    void wrote(Object object, String owner) {
+        Native top = natives.peek();
+        if (top != null && !isOwn(object, owner, top)) {
+            touched();
+        }
+    }
+
+    private boolean isOwn(Object object, String owner, Native by) {
+        return object == null ? by.type.getName().equals(owner) : isOwn(object, by);
     }
 
     private boolean isOwn(Object object, Native by) {

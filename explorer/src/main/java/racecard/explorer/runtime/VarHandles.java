@@ -108,7 +108,10 @@ public final class VarHandles {
                         .touches(object, variable.field().owner());
             }
             if (what.writes()) {
-                Hooks.wroteNatively(null, object);
+                Hooks.wroteNatively(
+                        null,
+                        object,
+                        variable.field() == null ? null : variable.field().owner());
             }
             return NATIVE;
         }
