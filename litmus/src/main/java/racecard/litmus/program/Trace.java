@@ -61,7 +61,11 @@ public final class Trace {
         return new Trace(Ending.BLOCKED, events, new long[0], reason);
     }
 
-    /** A run that goes round a loop too often. @param reason which loop */
+    /**
+     * A run that goes round a loop too often.
+     *
+     * @param reason which loop
+     */
     public static Trace cut(List<Event> events, Fault reason) {
         return new Trace(Ending.CUT, events, new long[0], reason);
     }
