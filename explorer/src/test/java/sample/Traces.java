@@ -6,6 +6,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Invariant;
 
 /** Wrong programs, each for what its trace is to say. */
+@SuppressWarnings({"WaitNotInLoop", "NakedNotify"}) // they are the samples
 public final class Traces {
     private Traces() {}
 

@@ -163,4 +163,39 @@ public final class Programs {
         @Actor
         public void run() {}
     }
+
+    /** Prints by the megabyte, and asks who is there. */
+    public static final class Loud {
+        private final int answer;
+        private volatile int x;
+
+        public Loud() throws java.io.IOException {
+            answer = System.in.read();
+            for (int i = 0; i < 100_000; i++) {
+                System.out.println("PASS 1/1 executions");
+            }
+        }
+
+        @Actor
+        public void writes() {
+            x = answer;
+        }
+
+        @Actor
+        public void looks() {
+            if (x > 0) {
+                throw new IllegalStateException("nobody answers");
+            }
+        }
+    }
+
+    /** Ends the JVM, with good news. */
+    public static final class Leaving {
+        public Leaving() {
+            System.exit(0);
+        }
+
+        @Actor
+        public void writes() {}
+    }
 }

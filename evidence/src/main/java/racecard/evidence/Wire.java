@@ -22,9 +22,10 @@ public final class Wire {
 
     /**
      * Takes standard output for the wire and sends what libraries print there to standard error, so that no stray line can be mistaken for a
-     * message. To be called once, first thing in a tool's main.
+     * message, and sees to it that the tool does not outlive the gate. To be called once, first thing in a tool's main.
      */
     public static Wire takeStandardOutput() {
+        Parent.watch();
         PrintStream wire = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         return new Wire(wire);

@@ -1,9 +1,11 @@
 package racecard.exploration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,11 +24,14 @@ import racecard.verdict.Verdict;
 public final class ExplorerTool {
     private final Order order;
     private final Engine engine;
+    private final Duration limit;
     private final Consumer<Message> wire;
+    private final List<ScenarioCheck> again = new CopyOnWriteArrayList<>();
 
-    private ExplorerTool(Order order, Engine engine, Consumer<Message> wire) {
+    private ExplorerTool(Order order, Engine engine, Duration limit, Consumer<Message> wire) {
         this.order = order;
         this.engine = engine;
+        this.limit = limit;
         this.wire = wire;
     }
 
@@ -34,7 +39,8 @@ public final class ExplorerTool {
     public static void main(String[] args) {
         Wire wire = Wire.takeStandardOutput();
         try {
-            run(Order.parse(args), new ExplorerEngine(), wire::send);
+            Order order = Order.parse(args);
+            run(order, engine(order), wire::send);
         } catch (IllegalArgumentException e) {
             System.err.println("explorer: " + e.getMessage());
             System.exit(2);
@@ -43,7 +49,7 @@ public final class ExplorerTool {
 
     /** What it finds, subject by subject, for whoever runs it in his own process. */
     public static List<Finding> find(Order order) {
-        return find(order, new ExplorerEngine());
+        return find(order, engine(order));
     }
 
     static List<Finding> find(Order order, Engine engine) {
@@ -58,8 +64,16 @@ public final class ExplorerTool {
         return findings;
     }
 
+    private static Engine engine(Order order) {
+        return new ExplorerEngine().within(ScenarioCheck.visits(order.profile()));
+    }
+
     static void run(Order order, Engine engine, Consumer<Message> wire) {
-        new ExplorerTool(order, engine, wire).run(Families.of(order.protocol()));
+        run(order, engine, ScenarioCheck.limit(order.profile()), wire);
+    }
+
+    static void run(Order order, Engine engine, Duration limit, Consumer<Message> wire) {
+        new ExplorerTool(order, engine, limit, wire).run(Families.of(order.protocol()));
     }
 
     private void run(Family family) {
@@ -77,6 +91,8 @@ public final class ExplorerTool {
         wire.accept(new Message.Plan("explorer", plan));
         Optional<String> distrust = Canary.sings(engine);
         atOnce(bySubject, distrust);
+        // What had too little time beside others is looked at once more, with nothing beside it, before it stands.
+        again.forEach(check -> tell(check.find(engine, limit)));
         wire.accept(new Message.Done());
     }
 
@@ -113,7 +129,11 @@ public final class ExplorerTool {
             } else if (stop) {
                 finding = check.unlooked(Verdict.NOT_RUN, "an earlier check failed already");
             } else {
-                finding = check.find(engine);
+                finding = check.find(engine, limit);
+            }
+            if (ScenarioCheck.ranOut(finding, limit)) {
+                again.add(check);
+                continue;
             }
             tell(finding);
             stop |= order.untilFailure() && finding.verdict() == Verdict.FAIL;

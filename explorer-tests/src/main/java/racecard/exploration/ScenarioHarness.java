@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import racecard.explorer.lab.Harness;
 import racecard.explorer.lab.Operation;
-import racecard.models.Families;
 import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Family;
@@ -23,10 +22,10 @@ public final class ScenarioHarness implements Harness {
     /**
      * Does what comes before the threads. What breaks there is what the first thread does then, for that a harness breaks is a finding and no mistake in the harness.
      *
-     * @param args the protocol, the implementation's class and the scenario's name
+     * @param args the family's class, the implementation's, and the scenario's name
      */
     public ScenarioHarness(String... args) {
-        Family family = Families.of(args[0]);
+        Family family = (Family) make(args[0]);
         Scenario scenario = family.scenario(args[2]);
         bench = family.bench(make(args[1]), scenario.largest());
         threads = scenario.threads().stream().map(calls -> steps(calls, family)).toArray(Step[][]::new);
@@ -74,11 +73,11 @@ public final class ScenarioHarness implements Harness {
         return calls.stream().map(call -> Step.of(call, family.calls())).toArray(Step[]::new);
     }
 
-    private static Object make(String implementation) {
+    private static Object make(String type) {
         try {
-            return Class.forName(implementation).getConstructor().newInstance();
+            return Class.forName(type).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(implementation + " cannot be made", e);
+            throw new IllegalArgumentException(type + " cannot be made", e);
         }
     }
 }

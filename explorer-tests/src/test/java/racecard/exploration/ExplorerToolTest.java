@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
@@ -146,6 +149,27 @@ class ExplorerToolTest {
         assertEquals(Verdict.UNKNOWN, first(given).verdict());
         assertEquals(
                 "native code at Clock.java:7, after 80 visits", first(given).detail());
+    }
+
+    /** What a busy machine left no time for is asked once more, alone; then it stands. */
+    @Test
+    void whatRanOutOfTimeIsLookedAtOnceMoreAlone() {
+        Explored late = answer(7, 0, List.of(), Optional.empty(), Optional.of("given up"));
+        AtomicInteger asked = new AtomicInteger();
+        Engine slow = question -> {
+            int unused = asked.incrementAndGet();
+            return engine(late).explore(question);
+        };
+        List<Message> messages = new ArrayList<>();
+        ExplorerTool.run(new Order("task-work", Profile.QUICK, 1, R15, false), slow, Duration.ZERO, messages::add);
+        Message.Plan plan = (Message.Plan) messages.get(0);
+        List<Finding> findings = messages.stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
+        assertEquals(plan.items().size(), findings.size(), "one finding each");
+        assertTrue(findings.stream().allMatch(f -> f.verdict() == Verdict.UNKNOWN));
+        assertTrue(asked.get() >= 2 * plan.items().size(), asked + " times asked");
     }
 
     @Test

@@ -10,8 +10,8 @@ import racecard.explorer.Explored;
 import racecard.explorer.Model;
 import racecard.explorer.Witness;
 import racecard.explorer.lab.Harness;
-import racecard.models.Families;
 import racecard.models.history.History;
+import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
 
 /**
@@ -70,8 +70,8 @@ final class OneAfterAnother implements Engine {
     private static History<String> history(Question question, List<Integer> order, Object... results) {
         List<History.Done<String>> calls = new ArrayList<>();
         if (question.harness().equals(ScenarioHarness.class.getName())) {
-            Scenario scenario =
-                    Families.of(question.args().get(0)).scenario(question.args().get(2));
+            Scenario scenario = ((Family) made(question.args().get(0)))
+                    .scenario(question.args().get(2));
             scenario.before().forEach(call -> calls.add(new History.Done<>(call.toString(), "0")));
             for (int thread : order) {
                 int at = 0;
@@ -82,6 +82,14 @@ final class OneAfterAnother implements Engine {
             }
         }
         return History.of(calls, (a, b) -> a < b);
+    }
+
+    private static Object made(String type) {
+        try {
+            return Class.forName(type).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type, e);
+        }
     }
 
     private static Harness make(Question question) {

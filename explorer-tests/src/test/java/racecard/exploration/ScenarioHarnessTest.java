@@ -23,6 +23,7 @@ import racecard.explorer.Witness;
 import racecard.kernel.Oops;
 import racecard.models.Families;
 import racecard.models.scenario.Scenario;
+import racecard.models.taskwork.TaskWorkFamily;
 import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 import racecard.taskwork.revision.R29;
@@ -51,7 +52,7 @@ class ScenarioHarnessTest {
         return new OneAfterAnother()
                 .explore(new Engine.Question(
                         ScenarioHarness.class.getName(),
-                        List.of(TASK_WORK.id(), subject.type().getName(), scenario.name()),
+                        List.of(TaskWorkFamily.class.getName(), subject.type().getName(), scenario.name()),
                         new ScenarioJudge(scenario, subject.specification()),
                         Set.of(),
                         Duration.ZERO))
@@ -94,7 +95,7 @@ class ScenarioHarnessTest {
     @Test
     void aThreadReturnsItsResults() {
         ScenarioHarness harness = new ScenarioHarness(
-                TASK_WORK.id(),
+                TaskWorkFamily.class.getName(),
                 TASK_WORK.current().implementation().orElseThrow().getName(),
                 "cancel-first");
         assertEquals(2, harness.threads());
@@ -104,10 +105,10 @@ class ScenarioHarnessTest {
 
     @Test
     void aNameThatIsNoneIsRefused() {
+        String family = TaskWorkFamily.class.getName();
         String current = TASK_WORK.current().implementation().orElseThrow().getName();
-        assertThrows(
-                IllegalArgumentException.class, () -> new ScenarioHarness("task-work", current, "no-such-scenario"));
-        assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("task-work", "no.Such", "cancel-first"));
+        assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness(family, current, "no-such-scenario"));
+        assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness(family, "no.Such", "cancel-first"));
         assertThrows(IllegalArgumentException.class, () -> new ScenarioHarness("poker", current, "cancel-first"));
     }
 

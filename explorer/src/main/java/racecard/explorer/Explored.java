@@ -38,7 +38,7 @@ public record Explored(
      *   <li>FAIL: there is a witness, whatever else there is
      *   <li>UNKNOWN: {@link #unknown} says why
      *   <li>VACUOUS: no execution came to its end, or the threads touch nothing that they share
-     *   <li>PASS-BOUNDED: executions were cut off, or plain accesses race and the model leaves out what Java may allow there
+     *   <li>PASS-BOUNDED: executions were cut off, or accesses race and the model leaves out what Java may allow there
      *   <li>PASS: every execution was visited, and all were right
      * </ol>
      */
@@ -82,6 +82,6 @@ public record Explored(
 
     private String bound() {
         return (isCut() ? "; " + counts.cut() + " cut off, in a loop that goes on or too long" : "")
-                + (leavesOut() ? "; plain accesses race, so Java may allow more" : "");
+                + (leavesOut() ? "; accesses race, so Java may allow more" : "");
     }
 }

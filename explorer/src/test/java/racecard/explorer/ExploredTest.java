@@ -70,7 +70,7 @@ class ExploredTest {
                 seen(counts(6, 6, 2, 9), List.of()));
         says(
                 Verdict.PASS_BOUNDED,
-                "6/6 executions; plain accesses race, so Java may allow more",
+                "6/6 executions; accesses race, so Java may allow more",
                 seen(counts(6, 6, 0, 9), RACES));
         says(Verdict.PASS, "6/6 executions", seen(Model.SEQUENTIAL_CONSISTENCY, counts(6, 6, 0, 9), RACES, null, null));
     }

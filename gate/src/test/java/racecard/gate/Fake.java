@@ -47,6 +47,13 @@ public final class Fake {
         return this;
     }
 
+    /** A tool whose classes are not there. */
+    public Fake missing(String name) {
+        String jar = home.resolve("no-such.jar").toString();
+        tools.add(new ToolProcess(name, List.of(), List.of(jar), "no.such.Tool", 1, true));
+        return this;
+    }
+
     /** A tool whose process cannot be started at all: its command line has a character that none may have. */
     public Fake broken(String name) {
         tools.add(new ToolProcess(name, List.of("\0"), List.of(), "none", 1, true));

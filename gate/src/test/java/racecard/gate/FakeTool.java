@@ -1,6 +1,7 @@
 package racecard.gate;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +21,16 @@ public final class FakeTool {
 
     /** Plays the script that the system property {@code fake.script} names. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        PrintStream out = System.out;
+        Wire unused = Wire.takeStandardOutput(); // as every tool does first
         boolean dealt = false;
         for (String line : Files.readAllLines(Path.of(System.getProperty("fake.script")))) {
             if (line.startsWith("!exit ")) {
-                System.out.flush();
+                out.flush();
                 Runtime.getRuntime().halt(Integer.parseInt(line.substring("!exit ".length())));
             } else if (line.startsWith("!first ")) {
                 if (Path.of(line.substring("!first ".length())).toFile().createNewFile()) {
-                    System.out.flush();
+                    out.flush();
                     Runtime.getRuntime().halt(9);
                 }
             } else if (line.equals("!hang")) {
@@ -37,7 +40,7 @@ public final class FakeTool {
             } else if (line.equals("!dealt")) {
                 dealt = true;
             } else {
-                System.out.println(dealt ? asked(line, args) : line);
+                out.println(dealt ? asked(line, args) : line);
             }
         }
     }

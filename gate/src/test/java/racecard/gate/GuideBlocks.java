@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Does what the fenced blocks of a Markdown page say, in their order, in one folder. The words behind a block's
@@ -31,11 +32,13 @@ import java.util.regex.Pattern;
 final class GuideBlocks {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*) ?(.*)$\\n((?s:.*?))^```$", Pattern.MULTILINE);
     private static final Pattern RUN = Pattern.compile("run(?:, exit code (\\d+))?");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final String TOKEN = "(--replay [^/\\s]+/[^/\\s]+/[^/\\s]+)/\\S+";
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path folder;
     private final Map<String, String> environment;
     private final List<String> faults = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
     private int runs;
     private String printed = "";
 
@@ -44,21 +47,49 @@ final class GuideBlocks {
         this.environment = environment;
     }
 
-    /** What is wrong with the page, a paragraph each; and that nothing was run at all. */
-    static List<String> faults(String page, Path folder, Map<String, String> environment) {
+    /** Does what the page says. */
+    static GuideBlocks of(String page, Path folder, Map<String, String> environment) {
         GuideBlocks blocks = new GuideBlocks(folder, environment);
         Matcher block = BLOCK.matcher(page);
+        int end = 0;
         while (block.find()) {
             String before = page.substring(0, block.start());
-            String fault = blocks.fault(block.group(2).strip(), block.group(3), before);
+            String how = block.group(2).strip();
+            String fault = blocks.fault(how, block.group(3), before);
             if (fault != null) {
                 blocks.faults.add("line " + (before.lines().count() + 1) + ": " + fault);
             }
+            blocks.page.append(page, end, block.start(3));
+            blocks.page.append(fault == null ? block.group(3) : blocks.right(how, block.group(3)));
+            end = block.end(3);
         }
+        blocks.page.append(page.substring(end));
         if (blocks.runs == 0) {
             blocks.faults.add("no block was run");
         }
-        return blocks.faults;
+        return blocks;
+    }
+
+    /** What is wrong with the page, a paragraph each; and that nothing was run at all. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** The page with what was printed, as far as it is known which part of that belongs there. */
+    String page() {
+        return page.toString();
+    }
+
+    /** Of an end as many lines as the block has now. */
+    private String right(String how, String text) {
+        List<String> lines =
+                printed.stripTrailing().replaceAll(TOKEN, "$1/…").lines().toList();
+        long skip = how.equals("whole")
+                ? 0
+                : how.equals("end") ? lines.size() - text.lines().count() : -1;
+        return skip < 0
+                ? text
+                : lines.stream().skip(skip).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private String fault(String how, String text, String before) {
@@ -123,13 +154,16 @@ final class GuideBlocks {
         return same ? null : "what was printed is not this; it is:\n" + printed;
     }
 
-    /** The text without what may differ: times, and how wide a column of times is; the digests of a replay token. */
+    /**
+     * The text without what may differ: times, and how wide a column of times is; what stands in a replay token behind
+     * bug and check.
+     */
     static String comparable(String text) {
         return text.stripTrailing()
-                .replaceAll(" \\d+(\\.\\d+)? s\\b", " T s")
+                .replaceAll("(?: \\d+ (?:h|min))* \\d+(?:\\.\\d+)? s\\b", " T s")
                 .replaceAll("(?m) +\\d+\\.\\d$", "  T")
                 .replaceAll("(?m) +s$", "  s")
                 .replaceAll("(?m)  -+$", "  -")
-                .replaceAll("(--replay \\S+)/[0-9a-f]{8}/[0-9a-f]{8}", "$1/INPUT/TRACE");
+                .replaceAll(TOKEN, "$1");
     }
 }

@@ -60,7 +60,11 @@ class GuideBlocksTest {
     Path folder;
 
     private List<String> faults(String page) {
-        return GuideBlocks.faults(page, folder, Map.of("WORD", "three"));
+        return blocks(page).faults();
+    }
+
+    private GuideBlocks blocks(String page) {
+        return GuideBlocks.of(page, folder, Map.of("WORD", "three"));
     }
 
     @Test
@@ -89,12 +93,21 @@ class GuideBlocksTest {
     }
 
     @Test
+    void whatWasPrintedIsPutRight() {
+        assertEquals(PAGE, blocks(PAGE).page());
+        assertEquals(
+                PAGE,
+                blocks(PAGE.replace("whole\none", "whole\nten").replace("end\ntwo\nthree", "end\ntwo\nsix"))
+                        .page());
+    }
+
+    @Test
     void aPageThatRunsNothingIsNone() {
         assertEquals(List.of("no block was run"), faults("# Page\n"));
     }
 
     @Test
-    void onlyTimesAndDigestsMayDiffer() {
+    void onlyTimesAndTheRestOfATokenMayDiffer() {
         String table = """
                 id  checked%s
                 --  -------  %s
@@ -104,10 +117,10 @@ class GuideBlocksTest {
                 """;
         assertEquals(
                 GuideBlocks.comparable(table.formatted("    s", "---", "1.5", "1.5", "01234567", "89abcdef")),
-                GuideBlocks.comparable(table.formatted("     s", "----", "10.5", "10", "11234567", "99abcdef")));
+                GuideBlocks.comparable(table.formatted("     s", "----", "10.5", "1 min 10", "11234567", "99abcdef")));
         assertNotEquals(GuideBlocks.comparable("R1  12  1.5"), GuideBlocks.comparable("R1  13  1.5"));
         assertNotEquals(GuideBlocks.comparable("1.5 and more"), GuideBlocks.comparable("2.5 and more"));
         assertNotEquals(GuideBlocks.comparable("  a"), GuideBlocks.comparable("a"));
-        assertNotEquals(GuideBlocks.comparable("0.1.0/B/c/0"), GuideBlocks.comparable("0.1.0/B/d/0"));
+        assertNotEquals(GuideBlocks.comparable("--replay 0.1.0/B/c/0"), GuideBlocks.comparable("--replay 0.1.0/B/d/0"));
     }
 }

@@ -60,6 +60,9 @@ public final class JcstressTool {
         order.subjects()
                 .forEach((id, type) -> promises.put(
                         id, family.promises(Subject.of(id, type, family.api()).implementation())));
+        if (races.isEmpty() && !order.subjects().isEmpty()) {
+            checks.add(new NoRaces(order.protocol(), order.subjects().keySet()));
+        }
         for (Class<?> race : races) {
             Map<String, String> asked = new LinkedHashMap<>(order.subjects());
             asked.keySet().removeIf(id -> !Races.asks(race, promises.get(id)));

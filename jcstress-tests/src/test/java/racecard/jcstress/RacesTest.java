@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +17,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jcstress.annotations.Expect;
+import racecard.evidence.Finding;
 import racecard.jcstress.Experiment.Described;
-import racecard.jcstress.race.AddAgainstExit;
-import racecard.jcstress.race.AddAgainstRun;
 import racecard.jcstress.race.Subject;
+import racecard.jcstress.race.taskwork.AddAgainstExit;
+import racecard.jcstress.race.taskwork.AddAgainstRun;
+import racecard.models.Families;
+import racecard.models.scenario.Family;
+import racecard.models.scenario.Scenario;
 import racecard.taskwork.TaskWork;
 import racecard.taskwork.revision.R3;
 import racecard.taskwork.revision.R6;
+import racecard.verdict.Verdict;
 
 class RacesTest {
+    private static final Map<Family, List<Class<?>>> RACES =
+            Families.all().stream().collect(Collectors.toMap(f -> f, f -> Races.of(f.protocol())));
+
     @Test
     void aSubjectIsAskedOnlyWhatItPromises() {
         assertTrue(Races.asks(AddAgainstExit.class, new R6().contract().promises()));
@@ -43,34 +52,57 @@ class RacesTest {
 
     @Test
     void everyCompiledRaceIsRun() throws IOException {
-        assertEquals(compiled("."), run("task-work"));
-        assertEquals(compiled("threadlet"), run("threadlet"));
-    }
-
-    private static Set<String> compiled(String family) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("classes", "racecard", "jcstress", "race", family))) {
-            return files.map(file -> file.getFileName().toString())
+        Path classes = Path.of("classes");
+        try (Stream<Path> files = Files.walk(classes.resolve(Path.of("racecard", "jcstress", "race")))) {
+            Set<String> compiled = files.map(
+                            file -> classes.relativize(file).toString().replace(File.separatorChar, '.'))
                     .filter(file -> file.endsWith("_jcstress.class"))
                     .map(file -> file.replace("_jcstress.class", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(
+                    compiled,
+                    RACES.values().stream()
+                            .flatMap(List::stream)
+                            .map(Class::getName)
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
-    }
-
-    private static Set<String> run(String protocol) {
-        return Races.of(protocol).stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void everyTableNamesWhatIsRightAndForbidsTheRest() {
-        for (Class<?> race : Races.of("task-work")) {
-            List<Described> table = Experiment.of(race).outcomes();
-            assertEquals(Expect.ACCEPTABLE, table.get(0).expect(), race.getSimpleName());
-            Described rest = table.get(table.size() - 1);
-            assertTrue(rest.states().isEmpty() && rest.expect() == Expect.FORBIDDEN, race.getSimpleName());
-        }
+        RACES.forEach((family, races) -> {
+            for (Class<?> race : races) {
+                List<Described> table = Experiment.of(race).outcomes();
+                assertEquals(Expect.ACCEPTABLE, table.get(0).expect(), race.getSimpleName());
+                Described rest = table.get(table.size() - 1);
+                assertTrue(rest.states().isEmpty() && rest.expect() == Expect.FORBIDDEN, race.getSimpleName());
+            }
+            assertEquals(
+                    races.size(), races.stream().map(Races::check).distinct().count());
+        });
+    }
+
+    /** What a sample means is decided by the explorer, in scenarios that make the same calls: of each race there is one in the quick profile. */
+    @Test
+    void everyRaceNamesTheScenariosThatDecideWhatItsSamplesMean() {
+        RACES.forEach((family, races) -> {
+            for (Class<?> race : races) {
+                List<Scenario> alike = Stream.of(race.getAnnotation(Race.class).scenarios())
+                        .map(family::scenario)
+                        .toList();
+                assertTrue(alike.stream().anyMatch(s -> s.size() == Scenario.Size.QUICK), race.getSimpleName());
+            }
+        });
+    }
+
+    @Test
+    void aFamilyWithoutRacesIsNotRunAndSaysSo() {
+        assertEquals(List.of(), Races.of("nobody"));
+        assertEquals(List.of(), Ladders.of("nobody"));
+        List<Finding> said = new NoRaces("nobody", Set.of("R1")).perform(null);
         assertEquals(
-                Races.of("task-work").size(),
-                Races.of("task-work").stream().map(Races::check).distinct().count());
+                List.of(Verdict.NOT_RUN), said.stream().map(Finding::verdict).toList());
+        assertEquals("nobody has written a race for nobody", said.get(0).detail());
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jcstress.annotations.Expect;
 import racecard.jcstress.Experiment.Described;
-import racecard.jcstress.ladder.Sleep;
-import racecard.jcstress.ladder.Spin;
+import racecard.jcstress.ladder.taskwork.Sleep;
+import racecard.jcstress.ladder.taskwork.Spin;
 import racecard.models.Families;
 
 /** The tables of the ladders, written by people, and what the explorer computes from the same methods. */

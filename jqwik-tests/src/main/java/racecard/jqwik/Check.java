@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import racecard.jqwik.taskwork.TaskWorkProperties;
-import racecard.jqwik.threadlet.ThreadletProperties;
-import racecard.jqwik.z3fold.Z3foldProperties;
 
 /**
  * One property.
@@ -21,18 +18,9 @@ import racecard.jqwik.z3fold.Z3foldProperties;
  * @param method the property
  */
 record Check(String name, String rule, Set<String> needs, Method method) {
-    /** All checks of a protocol, always in the same order. @throws IllegalArgumentException when there are none */
+    /** All checks of a protocol, always in the same order; none where it brings no properties. */
     static List<Check> of(String protocol) {
-        return properties(protocol).stream().flatMap(Check::in).toList();
-    }
-
-    private static List<Class<?>> properties(String protocol) {
-        return switch (protocol) {
-            case "task-work" -> TaskWorkProperties.ALL;
-            case "threadlet" -> ThreadletProperties.ALL;
-            case "z3fold" -> Z3foldProperties.ALL;
-            default -> throw new IllegalArgumentException("there are no properties for protocol '" + protocol + "'");
-        };
+        return Properties.of(protocol).stream().flatMap(Check::in).toList();
     }
 
     private static Stream<Check> in(Class<?> properties) {

@@ -30,6 +30,10 @@ final class Run {
     }
 
     void run() {
+        if (Check.of(order.protocol()).isEmpty()) {
+            nothing();
+            return;
+        }
         wire.accept(new Message.Plan(
                 "jqwik",
                 subjects.stream()
@@ -37,6 +41,30 @@ final class Run {
                                 checks(subject).stream().map(check -> new Message.Item(subject.id(), check.name())))
                         .toList()));
         subjects.forEach(this::look);
+        wire.accept(new Message.Done());
+    }
+
+    /** Nobody has written properties for this family: that is said of each subject, once. */
+    private void nothing() {
+        List<Finding> findings = subjects.stream()
+                .map(subject -> new Finding(
+                        order.protocol(),
+                        subject.id(),
+                        "jqwik",
+                        "all",
+                        Verdict.NOT_RUN,
+                        0,
+                        "tries",
+                        0,
+                        "nobody has written properties for " + order.protocol(),
+                        null))
+                .toList();
+        wire.accept(new Message.Plan(
+                "jqwik",
+                findings.stream()
+                        .map(finding -> new Message.Item(finding.subject(), finding.check()))
+                        .toList()));
+        findings.forEach(wire);
         wire.accept(new Message.Done());
     }
 

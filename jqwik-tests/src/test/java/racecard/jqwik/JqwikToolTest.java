@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
+import racecard.models.Families;
 import racecard.taskwork.bug.Twb15;
 import racecard.taskwork.revision.R16;
+import racecard.taskwork.revision.R29;
 import racecard.verdict.Verdict;
 
 class JqwikToolTest {
@@ -62,5 +67,17 @@ class JqwikToolTest {
         String message = assertThrows(IllegalArgumentException.class, () -> Subject.of(order))
                 .getMessage();
         assertTrue(message.contains(why), message);
+    }
+
+    @Test
+    void aFamilyWithoutPropertiesIsNotRunAndSaysSo() {
+        List<Message> said = new ArrayList<>();
+        Order order = new Order("nobody", Profile.QUICK, 1, Map.of("R29", R29.class.getName()), false);
+        new Run(order, List.of(new Subject("R29", Families.of("task-work"), new R29())), 20, said::add).run();
+        Finding finding = (Finding) said.get(1);
+        assertEquals(new Message.Plan("jqwik", List.of(new Message.Item("R29", finding.check()))), said.get(0));
+        assertEquals(Verdict.NOT_RUN, finding.verdict());
+        assertEquals("nobody has written properties for nobody", finding.detail());
+        assertEquals(new Message.Done(), said.get(2));
     }
 }

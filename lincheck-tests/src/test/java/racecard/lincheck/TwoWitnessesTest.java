@@ -64,7 +64,11 @@ class TwoWitnessesTest {
     private static Set<String> explorer(String scenario) {
         Set<String> seen = new TreeSet<>();
         Explored explored = new Lab()
-                .explore(Task.of(ScenarioHarness.class.getName(), FAMILY.protocol(), R29.class.getName(), scenario)
+                .explore(Task.of(
+                                ScenarioHarness.class.getName(),
+                                FAMILY.getClass().getName(),
+                                R29.class.getName(),
+                                scenario)
                         .under(Model.SEQUENTIAL_CONSISTENCY)
                         .judged(execution -> {
                             List<List<String>> all = new ArrayList<>();

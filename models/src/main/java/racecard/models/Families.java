@@ -1,18 +1,22 @@
 package racecard.models;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import racecard.models.scenario.Family;
-import racecard.models.taskwork.TaskWorkFamily;
-import racecard.models.threadlet.ThreadletFamily;
-import racecard.models.z3fold.Z3foldFamily;
 
-/** All protocol families that can be tried. */
+/** All protocol families that can be tried: services, named in {@code META-INF/services}. */
 public final class Families {
+    private static final List<Family> ALL = ServiceLoader.load(Family.class, Families.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Family::protocol))
+            .toList();
+
     private Families() {}
 
     /** Every family, in the order of the catalogue. */
     public static List<Family> all() {
-        return List.of(new TaskWorkFamily(), new ThreadletFamily(), new Z3foldFamily());
+        return ALL;
     }
 
     /** The family of this protocol. @throws IllegalArgumentException when there is none */

@@ -1,18 +1,23 @@
 package racecard.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import racecard.taskwork.TaskWorkCatalogue;
-import racecard.threadlet.ThreadletCatalogue;
-import racecard.z3fold.Z3foldCatalogue;
+import java.util.ServiceLoader;
 
-/** All protocol families, in the order of the command line's tables. */
+/** All protocol families that are there, in the order of their ids, which is the order of the command line's tables. */
 public final class Catalogue {
+    private static final List<Protocol> ALL =
+            ServiceLoader.load(Catalogued.class, Catalogue.class.getClassLoader()).stream()
+                    .map(family -> family.get().catalogued())
+                    .sorted(Comparator.comparing(Protocol::id))
+                    .toList();
+
     private Catalogue() {}
 
     /** Every family. */
     public static List<Protocol> protocols() {
-        return List.of(TaskWorkCatalogue.TASK_WORK, ThreadletCatalogue.THREADLET, Z3foldCatalogue.Z3FOLD);
+        return ALL;
     }
 
     /** The family with this id. */

@@ -2,10 +2,11 @@ package racecard.taskwork;
 
 import java.util.List;
 import java.util.stream.Stream;
+import racecard.catalogue.Catalogued;
 import racecard.catalogue.Protocol;
 
 /** The family as the catalogue knows it. */
-public final class TaskWorkCatalogue {
+public final class TaskWorkCatalogue implements Catalogued {
     /** Linux task_work. */
     public static final Protocol TASK_WORK = new Protocol(
             "task-work",
@@ -16,5 +17,8 @@ public final class TaskWorkCatalogue {
                     .flatMap(List::stream)
                     .toList());
 
-    private TaskWorkCatalogue() {}
+    @Override
+    public Protocol catalogued() {
+        return TASK_WORK;
+    }
 }

@@ -3,10 +3,11 @@ package racecard.threadlet;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import racecard.catalogue.Bug;
+import racecard.catalogue.Catalogued;
 import racecard.catalogue.Protocol;
 
 /** The family as the catalogue knows it. */
-public final class ThreadletCatalogue {
+public final class ThreadletCatalogue implements Catalogued {
     /** QEMU's worker pools. */
     public static final Protocol THREADLET = new Protocol(
             "threadlet",
@@ -17,5 +18,8 @@ public final class ThreadletCatalogue {
                     .sorted(Comparator.comparing(Bug::id))
                     .toList());
 
-    private ThreadletCatalogue() {}
+    @Override
+    public Protocol catalogued() {
+        return THREADLET;
+    }
 }

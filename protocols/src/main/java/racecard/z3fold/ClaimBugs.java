@@ -93,7 +93,7 @@ final class ClaimBugs {
                     .confirmed()
                     .shows("no page ever migrates", "usefulness: what nobody hinders is done")
                     .fixedBy("5.4 has no such trylock any more")
-                    .undecided("wants a rule that what nobody hinders is done"),
+                    .caughtBy(Tool.EXPLORER, Tool.JQWIK),
             bug("Z3-53", Z3foldRevisions.SOUND, Need.INTERLEAVING, "isolation looks for a claim, and does not claim")
                     .in(Z353.class)
                     .from("2019-10", "5.4 to 5.10; before that it does not even look (Z4, Z5)")

@@ -77,6 +77,7 @@ public final class Page extends KasanObject {
         this.contents = new int[layout.totalChunks()];
         this.lock = new DebugSpinLock(this, "page_lock of " + name);
         this.work = new CompactPageWork(this, z3fold);
+        mm.writeOnce(0); // as alloc_page hands it out
         clearFlags();
     }
 

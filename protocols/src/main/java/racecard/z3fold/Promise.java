@@ -8,6 +8,8 @@ public enum Promise {
     MIGRATION,
     /** An object may be mapped twice at once: a count, not a bit, says whether the middle one is. */
     MAPS_TWICE,
+    /** A page knows on which CPU's lists it is. From the seed, R2, on. */
+    KNOWS_ITS_CPU,
     /** Handles are slots, memory that is freed with the object. From R5. */
     SLOTS
 }

@@ -2,10 +2,11 @@ package racecard.z3fold;
 
 import java.util.List;
 import java.util.stream.Stream;
+import racecard.catalogue.Catalogued;
 import racecard.catalogue.Protocol;
 
 /** The family as the catalogue knows it. */
-public final class Z3foldCatalogue {
+public final class Z3foldCatalogue implements Catalogued {
     /** Linux z3fold. */
     public static final Protocol Z3FOLD = new Protocol(
             "z3fold",
@@ -16,5 +17,8 @@ public final class Z3foldCatalogue {
                     .flatMap(List::stream)
                     .toList());
 
-    private Z3foldCatalogue() {}
+    @Override
+    public Protocol catalogued() {
+        return Z3FOLD;
+    }
 }

@@ -3,6 +3,7 @@ package racecard.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,9 +57,8 @@ class ExitTest {
     void theWorstCounts() {
         List<Verdict> all = List.of(Verdict.values());
         for (int set = 1; set < 1 << all.size(); set++) {
-            int bits = set;
             List<Verdict> some =
-                    all.stream().filter(v -> (bits & 1 << all.indexOf(v)) != 0).toList();
+                    BitSet.valueOf(new long[] {set}).stream().mapToObj(all::get).toList();
             Exit expected = Stream.of(Exit.FAILED, Exit.VACUOUS, Exit.UNKNOWN)
                     .filter(exit -> some.stream().anyMatch(v -> v.exit() == exit))
                     .findFirst()

@@ -96,7 +96,7 @@ public final class Search {
     }
 
     private boolean late() {
-        return (tally.visits() & 0xff) == 0 && System.nanoTime() > deadline;
+        return (tally.visits() & 0xf) == 0 && System.nanoTime() > deadline;
     }
 
     private void say(boolean goOn) {

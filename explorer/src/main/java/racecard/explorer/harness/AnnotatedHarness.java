@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import racecard.explorer.Actor;
 import racecard.explorer.Invariant;
+import racecard.explorer.Limits;
 import racecard.explorer.Observer;
 import racecard.explorer.lab.Harness;
 import racecard.explorer.lab.Operation;
@@ -31,6 +32,10 @@ final class AnnotatedHarness implements Harness {
         actors = marked(object.getClass(), Actor.class).stream()
                 .flatMap(method -> Collections.nCopies(copies(method), method).stream())
                 .toList();
+        if (actors.size() > Limits.THREADS) {
+            throw new IllegalArgumentException(object.getClass().getName() + " has " + actors.size()
+                    + " actors, and a program may have " + Limits.THREADS);
+        }
         observers = marked(object.getClass(), Observer.class);
         invariants = marked(object.getClass(), Invariant.class);
         actors.forEach(method -> demand(method.getReturnType() == void.class, method, "an actor returns nothing"));

@@ -2,6 +2,7 @@ package racecard.explorer.harness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
@@ -23,13 +24,30 @@ import racecard.explorer.graph.Step;
  * <p>So the count rests on the threads being alike, and the verdict does not.
  */
 final class Exchange {
+    /** So many orders are looked at for an execution, and no more: beyond, every execution is counted. */
+    private static final long MOST = 5_040;
+
     private final int threads;
     private final List<int[]> orders = new ArrayList<>();
 
     /** @param alike for each thread the number of the first that is like it */
     Exchange(int... alike) {
         threads = alike.length;
-        arrange(alike, new int[threads], 0, 0);
+        if (orders(alike) <= MOST) {
+            arrange(alike, new int[threads], 0, 0);
+        }
+    }
+
+    private static long orders(int[] alike) {
+        long orders = 1;
+        for (int t = 0; t < alike.length && orders <= MOST; t++) {
+            int first = alike[t];
+            int last = t;
+            orders *= IntStream.rangeClosed(0, last)
+                    .filter(u -> alike[u] == first)
+                    .count();
+        }
+        return orders;
     }
 
     private void arrange(int[] alike, int[] order, int place, int used) {

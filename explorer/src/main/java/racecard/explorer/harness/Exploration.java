@@ -1,6 +1,7 @@
 package racecard.explorer.harness;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import racecard.explorer.Counts;
 import racecard.explorer.Explored;
 import racecard.explorer.Model;
@@ -22,6 +26,7 @@ import racecard.explorer.model.JavaModel;
 import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
 import racecard.explorer.runtime.Control;
+import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
 
 /** Explores a harness: every execution that the memory model allows, each once. */
@@ -29,14 +34,19 @@ public final class Exploration {
     /** The explorer calls itself an event at a time, and the program runs on top of that. */
     private static final long STACK = 512L << 20;
 
+    /** What is left of a visit when the time is over, and to write down what was seen. */
+    private static final long GRACE = 1_500_000_000L;
+
     private final InstrumentedClasses classes;
     private final Task task;
+    private final long deadline;
     private Watch watch;
     private Tally tally = new Tally();
 
     private Exploration(InstrumentedClasses classes, Task task) {
         this.classes = classes;
         this.task = task;
+        this.deadline = System.nanoTime() + task.limits().time().toNanos();
     }
 
     /**
@@ -45,22 +55,41 @@ public final class Exploration {
      * @throws IllegalArgumentException when the class is no harness or its constructor fails
      */
     public static Explored of(InstrumentedClasses classes, Task task) {
-        FutureTask<Explored> exploration = new FutureTask<>(new Exploration(classes, task)::explore);
-        new Thread(null, exploration, "exploration of " + task.program(), STACK).start();
+        Exploration exploration = new Exploration(classes, task);
+        FutureTask<Explored> future = new FutureTask<>(exploration::explore);
+        Thread thread = new Thread(null, future, "exploration of " + task.program(), STACK);
+        thread.setDaemon(true); // what runs on in it must keep nobody from going home
+        thread.start();
         boolean interrupted = false;
         while (true) {
             try {
-                return exploration.get();
+                return future.get(exploration.left() + GRACE, TimeUnit.NANOSECONDS);
             } catch (InterruptedException e) {
                 interrupted = true;
+            } catch (TimeoutException e) {
+                return exploration.endless(thread);
             } catch (ExecutionException e) {
                 throw unchecked(e.getCause());
             } finally {
-                if (interrupted && exploration.isDone()) {
+                if (interrupted && future.isDone()) {
                     Thread.currentThread().interrupt();
                 }
             }
         }
+    }
+
+    private long left() {
+        return deadline - System.nanoTime();
+    }
+
+    /** The program does not come back to the explorer, which cannot end it: it is left behind. */
+    private Explored endless(Thread thread) {
+        String place = Frames.first(Stream.of(thread.getStackTrace())
+                .filter(frame -> Frames.isProgram(frame.getClassName()))
+                .toList());
+        thread.interrupt();
+        return unknown("given up: the program runs on " + (place.isEmpty() ? "" : "at " + place + " ")
+                + "and comes back to no access that the explorer sees");
     }
 
     private static RuntimeException unchecked(Throwable e) {
@@ -106,8 +135,14 @@ public final class Exploration {
             }
             return explored(watch.distinct(), watch.outcomes(), watch.races(), watch.failure(), unknown());
         } catch (Control.Refused e) {
-            return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(e.getMessage()));
+            return unknown(e.getMessage());
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return unknown("memory or stack ran out");
         }
+    }
+
+    private Explored unknown(String why) {
+        return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     private Explored explored(
@@ -133,7 +168,7 @@ public final class Exploration {
         JavaModel java = task.model() == Model.JAVA_ACYCLIC ? new JavaModel(Search.MODEL_SETS) : null;
         watch = new Watch(task, program, java, machine, before);
         MemoryModel model = java == null ? new SequentialConsistency() : java;
-        Search search = new Search(program, model, watch, task.limits());
+        Search search = new Search(program, model, watch, task.limits().time(Duration.ofNanos(Math.max(1, left()))));
         try {
             tally = search.explore();
             return true;
@@ -166,7 +201,11 @@ public final class Exploration {
             if (e.getCause() instanceof Control control) {
                 throw control;
             }
-            throw new IllegalArgumentException(task.program() + " cannot be made: " + e.getCause(), e.getCause());
+            throw new IllegalArgumentException(
+                    task.program() + " cannot be made: " + Watch.text(e.getCause()), e.getCause());
+        } catch (ExceptionInInitializerError e) {
+            throw new IllegalArgumentException(
+                    task.program() + " cannot be made: a static initialiser throws " + Watch.text(e.getCause()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
                     task.program()

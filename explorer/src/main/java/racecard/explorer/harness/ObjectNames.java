@@ -65,7 +65,8 @@ final class ObjectNames {
         if (object == null || isConstant(object) || labels.containsKey(object)) {
             return;
         }
-        labels.put(object, speaksForItself(object) ? String.valueOf(object) : way);
+        String said = speaksForItself(object) ? object.toString() : null;
+        labels.put(object, said == null ? way : said);
         if (object instanceof Tracked || object instanceof Object[]) {
             todo.add(object);
         }
@@ -151,8 +152,8 @@ final class ObjectNames {
             } else if (!UNNAMED.matcher(thread.getName()).matches()) {
                 return thread.getName();
             }
-        } else if (speaksForItself(object)) {
-            return String.valueOf(object);
+        } else if (speaksForItself(object) && object.toString() != null) { // null while it is being made
+            return object.toString();
         }
         String kind =
                 object.getClass().isHidden() ? "lambda" : object.getClass().getSimpleName();

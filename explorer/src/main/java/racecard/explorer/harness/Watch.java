@@ -20,6 +20,7 @@ import racecard.explorer.lab.Call;
 import racecard.explorer.lab.Operation;
 import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
+import racecard.explorer.runtime.Control;
 import racecard.explorer.runtime.Ended;
 import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
@@ -68,7 +69,10 @@ final class Watch implements Visitor {
         races.look(graph);
         List<Ended> left = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
-            left.add((Ended) graph.next(t).payload());
+            left.add(
+                    graph.next(t).kind() == Step.Kind.END
+                            ? (Ended) graph.next(t).payload()
+                            : Ended.UNBORN);
         }
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
         long count = exchange.isFirst(graph) ? 1 : 0;
@@ -106,12 +110,15 @@ final class Watch implements Visitor {
         try {
             String fault = program.fault(graph, left);
             return new Seen(fault, machine.calls().list());
-        } catch (Exception | AssertionError | LinkageError e) {
+        } catch (Control | VirtualMachineError e) {
+            throw e; // the explorer's own end, not the program's
+        } catch (Throwable e) {
             return new Seen(text(e), machine.calls().list());
         }
     }
 
-    private static String text(Throwable e) {
+    /** Class and message. The message is the program's own code, and may throw. */
+    static String text(Throwable e) {
         String name = e.getClass().getSimpleName();
         String message;
         try {

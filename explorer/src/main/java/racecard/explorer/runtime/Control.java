@@ -56,7 +56,7 @@ public abstract class Control extends Error {
 
         /** Says what, and where in the program that runs now. */
         Refused(String what) {
-            super(Frames.here() + ": " + what);
+            super(Frames.here(what));
         }
     }
 }

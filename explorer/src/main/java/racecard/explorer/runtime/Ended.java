@@ -11,4 +11,7 @@ import racecard.explorer.lab.Call;
  * @param named names, each before the object that this history made for it
  * @param calls what it has done, in order
  */
-public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {}
+public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {
+    /** What a thread leaves behind that was not started. */
+    public static final Ended UNBORN = new Ended(null, List.of(), List.of(), List.of());
+}

@@ -40,10 +40,10 @@ public final class Frames {
                 && !className.startsWith("racecard.explorer.");
     }
 
-    /** The innermost place that has a line. */
-    static String here() {
+    /** This, behind the innermost place that has a line, if there is one. */
+    static String here(String what) {
         String place = first(program());
-        return place.isEmpty() ? "somewhere" : place;
+        return place.isEmpty() ? what : place + ": " + what;
     }
 
     /** file:line, or as much of it as the class file says. */

@@ -123,7 +123,7 @@ public final class Hooks {
             return true;
         }
         Machine.current().memory().store(place, mode(field), value);
-        return false;
+        return Field.of(field).isFinal(); // who shows the object when all is over looks there
     }
 
     /** @param owner of a static field, for which there is no object */
@@ -213,9 +213,10 @@ public final class Hooks {
         }
     }
 
-    /** Something follows that cannot be modelled. */
+    /** Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is called. */
     public static void refuse(String what) {
-        Machine machine = Machine.running();
+        boolean ends = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*");
+        Machine machine = ends ? Machine.current() : Machine.running();
         if (machine != null) {
             throw new Control.Refused(what);
         }

@@ -33,6 +33,7 @@ final class Loops {
     private long activations;
     private int silent;
     private int positionBefore;
+    private int written;
 
     Loops(Machine machine, int rounds) {
         this.machine = machine;
@@ -45,6 +46,7 @@ final class Loops {
         activations = 0;
         silent = 0;
         positionBefore = 0;
+        written = 0;
     }
 
     /** What is known now. */
@@ -67,6 +69,12 @@ final class Loops {
         while (!visits.isEmpty() && visits.get(visits.size() - 1).serial >= birth) {
             visits.remove(visits.size() - 1);
         }
+    }
+
+    /** An event was a write of what was there before. */
+    void wrote() {
+        written++;
+        effect(0);
     }
 
     void head(int loop, long activation, Object[] locals) {
@@ -92,9 +100,11 @@ final class Loops {
             return;
         }
         silent = 0;
+        boolean wroteOnly = position - positionBefore == written;
         positionBefore = position;
-        if (count.merge(activation, 1, Integer::sum) > rounds) {
-            throw machine.cut();
+        written = 0;
+        if (!wroteOnly && count.merge(activation, 1, Integer::sum) > rounds) {
+            throw machine.cut(); // what only writes goes on by its own count, and there is a bound for events
         }
     }
 

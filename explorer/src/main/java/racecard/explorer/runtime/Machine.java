@@ -37,8 +37,6 @@ public final class Machine extends Replay {
     private Phase phase = Phase.OUTSIDE;
 
     /**
-     * A machine.
-     *
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
      */
@@ -201,7 +199,7 @@ public final class Machine extends Replay {
 
     @Override
     void wrote() {
-        loops.effect(0);
+        loops.wrote();
     }
 
     JdkObjects jdk() {

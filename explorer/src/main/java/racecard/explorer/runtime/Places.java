@@ -1,9 +1,9 @@
 package racecard.explorer.runtime;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,15 @@ import racecard.explorer.graph.Mode;
 
 /** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
 final class Places {
+    /** Elements of arrays of one class are shared so many at a time: who looks at one often looks at the next. */
+    private static final int BLOCK = 64;
+
     private final Machine machine;
     private final Heap heap;
     private final List<Place> byLocation = new ArrayList<>();
     private final Map<Long, Place> byKey = new HashMap<>();
     private final BitSet sharedFields = new BitSet();
-    private final Set<Class<?>> sharedArrays = new HashSet<>();
+    private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
     private boolean interrupts;
 
@@ -87,18 +90,18 @@ final class Places {
         if (name > 0) {
             return place(name, index, type, value);
         }
+        BitSet shared = sharedElements.computeIfAbsent(array.getClass(), c -> new BitSet());
+        boolean now = !shared.get(index) && (strange(array, name) || mode.synchronizes());
+        if (now) {
+            int first = Array.getLength(array) <= BLOCK ? 0 : index / BLOCK * BLOCK;
+            shared.set(first, first + BLOCK);
+        }
         if (machine.scouts()) {
-            if (strange(array, name) || mode.synchronizes()) {
-                sharedArrays.add(array.getClass());
-            }
             return null;
-        }
-        if (sharedArrays.contains(array.getClass())) {
-            return place(heap.name(array, machine), index, type, () -> zero(type));
-        }
-        if (strange(array, name) || mode.synchronizes()) {
-            sharedArrays.add(array.getClass());
+        } else if (now) {
             throw new Control.Restart(array.getClass().getSimpleName());
+        } else if (shared.get(index)) {
+            return place(heap.name(array, machine), index, type, () -> zero(type));
         }
         return stranger(array, index, type, value);
     }
@@ -108,7 +111,12 @@ final class Places {
         return machine.inThread()
                 && heap.isMine(array, machine.since())
                 && heap.nameOf(array) == 0
-                && !sharedArrays.contains(array.getClass());
+                && sharesNoElements(array.getClass());
+    }
+
+    private boolean sharesNoElements(Class<?> arrays) {
+        BitSet shared = sharedElements.get(arrays);
+        return shared == null || shared.isEmpty();
     }
 
     /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */

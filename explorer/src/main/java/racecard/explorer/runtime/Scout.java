@@ -36,9 +36,9 @@ final class Scout {
         machine.scoutsAs(t);
         try {
             Object unused = body.call();
-        } catch (Control.Late e) {
+        } catch (Control.Late | OutOfMemoryError e) {
             throw e;
-        } catch (Exception | Control | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
             return; // it will throw again when it is looked at
         }
     }

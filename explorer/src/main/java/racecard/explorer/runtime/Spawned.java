@@ -2,6 +2,7 @@ package racecard.explorer.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.explorer.Limits;
 import racecard.explorer.graph.Mode;
 import racecard.explorer.graph.Step;
 import racecard.explorer.runtime.Memory.Update;
@@ -68,25 +69,33 @@ final class Spawned {
         return self != null ? self : threads.get(machine.thread());
     }
 
+    /** The slot of a thread is that of the thread that starts it and of how many it has started before. */
     void start(Thread who) {
-        Slot slot = new Slot(machine.thread(), started++);
-        int known = slots.indexOf(slot);
-        if (known < 0) {
-            slots.add(slot);
-            threads.add(new Thread((Runnable) null, "T" + threads.size()));
-            throw new Control.Restart("a thread that T" + slot.parent + " starts");
-        }
         long begun = (long) memory.exchange(
                 places.hidden(who, Place.BEGUN), Mode.OPAQUE, Mode.OPAQUE, value -> new Update((long) value == 0, 1L));
         if (begun != 0) {
             throw new IllegalThreadStateException("started twice");
+        }
+        Slot slot = new Slot(machine.thread(), started++);
+        int known = slots.indexOf(slot);
+        if (known < 0) {
+            add(slot);
         }
         machine.finals().reached(who);
         memory.store(places.hidden(threads.get(actors + known), Place.STARTED), Mode.ACQ_REL, (long)
                 heap.name(who, machine));
     }
 
-    /** What the thread in a slot does. */
+    private void add(Slot slot) {
+        if (threads.size() == Limits.THREADS) {
+            throw new Control.Refused("it starts a thread too many: a program has " + Limits.THREADS + " at most");
+        }
+        slots.add(slot);
+        threads.add(new Thread((Runnable) null, "T" + threads.size()));
+        throw new Control.Restart("a thread that T" + slot.parent + " starts");
+    }
+
+    /** What the thread in a slot does. An exception that it does not catch ends it, and nothing else (JLS 11.3); its calls tell of it. */
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
@@ -94,7 +103,14 @@ final class Spawned {
         }
         Thread thread = (Thread) heap.object(who);
         self = thread;
-        ((Runnable) thread).run(); // on this stack: that is the whole point
+        try {
+            ((Runnable) thread).run(); // on this stack: that is the whole point
+        } catch (Control | VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            machine.calls().begin("is ended by " + e);
+            machine.calls().end("");
+        }
         memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
     }
 

@@ -7,11 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import racecard.explorer.Limits;
-import racecard.explorer.graph.Graph;
-import racecard.explorer.graph.Step;
-import racecard.explorer.model.JavaModel;
-import racecard.explorer.model.Overtaking;
 import racecard.explorer.oracle.Oracle;
 
 /**
@@ -60,35 +55,6 @@ class OvertakingTest {
     }
 
     private static String found(String program) {
-        JavaModel model = new JavaModel(Search.MODEL_SETS);
-        Overtaking overtaking = new Overtaking(model, Search.HAPPENS_BEFORE);
-        StringBuilder found = new StringBuilder();
-        Visitor look = new Visitor() {
-            @Override
-            public boolean complete(Graph graph) {
-                overtaking.look(
-                        graph,
-                        (read, write) ->
-                                found.append(read).append('/').append(write).append(' '));
-                for (int i = 0; i < graph.size(); i++) {
-                    for (int k = 0; k < i && graph.pins() == 0; k++) {
-                        found.append(Search.HAPPENS_BEFORE.race(graph, graph.at(i), graph.at(k)) ? "race " : "");
-                    }
-                }
-                return found.length() == 0;
-            }
-
-            @Override
-            public boolean stuck(Graph graph) {
-                return true;
-            }
-
-            @Override
-            public boolean failed(Graph graph, int t, Step failure) {
-                throw new AssertionError(failure.payload());
-            }
-        };
-        new Search(new Script(program), model, look, Limits.DEFAULT).explore();
-        return found.toString();
+        return Shape.of(program).bounds();
     }
 }

@@ -56,7 +56,7 @@ class AnnotatedHarnessTest {
                 "Array     | Array.look: what an observer returns reads as text",
                 "Two       | has 2 methods with @Observer",
                 "Needy     | a public constructor without parameters",
-                "Failing   | cannot be made: java.lang.IllegalStateException: not today",
+                "Failing   | cannot be made: IllegalStateException: not today",
             })
     void whatCannotBeAHarnessIsSaidSo(String name, String message) {
         Task question = Task.of("sample.Annotated$" + name);

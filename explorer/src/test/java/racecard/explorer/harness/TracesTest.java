@@ -25,12 +25,12 @@ class TracesTest {
     void drain() {
         tells(Traces.Drain.class, """
                 drains                              offers
-                  read wip: 0  Traces.java:43
-                                                      write head.next = Node#1  Traces.java:35
-                                                      write slots[1] = 7  Traces.java:36
-                                                      read queued: 0 -> 1  Traces.java:37
-                                                      read wip: 0 -> 1  Traces.java:38
-                  write queued = 0  Traces.java:44
+                  read wip: 0  Traces.java:44
+                                                      write head.next = Node#1  Traces.java:36
+                                                      write slots[1] = 7  Traces.java:37
+                                                      read queued: 0 -> 1  Traces.java:38
+                                                      read wip: 0 -> 1  Traces.java:39
+                  write queued = 0  Traces.java:45
 
                 no order is missing: the interleaving alone does it
                 invariant nothingIsForgotten is broken
@@ -42,10 +42,10 @@ class TracesTest {
     void stack() {
         tells(Traces.Stack.class, """
                 pops#1                              pops#2
-                  read top: top  Traces.java:62
-                  write top = null  Traces.java:64
-                                                      read top: null  Traces.java:62
-                                                      NullPointerException: Cannot invoke "Object.hashCode()" because "seen" is null  Traces.java:63
+                  read top: top  Traces.java:63
+                  write top = null  Traces.java:65
+                                                      read top: null  Traces.java:63
+                                                      NullPointerException: Cannot invoke "Object.hashCode()" because "seen" is null  Traces.java:64
 
                 no order is missing: the interleaving alone does it
                 NullPointerException: Cannot invoke "Object.hashCode()" because "seen" is null
@@ -57,13 +57,13 @@ class TracesTest {
     void buffered() {
         tells(Traces.Buffered.class, """
                 one                             two
-                  write x = 1  Traces.java:147
-                  read y: 0  Traces.java:148
-                                                  write y = 1  Traces.java:153
-                                                  read x: 0  Traces.java:154
+                  write x = 1  Traces.java:148
+                  read y: 0  Traces.java:149
+                                                  write y = 1  Traces.java:154
+                                                  read x: 0  Traces.java:155
                                                     stale: one has written 1
 
-                nothing orders two's read of x (Traces.java:154) after one's write of x (Traces.java:147)
+                nothing orders two's read of x (Traces.java:155) after one's write of x (Traces.java:148)
                 invariant oneIsFirst is broken
                 """);
     }
@@ -73,15 +73,15 @@ class TracesTest {
     void missed() {
         tells(Traces.Missed.class, """
                 sleeper                                           waker
-                                                                    locks gate  Traces.java:82
-                                                                    unlocks gate  Traces.java:84
-                  locks gate  Traces.java:75
-                  waits on gate  Traces.java:76
-                  unlocks gate  Traces.java:76
-                  waits and nobody notifies it at Traces.java:76
+                                                                    locks gate  Traces.java:83
+                                                                    unlocks gate  Traces.java:85
+                  locks gate  Traces.java:76
+                  waits on gate  Traces.java:77
+                  unlocks gate  Traces.java:77
+                  waits and nobody notifies it at Traces.java:77
 
                 no order is missing: the interleaving alone does it
-                waits for ever: sleeper (waits and nobody notifies it at Traces.java:76)
+                waits for ever: sleeper (waits and nobody notifies it at Traces.java:77)
                 """);
     }
 
@@ -90,16 +90,16 @@ class TracesTest {
     void careless() {
         tells(Traces.Careless.class, """
                 sleeper                                           waker
-                  locks gate  Traces.java:95
-                  read open: false  Traces.java:96
-                  waits on gate  Traces.java:97
-                  unlocks gate  Traces.java:97
-                  wakes up for no reason  Traces.java:97
-                  locks gate  Traces.java:97
-                  waits no longer on gate  Traces.java:97
-                  read open: false  Traces.java:99
-                  unlocks gate  Traces.java:102
-                  IllegalStateException: closed  Traces.java:100
+                  locks gate  Traces.java:96
+                  read open: false  Traces.java:97
+                  waits on gate  Traces.java:98
+                  unlocks gate  Traces.java:98
+                  wakes up for no reason  Traces.java:98
+                  locks gate  Traces.java:98
+                  waits no longer on gate  Traces.java:98
+                  read open: false  Traces.java:100
+                  unlocks gate  Traces.java:103
+                  IllegalStateException: closed  Traces.java:101
 
                 no order is missing: the interleaving alone does it
                 IllegalStateException: closed
@@ -111,15 +111,15 @@ class TracesTest {
     void deadlock() {
         tells(Traces.Deadlock.class, """
                 left                                                    right
-                  locks fork  Traces.java:121
-                                                                          locks knife  Traces.java:130
-                                                                          finds held: fork  Traces.java:131
-                  finds held: knife  Traces.java:122
-                  waits for a lock that right holds at Traces.java:122
-                                                                          waits for a lock that left holds at Traces.java:131
+                  locks fork  Traces.java:122
+                                                                          locks knife  Traces.java:131
+                                                                          finds held: fork  Traces.java:132
+                  finds held: knife  Traces.java:123
+                  waits for a lock that right holds at Traces.java:123
+                                                                          waits for a lock that left holds at Traces.java:132
 
                 no order is missing: the interleaving alone does it
-                waits for ever: left (waits for a lock that right holds at Traces.java:122), right (waits for a lock that left holds at Traces.java:131)
+                waits for ever: left (waits for a lock that right holds at Traces.java:123), right (waits for a lock that left holds at Traces.java:132)
                 """);
     }
 
@@ -128,17 +128,17 @@ class TracesTest {
     void woken() {
         tells(Traces.Woken.class, """
                 waits                                                    T1
-                  starts T1  Traces.java:175
+                  starts T1  Traces.java:176
                                                                            begins
-                                                                           locks this  Traces.java:170
-                                                                           write done = true  Traces.java:171
-                                                                           unlocks this  Traces.java:173
+                                                                           locks this  Traces.java:171
+                                                                           write done = true  Traces.java:172
+                                                                           unlocks this  Traces.java:174
                                                                            ends
-                  locks this  Traces.java:176
-                  read done: true  Traces.java:177
-                  unlocks this  Traces.java:180
-                  T1 has ended  Traces.java:181
-                  IllegalStateException: all went well  Traces.java:182
+                  locks this  Traces.java:177
+                  read done: true  Traces.java:178
+                  unlocks this  Traces.java:181
+                  T1 has ended  Traces.java:182
+                  IllegalStateException: all went well  Traces.java:183
 
                 no order is missing: the interleaving alone does it
                 IllegalStateException: all went well

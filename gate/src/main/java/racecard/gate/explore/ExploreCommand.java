@@ -87,8 +87,9 @@ public final class ExploreCommand implements Callable<Integer> {
         try (URLClassLoader loader = path.loader()) {
             Class.forName(harness, false, loader);
             long start = System.nanoTime();
-            Explored seen = new Explorer(loader)
-                    .explore(Question.of(harness).under(by).within(Limits.DEFAULT.time(Duration.ofSeconds(seconds))));
+            Question question = Question.of(harness).under(by).within(Limits.DEFAULT.time(Duration.ofSeconds(seconds)));
+            Explored seen =
+                    new ProgramStreams(setting.screen().err()).during(() -> new Explorer(loader).explore(question));
             ExploreReport report = new ExploreReport(seen);
             if (json) {
                 setting.screen().out().print(report.json((System.nanoTime() - start) / 1e9));

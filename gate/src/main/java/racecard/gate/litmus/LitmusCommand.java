@@ -16,6 +16,7 @@ import racecard.gate.file.AtomicFile;
 import racecard.gate.file.Json;
 import racecard.gate.run.Setting;
 import racecard.gate.text.Problem;
+import racecard.litmus.text.LitmusReader;
 import racecard.verdict.Exit;
 
 /** {@code racecard litmus}: which final states does a memory model allow? */
@@ -82,6 +83,13 @@ public final class LitmusCommand implements Callable<Integer> {
             description = "Give a test up after so many seconds: UNKNOWN. Default: 30.")
     private double timeout;
 
+    @Option(
+            names = "--unroll",
+            paramLabel = "N",
+            description =
+                    "Look at so many rounds of each loop; a program that has more is PASS-BOUNDED at best. Default: 4.")
+    private int unroll = LitmusReader.UNROLL;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Tests at the same time. Default: one a processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -94,12 +102,20 @@ public final class LitmusCommand implements Callable<Integer> {
         if (!(timeout > 0)) {
             throw new Problem("--timeout " + timeout + ": give it more than no time.");
         }
+        if (unroll < 1) {
+            throw new Problem("--unroll " + unroll + ": at least one round must be looked at.");
+        }
         if (jobs < 1) {
             throw new Problem("--jobs " + jobs + ": at least one test must run.");
         }
         List<Path> files = LitmusFiles.of(named);
         LitmusRun run = new LitmusRun(
-                ModelChoice.of(models), new ModelChoice.Defaults(), outcome, outcome != null || svg != null, timeout);
+                ModelChoice.of(models),
+                new ModelChoice.Defaults(),
+                outcome,
+                outcome != null || svg != null,
+                timeout,
+                unroll);
         boolean many = files.size() > 1;
         LitmusText text = new LitmusText(setting.screen(), many || files.isEmpty());
         List<String> failures = new ArrayList<>();

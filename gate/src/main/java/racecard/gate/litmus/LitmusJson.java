@@ -28,6 +28,8 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
      * @param states final states, sorted; with {@code UNKNOWN} those found until then
      * @param counts executions of each state
      * @param faults what threads do that has no meaning and stops them, with the number of executions; {@code fault} is one of those, line by line
+     * @param bound which loop goes round more often than is looked at; absent when none does
+     * @param waiting where no execution comes to its end, which thread waits for ever
      * @param candidates looked at for all models of the file together, and {@code seconds} likewise
      * @param explanation of the outcome that was asked about, line by line; absent when none was
      */
@@ -47,6 +49,8 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
             List<String> flags,
             Map<String, Long> faults,
             List<String> fault,
+            String bound,
+            List<String> waiting,
             long candidates,
             long executions,
             double seconds,
@@ -81,6 +85,8 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
                 answer.flags(),
                 answer.faults(),
                 row.fault(),
+                answer.bound().orElse(null),
+                answer.waiting(),
                 row.candidates(),
                 answer.executions(),
                 Math.round(row.seconds() * 10_000) / 10_000.0,

@@ -28,10 +28,16 @@ import racecard.litmus.text.LitmusReader;
  * @param models in their order; none for the model of each file's language
  * @param outcome to be explained, if it is not null
  * @param evidence whether the outcome, or without one what the file asks, is explained at all
- * @param timeout for each search, in seconds
+ * @param timeout for all that is asked of one file, in seconds
+ * @param unroll as many rounds of each loop are looked at
  */
 record LitmusRun(
-        List<ModelChoice> models, ModelChoice.Defaults defaults, String outcome, boolean evidence, double timeout) {
+        List<ModelChoice> models,
+        ModelChoice.Defaults defaults,
+        String outcome,
+        boolean evidence,
+        double timeout,
+        int unroll) {
 
     /** Judges one file. Never throws for what the file, or a model, says. */
     LitmusResult judge(Path path) {
@@ -75,8 +81,9 @@ record LitmusRun(
 
     private LitmusResult judge(String file, String text, List<ModelChoice> chosen) {
         Optional<Dialect> primitives = chosen.get(0).primitives();
-        LitmusTest test = LitmusReader.parse(file, text, Optional.empty(), primitives);
-        LitmusTest asked = outcome == null ? test : LitmusReader.parse(file, text, Optional.of(outcome), primitives);
+        LitmusTest test = LitmusReader.parse(file, text, Optional.empty(), primitives, unroll);
+        LitmusTest asked =
+                outcome == null ? test : LitmusReader.parse(file, text, Optional.of(outcome), primitives, unroll);
         return together(test, asked, chosen);
     }
 
@@ -101,11 +108,12 @@ record LitmusRun(
     }
 
     private List<LitmusResult.Row> rows(LitmusTest test, LitmusTest asked, List<ModelChoice> chosen) {
+        Budget budget = Budget.of(Long.MAX_VALUE, timeout);
         long start = System.nanoTime();
         List<CatModel> cats = chosen.stream().map(ModelChoice::model).toList();
         Enumeration.Answers found;
         try {
-            found = Enumeration.of(test, cats, budget());
+            found = Enumeration.of(test, cats, budget);
         } catch (OutOfMemoryError e) {
             // What was held is garbage by now, and the next file may well be smaller.
             found = nothing(
@@ -117,12 +125,12 @@ record LitmusRun(
             ModelChoice model = chosen.get(m);
             Answer answer = found.answers().get(m);
             Optional<Explanation> explanation = evidence
-                    ? Optional.of(new Explanation(asked, model.name(), Inquiry.of(asked, model.model(), budget())))
+                    ? Optional.of(new Explanation(asked, model.name(), Inquiry.of(asked, model.model(), budget)))
                     : Optional.empty();
             LitmusVerdict judged = LitmusVerdict.of(test, model, answer);
             List<String> fault = answer.faults().isEmpty()
                     ? List.of()
-                    : FaultInquiry.of(test, model.model(), budget())
+                    : FaultInquiry.of(test, model.model(), budget)
                             .map(Explanation::ofFault)
                             .orElse(List.of());
             rows.add(new LitmusResult.Row(
@@ -133,13 +141,17 @@ record LitmusRun(
 
     private static Enumeration.Answers nothing(List<CatModel> cats, String reason) {
         List<Answer> answers = cats.stream()
-                .map(cat ->
-                        new Answer(cat.title(), new TreeMap<>(), new TreeMap<>(), 0, 0, List.of(), Optional.of(reason)))
+                .map(cat -> new Answer(
+                        cat.title(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        0,
+                        0,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(reason)))
                 .toList();
         return new Enumeration.Answers(answers, 0);
-    }
-
-    private Budget budget() {
-        return Budget.of(Long.MAX_VALUE, timeout);
     }
 }

@@ -94,6 +94,10 @@ final class LitmusText {
         out.println("Positive: " + (turned ? answer.negative() : answer.positive()) + " Negative: "
                 + (turned ? answer.positive() : answer.negative()));
         answer.flags().forEach(flag -> out.println("Flag " + flag));
+        if (answer.states().keySet().stream().anyMatch(state -> state.contains("=S;"))) {
+            out.println(LitmusTest.THIN_AIR_LEGEND);
+        }
+        answer.bound().ifPresent(bound -> out.println("Bound " + bound));
         answer.faults().forEach((fault, times) -> out.println("Fault " + fault));
         out.println("Condition " + Asked.condition(test));
         if (answer.unknown().isEmpty()) {
@@ -126,7 +130,8 @@ final class LitmusText {
             return;
         }
         List<String> parts = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.VACUOUS)) {
+        for (Verdict verdict :
+                List.of(Verdict.PASS, Verdict.PASS_BOUNDED, Verdict.FAIL, Verdict.UNKNOWN, Verdict.VACUOUS)) {
             if (counts.containsKey(verdict)) {
                 parts.add(counts.get(verdict) + " " + screen.paint(verdict.label(), verdict));
             }

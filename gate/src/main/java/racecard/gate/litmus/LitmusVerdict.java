@@ -40,10 +40,40 @@ record LitmusVerdict(Verdict verdict, String detail) {
         }
         boolean deadlock = expected.isPresent() && expected.get().word() == Word.DEADLOCK;
         if (answer.executions() == 0 && !deadlock) {
-            return new LitmusVerdict(Verdict.VACUOUS, "no execution comes to its end");
+            return new LitmusVerdict(Verdict.VACUOUS, vacuous(answer));
         }
-        return expected.map(e -> judge(e, answer, model.model().flags().contains(RACE)))
-                .orElseGet(() -> new LitmusVerdict(Verdict.NOT_RUN, "the file expects nothing of " + model.name()));
+        if (expected.isEmpty()) {
+            String within = answer.bound().map(bound -> "; " + bound).orElse("");
+            return new LitmusVerdict(Verdict.NOT_RUN, "the file expects nothing of " + model.name() + within);
+        }
+        LitmusVerdict judged =
+                judge(expected.get(), answer, model.model().flags().contains(RACE));
+        return answer.bound()
+                .map(bound -> within(bound, judged, answer, expected.get()))
+                .orElse(judged);
+    }
+
+    private static String vacuous(Answer answer) {
+        String reason = "no execution comes to its end";
+        reason += answer.bound().map(bound -> "; " + bound).orElse("");
+        return answer.waiting().isEmpty() ? reason : reason + ": " + String.join("; ", answer.waiting());
+    }
+
+    /** What was found within a bound has been found; what was not found may lie beyond. */
+    private static LitmusVerdict within(String bound, LitmusVerdict judged, Answer answer, Expectation expected) {
+        if (judged.verdict() == Verdict.PASS) {
+            return new LitmusVerdict(Verdict.PASS_BOUNDED, judged.detail() + "; " + bound);
+        }
+        boolean found =
+                switch (expected.word()) {
+                    case NEVER -> answer.positive() > 0;
+                    case ALWAYS -> answer.negative() > 0;
+                    default -> false;
+                };
+        boolean raced = answer.flags().contains(RACE);
+        return found || raced
+                ? judged
+                : new LitmusVerdict(Verdict.UNKNOWN, judged.detail() + ", and it may lie beyond the bound: " + bound);
     }
 
     /** @param racing whether the model knows data races at all */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import racecard.evidence.Parent;
 import racecard.gate.file.Version;
 
 /**
@@ -82,6 +83,7 @@ public record ToolProcess(
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags);
+        command.add("-D" + Parent.PROPERTY + "=" + ProcessHandle.current().pid());
         List<String> path = new ArrayList<>(classpath);
         path.addAll(errand.classpath());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), main));

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import racecard.evidence.Finding;
 import racecard.gate.Fake;
 import racecard.gate.Racecard;
@@ -43,14 +46,7 @@ class InterruptionTest {
 
     @Test
     void aKilledRunStopsItsToolsAndKeepsWhatWasFinished() throws IOException, InterruptedException {
-        Process gate = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        home.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process gate = victim();
         StringBuilder said = new StringBuilder();
         List<ProcessHandle> tools = List.of();
         try (BufferedReader lines = gate.inputReader(StandardCharsets.UTF_8)) {
@@ -72,5 +68,47 @@ class InterruptionTest {
                 .readTree(home.resolve("target/racecard/last.json").toFile());
         assertTrue(report.path("interrupted").asBoolean());
         assertEquals("PASS", report.path("verdicts").get(0).path("verdict").asText());
+    }
+
+    /** Who is killed outright ends nothing; the tools see for themselves that nobody is left to hear them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"running lincheck", "lincheck  R1"})
+    void aGateThatIsKilledOutrightLeavesNoToolBehind(String moment) throws Exception {
+        Process gate = victim();
+        List<ProcessHandle> tools = List.of();
+        try (BufferedReader lines = gate.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.contains(moment)) {
+                    while (tools.isEmpty()) {
+                        tools = gate.descendants().toList();
+                        Thread.onSpinWait();
+                    }
+                    gate.destroyForcibly();
+                    break;
+                }
+            }
+        }
+        assertEquals(137, gate.waitFor());
+        assertEquals(1, tools.size());
+        for (ProcessHandle tool : tools) {
+            tool.onExit().get(60, TimeUnit.SECONDS);
+        }
+        Fake next = new Fake(home).tool("lincheck", false, Fake.script(FINDINGS));
+        Fake.Result result = next.run("check", "--no-times");
+        assertTrue(result.out().contains("R1  the first   PASS"), result.out());
+        JsonNode report = new ObjectMapper()
+                .readTree(home.resolve("target/racecard/last.json").toFile());
+        assertEquals(result.code(), report.path("exitCode").asInt());
+    }
+
+    private Process victim() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        home.toString())
+                .redirectErrorStream(true)
+                .start();
     }
 }

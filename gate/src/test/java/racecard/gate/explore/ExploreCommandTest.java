@@ -46,7 +46,7 @@ class ExploreCommandTest {
                   1, 0              1
                   1, 1              1
 
-                PASS-BOUNDED 4/4 executions; plain accesses race, so Java may allow more
+                PASS-BOUNDED 4/4 executions; accesses race, so Java may allow more
 
                 Plain accesses that race:
                   Programs.java:21 / Programs.java:28
@@ -133,7 +133,7 @@ class ExploreCommandTest {
             value = {
                 "--harness no.Body                       | There is no class no.Body on the class path",
                 "--harness sample.Programs$Idle          | sample.Programs$Idle has no public method with @Actor",
-                "--harness sample.Programs$Failing       | cannot be made: java.lang.IllegalStateException: not today",
+                "--harness sample.Programs$Failing       | cannot be made: IllegalStateException: not today",
                 "--harness sample.Programs$Plain --model java-aciclic | There is no model 'java-aciclic'. Did you mean java-acyclic?",
                 "--harness sample.Programs$Plain --seconds 0  | give it a second at least",
                 "--harness sample.Programs$Plain --classpath nowhere | --classpath names nowhere, which does not exist.",
@@ -153,6 +153,24 @@ class ExploreCommandTest {
         Fake.Result result = new Fake(home).run("explore", "--harness", "Junk", "--classpath", home.toString());
         assertEquals(2, result.code());
         assertTrue(result.err().contains("cannot be loaded"), result.err());
+    }
+
+    /** What a program prints is not our answer, however much it is, and nothing is left for it to read. */
+    @Test
+    void whatAProgramPrintsIsNoVerdict() {
+        Fake.Result result = explore("Loud");
+        assertEquals(0, result.code(), result.out());
+        assertTrue(result.out().contains("PASS 2/2 executions"), result.out());
+        assertTrue(!result.out().contains("PASS 1/1"), result.out());
+        assertTrue(result.err().contains("bytes more, which are left out"), result.err());
+        assertTrue(result.err().length() < 20_000);
+    }
+
+    @Test
+    void whoEndsTheJvmIsUnknown() {
+        Fake.Result result = explore("Leaving");
+        assertEquals(3, result.code(), result.out());
+        assertTrue(result.out().contains("java.lang.System.exit"), result.out());
     }
 
     @Test

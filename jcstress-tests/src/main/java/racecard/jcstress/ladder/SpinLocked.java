@@ -37,7 +37,7 @@ public abstract class SpinLocked {
      * the order of the other side) and steers clear of HotSpot: between two full fences with nothing but a plain or an opaque read between them its C2
      * compiler drops the first fence, on 17 and on 25, and then a store before that fence does pass the read.
      */
-    final boolean seenLocked() {
+    public final boolean seenLocked() {
         return (int) LOCKED.getVolatile(this) != 0;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Races of the real classes: two threads call an implementation of task_work, and when both are done the books must balance.
+ * Races of the real classes: two threads call an implementation, and when both are done the books must balance. Each family has a package.
  *
  * <p>A fork costs half a second and there are dozens of implementations, so one test covers them all: its states take turns, and each result says first
  * whose it is. The implementations come in the system property {@code racecard.subjects}, as {@code ID=CLASS} separated by commas; without it the

@@ -1,20 +1,27 @@
 package racecard.jqwik.taskwork;
 
 import java.util.List;
+import racecard.jqwik.Properties;
 
 /** The properties of task_work. */
-public final class TaskWorkProperties {
-    /** In reading order: random chains of calls, then rule by rule. */
-    public static final List<Class<?>> ALL = List.of(
-            ChainProperties.class,
-            ListProperties.class,
-            ExitProperties.class,
-            NotifyProperties.class,
-            SignalProperties.class,
-            WaitProperties.class,
-            PerfProperties.class,
-            UringProperties.class,
-            NmiProperties.class);
+public final class TaskWorkProperties implements Properties {
+    @Override
+    public String protocol() {
+        return "task-work";
+    }
 
-    private TaskWorkProperties() {}
+    /** In reading order: random chains of calls, then rule by rule. */
+    @Override
+    public List<Class<?>> classes() {
+        return List.of(
+                ChainProperties.class,
+                ListProperties.class,
+                ExitProperties.class,
+                NotifyProperties.class,
+                SignalProperties.class,
+                WaitProperties.class,
+                PerfProperties.class,
+                UringProperties.class,
+                NmiProperties.class);
+    }
 }

@@ -1,12 +1,18 @@
 package racecard.jqwik.threadlet;
 
 import java.util.List;
+import racecard.jqwik.Properties;
 
 /** The properties of QEMU's worker pools. */
-public final class ThreadletProperties {
-    /** In reading order: random chains of calls, then rule by rule. */
-    public static final List<Class<?>> ALL =
-            List.of(ChainProperties.class, RequestProperties.class, CancelProperties.class, WorkerProperties.class);
+public final class ThreadletProperties implements Properties {
+    @Override
+    public String protocol() {
+        return "threadlet";
+    }
 
-    private ThreadletProperties() {}
+    /** In reading order: random chains of calls, then rule by rule. */
+    @Override
+    public List<Class<?>> classes() {
+        return List.of(ChainProperties.class, RequestProperties.class, CancelProperties.class, WorkerProperties.class);
+    }
 }

@@ -28,6 +28,7 @@ final class Trial implements Session.Try {
         calls = subject.family().calls();
         bench = subject.family().bench(pool, OBJECTS);
         specification = subject.family().specification(pool).orElseThrow();
+        bench.call(calls.action(calls.call("alone")));
     }
 
     /** A call of which the specification knows the result. */

@@ -61,6 +61,10 @@ TRUE : 'true' ;
 FALSE : 'false' ;
 IF : 'if' ;
 ELSE : 'else' ;
+WHILE : 'while' ;
+DO : 'do' ;
+FOR : 'for' ;
+RETURN : 'return' ;
 STRUCT : 'struct' ;
 QUALIFIER : 'const' | 'volatile' | '__user' | '__rcu' ;
 TYPE : 'int' | 'long' | 'char' | 'short' | 'void' | 'bool' | '_Bool' | 'unsigned' | 'signed' | 'boolean' | 'byte' | '__'? [us] ('8' | '16' | '32' | '64')
@@ -72,6 +76,7 @@ ID : [A-Za-z_] [A-Za-z_0-9]* ;
 AND_WORD : '/\\' ;
 OR_WORD : '\\/' ;
 IMPLIES : '=>' ;
+STEP : '++' | '--' ;
 ASSIGN_OP : '+=' | '-=' | '&=' | '|=' | '^=' ;
 ANDAND : '&&' ;
 OROR : '||' ;

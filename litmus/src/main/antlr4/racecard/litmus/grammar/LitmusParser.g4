@@ -26,16 +26,23 @@ block : OPEN statement* CLOSE ;
 statement
     : block                                                       # nested
     | IF LPAREN expression RPAREN statement (ELSE statement)?     # branch
+    | WHILE LPAREN expression RPAREN statement                    # whileLoop
+    | DO statement WHILE LPAREN expression RPAREN SEMI            # doLoop
+    | FOR LPAREN first=forFirst? SEMI asked=expression? SEMI next=expression? RPAREN statement    # forLoop
+    | RETURN expression? SEMI                                     # returning
     | type declarator (COMMA declarator)* SEMI                    # declaration
     | expression SEMI                                             # action
     | SEMI                                                        # nothing
     ;
 declarator : STAR* ID (EQ expression)? ;
+forFirst : type declarator (COMMA declarator)* | expression ;
 
 expression
     : LPAREN expression RPAREN                                                      # group
     | NUMBER                                                                        # number
     | (TRUE | FALSE)                                                                # truth
+    | ID STEP                                                                       # stepAfter
+    | STEP ID                                                                       # stepBefore
     | ID                                                                            # name
     | (receiver=ID DOT)? function=ID LPAREN (expression (COMMA expression)*)? RPAREN    # call
     | expression LBRACK expression RBRACK                                           # element
@@ -55,20 +62,22 @@ expression
     | <assoc=right> expression operator=(EQ | ASSIGN_OP) expression                 # assignment
     ;
 
-question : locations? filter? condition ;
-locations : LOCATIONS LBRACK (term SEMI?)* RBRACK SEMI? ;
+question : locations? filter? condition? ;
+locations : LOCATIONS LBRACK (shown SEMI?)* RBRACK SEMI? ;
+shown : type? term (TYPE+ STAR*)? ;
 filter : FILTER proposition SEMI? ;
 condition : quantifier proposition ;
 outcome : proposition EOF ;
 quantifier : (TILDE | NOT_WORD)? EXISTS | FORALL ;
-proposition
+// Lists and no pairs, so that a condition may be as long as it likes.
+proposition : disjunction (IMPLIES proposition)? ;
+disjunction : conjunction (OR_WORD conjunction)* ;
+conjunction : atom (AND_WORD atom)* ;
+atom
     : LPAREN proposition RPAREN                         # enclosed
-    | (TILDE | NOT_WORD) proposition                    # negation
+    | (TILDE | NOT_WORD) atom                           # negation
     | term operator=(EQ | EQEQ | UNEQ) term             # comparison
     | (TRUE | FALSE)                                    # certainty
-    | proposition AND_WORD proposition                  # conjunction
-    | proposition OR_WORD proposition                   # disjunction
-    | <assoc=right> proposition IMPLIES proposition     # implication
     ;
 term
     : NUMBER COLON ID                                   # registerTerm

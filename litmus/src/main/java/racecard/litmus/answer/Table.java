@@ -3,6 +3,7 @@ package racecard.litmus.answer;
 import java.util.ArrayList;
 import java.util.List;
 import racecard.litmus.enumerate.Candidate;
+import racecard.litmus.program.LitmusTest;
 
 /**
  * An execution as a table: a column a thread, its events in program order, two lines each: where the statement stands, and what it does to memory. Rows say nothing
@@ -52,6 +53,9 @@ final class Table {
         }
         lines.add("");
         coherence(lines);
+        if (execution.events().stream().anyMatch(e -> e.event().value() == LitmusTest.THIN_AIR)) {
+            lines.add(LitmusTest.THIN_AIR_LEGEND);
+        }
         lines.add(ending + " " + (execution.state().isEmpty() ? "(nothing is asked for)" : execution.state()));
         return lines;
     }

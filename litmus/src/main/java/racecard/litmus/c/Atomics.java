@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import racecard.litmus.code.CommonExpressions;
+import racecard.litmus.code.Expression;
 import racecard.litmus.code.Operator;
 import racecard.litmus.code.PrimitiveUse;
 import racecard.litmus.code.Typed;
@@ -63,7 +64,27 @@ final class Atomics {
                 call.taking(3);
                 return guarded(call, Operator.SECOND, 2, Guard.IF_EQUAL, call.value(1), ordering, Result.OLD);
             });
+            all.put(prefix + "try_cmpxchg" + ordering.suffix(), call -> attempt(call.taking(3), ordering));
         }
+    }
+
+    /** {@code try_cmpxchg(v, &old, new)}: when it fails, {@code old} is what it found. */
+    private static Typed attempt(PrimitiveUse call, Ordering ordering) {
+        int old = call.register(1);
+        Expression expected = call.value(1).code();
+        Typed exchange = guarded(call, Operator.SECOND, 2, Guard.IF_EQUAL, call.value(1), ordering, Result.OLD);
+        Type kept = call.value(1).type();
+        Expression code = machine -> {
+            long wanted = exchange.type().convert(expected.value(machine));
+            long origin = machine.dependencies();
+            long found = exchange.code().value(machine);
+            if (found != wanted) {
+                machine.assign(old, kept.convert(found));
+            }
+            machine.dependsOn(origin | machine.dependencies());
+            return found == wanted ? 1 : 0;
+        };
+        return new Typed(code, Type.INT);
     }
 
     /**

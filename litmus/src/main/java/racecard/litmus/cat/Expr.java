@@ -1,6 +1,7 @@
 package racecard.litmus.cat;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a model's text says, before any of it is known to make sense: expressions. Each knows the token that it is blamed on. */
 sealed interface Expr {
@@ -48,8 +49,23 @@ sealed interface Expr {
     /** {@code try e with e}. */
     record Try(Token at, Expr first, Expr otherwise) implements Expr {}
 
-    /** {@code if "variant" then e else e}. */
-    record If(Token at, String variant, boolean negated, Expr yes, Expr no) implements Expr {}
+    /** {@code if c then e else e}. */
+    record If(Token at, Condition condition, Expr yes, Expr no) implements Expr {}
+
+    /** What an {@code if} asks. */
+    sealed interface Condition {}
+
+    /** {@code if "variant" && not "another"}. */
+    record Holds(Variant variant) implements Condition {}
+
+    /** {@code if a = b}, {@code a subset b}, {@code a in b}, told apart by the word between them. */
+    record Compared(Token at, Expr left, Expr right) implements Condition {}
+
+    /** A condition on the variants that are on. */
+    @FunctionalInterface
+    interface Variant {
+        boolean holds(Set<String> variants);
+    }
 
     /** {@code name = value}; several names take a tuple apart. */
     record Binding(Token at, List<Token> names, Expr value) {}

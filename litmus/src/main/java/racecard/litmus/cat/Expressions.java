@@ -1,247 +1,243 @@
 package racecard.litmus.cat;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import racecard.litmus.grammar.CatParser.AnyClauseContext;
+import racecard.litmus.grammar.CatParser.ApplicationContext;
+import racecard.litmus.grammar.CatParser.ArgumentContext;
+import racecard.litmus.grammar.CatParser.AttemptContext;
+import racecard.litmus.grammar.CatParser.BindingContext;
+import racecard.litmus.grammar.CatParser.BindingsContext;
+import racecard.litmus.grammar.CatParser.BlockContext;
+import racecard.litmus.grammar.CatParser.BracesContext;
+import racecard.litmus.grammar.CatParser.BracketsContext;
+import racecard.litmus.grammar.CatParser.ClauseContext;
+import racecard.litmus.grammar.CatParser.ClosedContext;
+import racecard.litmus.grammar.CatParser.ComparisonContext;
+import racecard.litmus.grammar.CatParser.ComplementContext;
+import racecard.litmus.grammar.CatParser.ConditionContext;
+import racecard.litmus.grammar.CatParser.DifferenceContext;
+import racecard.litmus.grammar.CatParser.EmptyClauseContext;
+import racecard.litmus.grammar.CatParser.EverythingContext;
+import racecard.litmus.grammar.CatParser.ExpressionContext;
+import racecard.litmus.grammar.CatParser.FormalsContext;
+import racecard.litmus.grammar.CatParser.FunctionContext;
+import racecard.litmus.grammar.CatParser.IdentityContext;
+import racecard.litmus.grammar.CatParser.IfElseContext;
+import racecard.litmus.grammar.CatParser.LambdaContext;
+import racecard.litmus.grammar.CatParser.LetInContext;
+import racecard.litmus.grammar.CatParser.MatchContext;
+import racecard.litmus.grammar.CatParser.MemberClauseContext;
+import racecard.litmus.grammar.CatParser.NameContext;
+import racecard.litmus.grammar.CatParser.NothingContext;
+import racecard.litmus.grammar.CatParser.PartsContext;
+import racecard.litmus.grammar.CatParser.PatternContext;
+import racecard.litmus.grammar.CatParser.SuffixContext;
+import racecard.litmus.grammar.CatParser.TagClauseContext;
+import racecard.litmus.grammar.CatParser.TagContext;
+import racecard.litmus.grammar.CatParser.ValueContext;
+import racecard.litmus.grammar.CatParser.VariantHoldsContext;
+import racecard.litmus.grammar.CatParser.WordyContext;
 
-/**
- * Reads expressions. Loosest first: {@code |}, {@code ++}, {@code ;}, {@code \}, {@code &}, {@code *} between two, then {@code ~} before, and tightest
- * what stands after ({@code ^-1 ^+ ^* + * ?}) and application.
- *
- * <p>By hand, by precedence climbing, and not by a generated parser: the language is a screenful, a model is read at every start of the command, and a
- * generator's tables would cost more to load than the text costs to read.
- */
-class Expressions extends Cursor {
-    private static final Map<String, Integer> TIGHTNESS = Map.of("|", 1, "++", 2, ";", 3, "\\", 4, "&", 5, "*", 6);
-    private static final Map<String, String> POSTFIX =
-            Map.of("^-1", "^-1", "^+", "+", "^*", "*", "^?", "?", "+", "+", "*", "*", "?", "?");
+/** Makes expressions of what the parser found. */
+final class Expressions {
+    /** Operators on top of each other: what takes an expression apart goes as deep. */
+    private static final int DEEPEST = 1_000;
 
-    Expressions(List<Token> tokens) {
-        super(tokens);
+    private static final Map<String, String> SUFFIXES =
+            Map.of("^+", "+", "+", "+", "^*", "*", "*", "*", "^?", "?", "?", "?");
+
+    private final IdentityHashMap<Expr, Integer> depths = new IdentityHashMap<>();
+
+    Expr expression(ExpressionContext tree) {
+        return chain(tree, false);
     }
 
-    final Expr expression() {
-        return switch (peek().kind() == Token.Kind.WORD ? peek().text() : "") {
-            case "let" -> let();
-            case "match" -> match();
-            case "fun" -> function();
-            case "if" -> choice();
-            case "try" -> attempt();
-            default -> infix(1);
-        };
-    }
-
-    private Expr infix(int least) {
-        Expr left = prefix();
-        while (true) {
-            Token op = peek();
-            Integer tight = op.kind() == Token.Kind.SYMBOL ? TIGHTNESS.get(op.text()) : null;
-            if (tight == null || tight < least) {
-                return left;
-            }
-            take();
-            boolean leftward = op.is("\\");
-            left = new Expr.Binary(op, op.text(), left, operand(leftward ? tight + 1 : tight));
+    /** One of the levels that are operands with the level's operator between them. */
+    private Expr chain(ParserRuleContext tree, boolean leftward) {
+        int last = tree.getChildCount() - 1;
+        if (last == 0) {
+            return level((ParserRuleContext) tree.getChild(0));
         }
-    }
-
-    /** The right side of an operator may be one of the wordy forms, which then reach as far as they can. */
-    private Expr operand(int least) {
-        return seesKeyword() ? expression() : infix(least);
-    }
-
-    private Expr prefix() {
-        if (sees("~")) {
-            Token not = take();
-            return new Expr.Unary(not, "~", prefix());
+        Expr result = level((ParserRuleContext) tree.getChild(leftward ? 0 : last));
+        for (int i = leftward ? 1 : last - 1; i > 0 && i < last; i += leftward ? 2 : -2) {
+            Token operator = Token.of((TerminalNode) tree.getChild(i));
+            Expr other = level((ParserRuleContext) tree.getChild(leftward ? i + 1 : i - 1));
+            Expr left = leftward ? result : other;
+            Expr right = leftward ? other : result;
+            result = known(new Expr.Binary(operator, operator.text(), left, right), left, right);
         }
-        return postfix();
+        return result;
     }
 
-    private Expr postfix() {
-        Expr of = closed(atom());
-        while (startsAtom()) {
-            of = closed(new Expr.Apply(of.at(), of, atom()));
+    private Expr level(ParserRuleContext tree) {
+        ParserRuleContext at = tree;
+        while (at.getChildCount() == 1 && at.getChild(0) instanceof ParserRuleContext only) {
+            at = only;
+        }
+        if (at instanceof ComplementContext it && it.COMP() != null) {
+            Token not = Token.of(it.COMP());
+            Expr of = level(it.complement());
+            return known(new Expr.Unary(not, "~", of), of);
+        } else if (at instanceof ClosedContext it) {
+            return closed(it);
+        } else if (at instanceof ApplicationContext it) {
+            return application(it);
+        } else if (at instanceof WordyContext it) {
+            return wordy(it);
+        } else if (at instanceof ArgumentContext it) {
+            return argument(it);
+        }
+        return chain(at, at instanceof DifferenceContext);
+    }
+
+    private Expr closed(ClosedContext tree) {
+        Expr of = level(tree.application());
+        for (SuffixContext suffix : tree.suffix()) {
+            Token operator = Token.of(suffix.getStart());
+            of = known(new Expr.Unary(operator, SUFFIXES.getOrDefault(operator.text(), "^-1"), of), of);
         }
         return of;
     }
 
-    private Expr closed(Expr of) {
-        Expr closed = of;
-        while (peek().kind() == Token.Kind.SYMBOL && POSTFIX.containsKey(peek().text()) && !isProduct()) {
-            Token op = take();
-            closed = new Expr.Unary(op, POSTFIX.get(op.text()), closed);
+    /** What is applied, to one argument after the other. */
+    Expr application(ApplicationContext tree) {
+        if (tree.wordy() != null) {
+            return wordy(tree.wordy());
         }
-        return closed;
+        Expr of = argument(tree.argument(0));
+        for (ArgumentContext argument :
+                tree.argument().subList(1, tree.argument().size())) {
+            Expr to = argument(argument);
+            of = known(new Expr.Apply(of.at(), of, to), of, to);
+        }
+        return of;
     }
 
-    /** A star is a product if something follows that it could multiply with, and a closure if not. */
-    private boolean isProduct() {
-        if (!sees("*")) {
-            return false;
+    private Expr wordy(WordyContext tree) {
+        Token at = Token.of(tree.getStart());
+        if (tree instanceof LetInContext it) {
+            Expr body = expression(it.expression());
+            return known(new Expr.Let(at, bindings(it.bindings()), it.REC() != null, body), body);
+        } else if (tree instanceof LambdaContext it) {
+            Expr body = expression(it.expression());
+            return known(function(it.formals(), body, at), body);
+        } else if (tree instanceof AttemptContext it) {
+            Expr first = expression(it.expression(0));
+            Expr otherwise = expression(it.expression(1));
+            return known(new Expr.Try(at, first, otherwise), first, otherwise);
+        } else if (tree instanceof IfElseContext it) {
+            Expr yes = expression(it.expression(0));
+            Expr no = expression(it.expression(1));
+            return known(new Expr.If(at, condition(it.condition()), yes, no), yes, no);
         }
-        Token next = after();
-        return switch (next.kind()) {
-            case WORD -> next.is("_") || isNameText(next);
-            case SYMBOL -> next.is("(") || next.is("[") || next.is("{") || next.is("0") || next.is("~");
-            default -> false;
-        };
+        MatchContext it = (MatchContext) tree;
+        Expr of = expression(it.expression());
+        List<Expr.Case> cases = new ArrayList<>();
+        it.clause().forEach(clause -> cases.add(clause(clause)));
+        Expr match = known(new Expr.Match(at, of, cases), of);
+        cases.forEach(one -> known(match, one.body()));
+        return match;
     }
 
-    private static boolean isNameText(Token token) {
-        Cursor one = new Cursor(List.of(token));
-        return one.seesName();
-    }
-
-    private boolean startsAtom() {
-        return seesName() || sees("_") || sees("(") || sees("{") || sees("0") || peek().kind() == Token.Kind.TAG;
-    }
-
-    private Expr atom() {
-        Token at = peek();
-        if (at.kind() == Token.Kind.TAG) {
-            return new Expr.Tag(take());
-        }
-        if (seesName()) {
-            return new Expr.Name(take());
-        }
-        if (sees("_")) {
-            return new Expr.All(take());
-        } else if (skip("0")) {
+    private Expr argument(ArgumentContext tree) {
+        Token at = Token.of(tree.getStart());
+        if (tree instanceof NameContext) {
+            return new Expr.Name(at);
+        } else if (tree instanceof TagContext) {
+            return new Expr.Tag(at);
+        } else if (tree instanceof NothingContext) {
             return new Expr.Empty(at);
-        } else if (skip("[")) {
-            Expr of = expression();
-            expect("]", "to end '['");
-            return new Expr.Identity(at, of);
-        } else if (skip("{")) {
-            List<Expr> members = list("}");
-            return members.isEmpty() ? new Expr.Empty(at) : new Expr.Braces(at, members);
-        } else if (skip("(")) {
-            List<Expr> parts = list(")");
-            return parts.size() == 1 ? parts.get(0) : new Expr.Tuple(at, parts);
+        } else if (tree instanceof EverythingContext) {
+            return new Expr.All(at);
+        } else if (tree instanceof IdentityContext it) {
+            Expr of = expression(it.expression());
+            return known(new Expr.Identity(at, of), of);
+        } else if (tree instanceof BlockContext it) {
+            return expression(it.expression());
+        } else if (tree instanceof BracesContext it) {
+            Expr[] members = it.expression().stream().map(this::expression).toArray(Expr[]::new);
+            return members.length == 0 ? new Expr.Empty(at) : known(new Expr.Braces(at, List.of(members)), members);
         }
-        throw at.error(at.said() + " where a set or a relation was expected");
+        Expr[] parts = ((BracketsContext) tree)
+                .expression().stream().map(this::expression).toArray(Expr[]::new);
+        return parts.length == 1 ? parts[0] : known(new Expr.Tuple(at, List.of(parts)), parts);
     }
 
-    private List<Expr> list(String end) {
-        List<Expr> members = new ArrayList<>();
-        if (!sees(end)) {
-            do {
-                members.add(expression());
-            } while (skip(","));
+    private Expr.Case clause(ClauseContext tree) {
+        if (tree instanceof TagClauseContext it) {
+            return new Expr.Case("'", List.of(Token.of(it.TAG())), expression(it.expression()));
+        } else if (tree instanceof AnyClauseContext it) {
+            return new Expr.Case("_", List.of(), expression(it.expression()));
+        } else if (tree instanceof EmptyClauseContext it) {
+            return new Expr.Case("{}", List.of(), expression(it.expression()));
         }
-        expect(end, "to end the list");
-        return members;
-    }
-
-    private Expr let() {
-        Token at = take();
-        boolean recursive = skip("rec");
-        List<Expr.Binding> bindings = bindings();
-        expect("in", "after the definitions of 'let' inside an expression");
-        return new Expr.Let(at, bindings, recursive, expression());
+        MemberClauseContext it = (MemberClauseContext) tree;
+        List<Token> names =
+                it.pattern().stream().map(p -> Token.of(p.getStart())).toList();
+        if (names.size() > 2) {
+            throw names.get(0).error("'match' takes a set apart into one member and the rest here, not into three");
+        }
+        return new Expr.Case("++", names, expression(it.expression()));
     }
 
     /** {@code a = e and f (x, y) = e and …}. */
-    final List<Expr.Binding> bindings() {
+    List<Expr.Binding> bindings(BindingsContext tree) {
         List<Expr.Binding> bindings = new ArrayList<>();
-        do {
-            bindings.add(binding());
-        } while (skip("and"));
+        for (BindingContext binding : tree.binding()) {
+            Token at = Token.of(binding.getStart());
+            if (binding instanceof ValueContext it) {
+                bindings.add(new Expr.Binding(at, names(it.pattern()), expression(it.expression())));
+            } else if (binding instanceof PartsContext it) {
+                bindings.add(new Expr.Binding(at, names(it.pattern()), expression(it.expression())));
+            } else {
+                FunctionContext it = (FunctionContext) binding;
+                Expr value = expression(it.expression());
+                for (int i = it.formals().size() - 1; i >= 0; i--) {
+                    value = function(it.formals(i), value, at);
+                }
+                bindings.add(new Expr.Binding(at, List.of(at), value));
+            }
+        }
         return bindings;
     }
 
-    private Expr.Binding binding() {
-        Token at = peek();
-        if (sees("(")) {
-            List<Token> names = formals();
-            expect("=", "after the names of a definition");
-            return new Expr.Binding(at, names, expression());
-        }
-        Token name = name("a name to define");
-        return new Expr.Binding(at, List.of(name), definition(at));
-    }
-
-    private Expr definition(Token at) {
-        if (skip("=")) {
-            return expression();
-        }
-        boolean tuple = sees("(");
-        List<Token> formals = formals();
-        return new Expr.Function(at, formals, tuple, definition(at));
+    private static Expr.Function function(FormalsContext formals, Expr body, Token at) {
+        return new Expr.Function(at, formals(formals), formals.LPAREN() != null, body);
     }
 
     /** {@code x} or {@code (x, y)}. */
-    final List<Token> formals() {
-        if (!skip("(")) {
-            return List.of(name("the name of a parameter, or '='"));
+    static List<Token> formals(FormalsContext tree) {
+        return names(tree.pattern());
+    }
+
+    private static List<Token> names(List<PatternContext> patterns) {
+        return patterns.stream().map(pattern -> Token.of(pattern.getStart())).toList();
+    }
+
+    private Expr.Condition condition(ConditionContext tree) {
+        if (tree instanceof VariantHoldsContext it) {
+            return new Expr.Holds(Variants.of(it.variant()));
         }
-        List<Token> formals = new ArrayList<>();
-        if (!sees(")")) {
-            do {
-                formals.add(name("the name of a parameter"));
-            } while (skip(","));
+        ComparisonContext it = (ComparisonContext) tree;
+        return new Expr.Compared(Token.of(it.relation), expression(it.expression(0)), expression(it.expression(1)));
+    }
+
+    /** Notes how deep an expression goes that is made of these. */
+    private Expr known(Expr whole, Expr... parts) {
+        int depth = depths.getOrDefault(whole, 1);
+        for (Expr part : parts) {
+            depth = Math.max(depth, 1 + depths.getOrDefault(part, 1));
         }
-        expect(")", "to end the parameters");
-        return formals;
-    }
-
-    private Expr function() {
-        Token at = take();
-        boolean tuple = sees("(");
-        List<Token> formals = formals();
-        expect("->", "after the parameters of 'fun'");
-        return new Expr.Function(at, formals, tuple, expression());
-    }
-
-    private Expr choice() {
-        Token at = take();
-        boolean negated = skip("not") || skip("~");
-        String variant = string("the name of a variant");
-        expect("then", "after the condition of 'if'");
-        Expr yes = expression();
-        expect("else", "after the 'then' of 'if'");
-        return new Expr.If(at, variant, negated, yes, expression());
-    }
-
-    private Expr attempt() {
-        Token at = take();
-        Expr first = expression();
-        expect("with", "after what 'try' tries");
-        return new Expr.Try(at, first, expression());
-    }
-
-    private Expr match() {
-        Token at = take();
-        Expr of = expression();
-        expect("with", "after what 'match' looks at");
-        List<Expr.Case> cases = new ArrayList<>();
-        skip("||");
-        do {
-            cases.add(matchCase());
-        } while (skip("||"));
-        expect("end", "after the cases of 'match'");
-        return new Expr.Match(at, of, cases);
-    }
-
-    private Expr.Case matchCase() {
-        String kind;
-        List<Token> names = List.of();
-        if (peek().kind() == Token.Kind.TAG) {
-            kind = "'";
-            names = List.of(take());
-        } else if (skip("{")) {
-            expect("}", "in a case of 'match'");
-            kind = "{}";
-        } else if (skip("_")) {
-            kind = "_";
-        } else {
-            Token one = name("a tag, '{}', 'x ++ xs' or '_'");
-            expect("++", "between the member and the rest");
-            kind = "++";
-            names = List.of(one, name("the name of the rest"));
+        if (depth > DEEPEST) {
+            throw whole.at()
+                    .error("more than " + DEEPEST + " operators on top of each other: nobody writes that by hand");
         }
-        expect("->", "after the pattern of a case");
-        return new Expr.Case(kind, names, expression());
+        depths.put(whole, depth);
+        return whole;
     }
 }

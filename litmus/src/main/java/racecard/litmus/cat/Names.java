@@ -15,20 +15,8 @@ import racecard.litmus.relation.Sets;
  * their edges to rf, in an order of its own.
  */
 final class Names {
-    private static final Set<String> RELATIONS = Set.of(
-            "po",
-            "addr",
-            "data",
-            "ctrl",
-            "rmw",
-            "loc",
-            "rf",
-            "co",
-            "amo",
-            "lxsx",
-            "iico-data",
-            "iico-ctrl",
-            "different-values-of");
+    private static final Set<String> RELATIONS =
+            Set.of("po", "addr", "data", "ctrl", "rmw", "loc", "rf", "co", "amo", "lxsx", "different-values-of");
     /** Events that a language need not have: a model may always speak of them. */
     private static final Set<String> OPTIONAL = Set.of("lkr", "lkw", "ul", "lf", "rl", "ru", "iw", "rmw", "observed");
 
@@ -115,10 +103,21 @@ final class Names {
             return Value.UNKNOWN; // a set or a relation: some program will say
         }
         Node set = word == null ? null : set(word);
+        if (set == null) {
+            set = HerdNames.set(name, this::named, nodes);
+        }
         return set != null || relationFirst ? set : relation(spelled);
     }
 
+    private Node named(String word) {
+        Node set = set(word);
+        return set == null ? nodes.nobody : set;
+    }
+
     private Node relation(String name) {
+        if (HerdNames.isRelation(name)) {
+            return HerdNames.relation(name, this::relation, named("m"), nodes);
+        }
         if (name.equals("rf")) {
             return lockless ? nodes.make(Op.TO, rf, set("r")) : rf;
         } else if (name.equals("co")) {

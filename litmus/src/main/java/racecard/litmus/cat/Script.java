@@ -79,6 +79,8 @@ final class Script {
             for (Value member : open ? List.<Value>of(Value.UNKNOWN) : MemberSets.members(all, in, forAll.variable())) {
                 block(forAll.body(), scope.with(forAll.variable().text(), member), label);
             }
+        } else if (statement instanceof Stmt.Choices choices) {
+            choices(choices, scope, label);
         } else {
             throw new IllegalStateException("the parser lets no such statement stand here: " + statement);
         }
@@ -90,6 +92,22 @@ final class Script {
         for (Stmt statement : statements) {
             inner = within(statement, inner, label);
         }
+    }
+
+    private void choices(Stmt.Choices choices, NameScope scope, String label) {
+        Value of = in.value(choices.of(), scope);
+        if (of == Value.UNKNOWN) {
+            return;
+        }
+        for (Stmt.Choice choice : choices.choices()) {
+            if (choice.tag().isEmpty()
+                    || (of instanceof Value.Tag tag
+                            && tag.name().equals(choice.tag().get()))) {
+                block(choice.body(), scope, label);
+                return;
+            }
+        }
+        throw choices.at().error("no case of this 'match' fits " + Unfolding.kind(of));
     }
 
     private void call(Stmt.Call call, NameScope scope) {

@@ -1,6 +1,7 @@
 package racecard.litmus.cat;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Statements of a model's text. */
 sealed interface Stmt {
@@ -24,4 +25,14 @@ sealed interface Stmt {
 
     /** {@code forall x in e do … end}. */
     record ForAll(Token variable, Expr in, List<Stmt> body) implements Stmt {}
+
+    /** {@code match t with || 'a -> … || _ -> … end}. */
+    record Choices(Token at, Expr of, List<Choice> choices) implements Stmt {}
+
+    /**
+     * One case of it.
+     *
+     * @param tag empty for {@code _}
+     */
+    record Choice(Optional<String> tag, List<Stmt> body) {}
 }

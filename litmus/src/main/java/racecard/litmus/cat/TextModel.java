@@ -40,9 +40,9 @@ final class TextModel implements CatModel {
             Optional<String> bell,
             Set<String> variants) {
         List<Stmt> statements = new ArrayList<>();
-        bell.ifPresent(
-                tags -> statements.addAll(new Parser(tags, include.apply(tags).orElseThrow(), include).model()));
-        Parser parser = new Parser(file, text, include);
+        bell.ifPresent(tags ->
+                statements.addAll(new Parser(tags, include.apply(tags).orElseThrow(), include, variants).model()));
+        Parser parser = new Parser(file, text, include, variants);
         statements.addAll(parser.model());
         return new TextModel(parser.title().isEmpty() ? file : parser.title(), statements, variants);
     }

@@ -12,9 +12,16 @@ import racecard.litmus.relation.Sets;
  * empty in any one program; see {@link Nodes}.
  */
 final class Unfolding {
+    /** How deep expressions, definitions and functions may go through each other: a third of what the smallest stack holds. */
+    private static final int DEEPEST = 2_000;
+
+    /** What a name or a call may lead to costs more of the stack than an operator. */
+    private static final int THROUGH_A_NAME = 5;
+
     final Nodes nodes;
     final Names names;
     private final Set<String> variants;
+    private int depth;
 
     Unfolding(Nodes nodes, Names names, Set<String> variants) {
         this.nodes = nodes;
@@ -23,6 +30,19 @@ final class Unfolding {
     }
 
     Value value(Expr expr, NameScope scope) {
+        int cost = expr instanceof Expr.Name || expr instanceof Expr.Apply ? THROUGH_A_NAME : 1;
+        depth += cost;
+        try {
+            if (depth > DEEPEST) {
+                throw expr.at().error("definitions and functions lead through each other too deep here, or for ever");
+            }
+            return meaning(expr, scope);
+        } finally {
+            depth -= cost;
+        }
+    }
+
+    private Value meaning(Expr expr, NameScope scope) {
         if (expr instanceof Expr.Name name) {
             return names.find(name.at(), scope);
         } else if (expr instanceof Expr.Binary binary) {
@@ -49,14 +69,37 @@ final class Unfolding {
         } else if (expr instanceof Expr.Let let) {
             return value(let.body(), new Definitions(this).local(let.bindings(), let.recursive(), scope));
         } else if (expr instanceof Expr.If choice) {
-            boolean holds = variants.contains(choice.variant()) != choice.negated();
-            return value(holds ? choice.yes() : choice.no(), scope);
+            return choice(choice, scope);
         } else if (expr instanceof Expr.Match match) {
             return new Matching(this).value(match, scope);
         }
-        Expr.Try attempt = (Expr.Try) expr;
-        boolean known = !(attempt.first() instanceof Expr.Name name) || names.knows(name.at(), scope);
-        return value(known ? attempt.first() : attempt.otherwise(), scope);
+        return attempt((Expr.Try) expr, scope);
+    }
+
+    /** What cannot be worked out, because somebody has not got what it speaks of, is what stands behind {@code with}. */
+    private Value attempt(Expr.Try attempt, NameScope scope) {
+        try {
+            return value(attempt.first(), scope);
+        } catch (CatError e) {
+            return value(attempt.otherwise(), scope);
+        }
+    }
+
+    private Value choice(Expr.If choice, NameScope scope) {
+        if (choice.condition() instanceof Expr.Holds it) {
+            return value(it.variant().holds(variants) ? choice.yes() : choice.no(), scope);
+        }
+        Expr.Compared compared = (Expr.Compared) choice.condition();
+        Value left = value(compared.left(), scope);
+        Value right = value(compared.right(), scope);
+        if (isOpen(left) || isOpen(right)) {
+            return Value.UNKNOWN;
+        }
+        List<Value> of = MemberSets.members(
+                compared.at().is("in") ? collect(List.of(left), compared.at()) : left, this, compared.at());
+        List<Value> with = MemberSets.members(right, this, compared.at());
+        boolean holds = with.containsAll(of) && (!compared.at().is("=") || of.containsAll(with));
+        return value(holds ? choice.yes() : choice.no(), scope);
     }
 
     /** As a set of events. */

@@ -78,6 +78,18 @@ public final class CommonExpressions {
         return new Typed(code, type);
     }
 
+    /** What a value was before something was done to it. */
+    public static Typed before(Typed value, Typed effect) {
+        Expression code = machine -> {
+            long old = value.code().value(machine);
+            long origin = machine.dependencies();
+            effect.code().value(machine);
+            machine.dependsOn(origin);
+            return old;
+        };
+        return new Typed(code, value.type());
+    }
+
     /** A simple load through a pointer. */
     public static Typed load(Typed pointer, long tags, Site site) {
         Expression address = pointer.code();

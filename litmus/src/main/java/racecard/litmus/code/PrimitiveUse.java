@@ -3,6 +3,7 @@ package racecard.litmus.code;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import racecard.litmus.program.LitmusException;
 import racecard.litmus.program.Site;
 
@@ -16,8 +17,22 @@ public record PrimitiveUse(String file, Optional<Typed> receiver, String name, L
      * An argument of a primitive. Primitives that take a place ({@code READ_ONCE(*x)}) use the address, the others the value.
      *
      * @param address of the place in memory that the argument names, if it names one
+     * @param register whose address the argument is, {@code &old}, if it is one: the value is then the register's
      */
-    public record Argument(Typed value, Optional<Typed> address, Site site) {}
+    public record Argument(Typed value, Optional<Typed> address, OptionalInt register, Site site) {
+        /** An argument that is no address of a register. */
+        public Argument(Typed value, Optional<Typed> address, Site site) {
+            this(value, address, OptionalInt.empty(), site);
+        }
+    }
+
+    /** The register whose address an argument is. */
+    public int register(int index) {
+        return arguments
+                .get(index)
+                .register()
+                .orElseThrow(() -> wrong(name + " needs the address of a variable of the thread, such as &old"));
+    }
 
     /** The value of an argument. */
     public Typed value(int index) {

@@ -27,6 +27,11 @@ final class Stop extends RuntimeException {
         return new Stop(Ending.BLOCKED, new Fault(site, what));
     }
 
+    /** A loop goes round too often. */
+    static Stop cut(Site site, int bound) {
+        return new Stop(Ending.CUT, new Fault(site, "goes round more than " + bound + " times"));
+    }
+
     /** The language gives no meaning to what comes next. */
     static Stop fault(Site site, String what) {
         return new Stop(Ending.FAULTED, new Fault(site, what));

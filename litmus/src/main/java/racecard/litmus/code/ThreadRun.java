@@ -57,7 +57,7 @@ public final class ThreadRun {
     }
 
     /** Assigns a register; the value depends on what the last evaluation left. */
-    void assign(int index, long value) {
+    public void assign(int index, long value) {
         registers[index] = value;
         origins[index] = dependencies;
     }

@@ -37,6 +37,8 @@ public final class ThreadStatements implements ThreadCode {
             for (Statement statement : statements) {
                 statement.run(machine);
             }
+        } catch (Leave.Return end) {
+            // As good as the thread's end.
         } catch (Stop stop) {
             return stopped(machine, stop);
         }
@@ -52,8 +54,10 @@ public final class ThreadStatements implements ThreadCode {
             return Trace.waiting(machine.events());
         }
         machine.closeSections(stop.reason().site());
-        return stop.ending() == Trace.Ending.BLOCKED
-                ? Trace.blocked(machine.events(), stop.reason())
-                : Trace.faulted(machine.events(), stop.reason());
+        return switch (stop.ending()) {
+            case BLOCKED -> Trace.blocked(machine.events(), stop.reason());
+            case CUT -> Trace.cut(machine.events(), stop.reason());
+            default -> Trace.faulted(machine.events(), stop.reason());
+        };
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param positive executions whose final state has the proposition
  * @param negative the others
  * @param flags names of the flags that some execution raises, {@code data-race}, and last {@link #FAULT} if there are faults
+ * @param bound which loop goes round more often than is looked at; then this is all within that bound
+ * @param waiting where no execution comes to its end, the threads that may wait for ever, and for what: {@code P1, line 9: `spin_lock(l)` waits for a lock that is taken}
  * @param unknown why this is not all
  */
 public record Answer(
@@ -25,6 +27,8 @@ public record Answer(
         long positive,
         long negative,
         List<String> flags,
+        Optional<String> bound,
+        List<String> waiting,
         Optional<String> unknown) {
     /** The flag of an answer with faults. */
     public static final String FAULT = "fault";
@@ -50,6 +54,7 @@ public record Answer(
     public Answer {
         states = Collections.unmodifiableNavigableMap(states);
         faults = Collections.unmodifiableNavigableMap(faults);
+        waiting = List.copyOf(waiting);
         flags = Collections.unmodifiableList(new ArrayList<>(flags));
     }
 

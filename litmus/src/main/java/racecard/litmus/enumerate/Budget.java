@@ -2,7 +2,7 @@ package racecard.litmus.enumerate;
 
 /** How much may be looked at before it is given up. For one thread. */
 public final class Budget {
-    private static final int CLOCK = 255;
+    private static final int CLOCK = 15;
 
     private final long candidates;
     private final long deadline;

@@ -18,6 +18,8 @@ public final class Enumeration {
     private final long[] initial;
     private final List<StateCounts> tallies = new ArrayList<>();
     private final boolean exchanges;
+    private Optional<String> bound = Optional.empty();
+    private Optional<Paths> walked = Optional.empty();
     private Symmetry symmetry;
     private FinalStates states;
     private List<List<PathShape>> shapes;
@@ -57,7 +59,10 @@ public final class Enumeration {
     private Answers run() {
         Optional<String> unknown = Optional.empty();
         try {
-            List<List<Trace>> paths = Paths.of(test, budget);
+            Paths explored = Paths.of(test, budget, models.stream().allMatch(CatModel::coherent));
+            bound = explored.unfinished(Trace.Ending.CUT).stream().findFirst();
+            List<List<Trace>> paths = explored.outcomes();
+            walked = Optional.of(explored);
             states = new FinalStates(test, paths, initial);
             shapes = paths.stream().map(PathShape::of).toList();
             boolean alike = exchanges && models.stream().allMatch(m -> usesCoherence(m)) && !faults();
@@ -68,7 +73,7 @@ public final class Enumeration {
         }
         List<Answer> answers = new ArrayList<>();
         for (int m = 0; m < models.size(); m++) {
-            answers.add(tallies.get(m).answer(models.get(m), unknown));
+            answers.add(tallies.get(m).answer(models.get(m), bound, this::waiting, unknown));
         }
         return new Answers(List.copyOf(answers), budget.spent());
     }
@@ -88,18 +93,23 @@ public final class Enumeration {
         }
     }
 
+    private List<String> waiting() {
+        return walked.map(paths -> paths.unfinished(Trace.Ending.BLOCKED)).orElse(List.of());
+    }
+
     /** Threads that fault are told apart by their statements. */
     private boolean faults() {
         return shapes.stream().flatMap(List::stream).anyMatch(shape -> shape.ending() == Trace.Ending.FAULTED);
     }
 
     private void search(int... shape) {
+        budget.spend();
         List<PathShape> chosen = new ArrayList<>();
         for (int t = 0; t < shape.length; t++) {
             chosen.add(shapes.get(t).get(shape[t]));
         }
         boolean faulted = chosen.stream().anyMatch(s -> s.ending() == Trace.Ending.FAULTED);
-        if (!faulted && chosen.stream().anyMatch(s -> s.ending() == Trace.Ending.BLOCKED)) {
+        if (!faulted && chosen.stream().anyMatch(s -> s.ending() != Trace.Ending.ENDED)) {
             return;
         }
         Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);

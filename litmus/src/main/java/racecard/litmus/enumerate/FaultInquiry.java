@@ -22,7 +22,9 @@ public final class FaultInquiry {
         this.model = model;
         this.budget = budget;
         initial = test.locations().stream().mapToLong(l -> l.initial()).toArray();
-        shapes = Paths.of(test, budget).stream().map(PathShape::of).toList();
+        shapes = Paths.of(test, budget, model.coherent()).outcomes().stream()
+                .map(PathShape::of)
+                .toList();
     }
 
     /** The execution, with its fault in the place of a final state; empty when there is none, or when the budget is too small to find it. */

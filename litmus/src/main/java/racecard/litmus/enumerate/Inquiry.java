@@ -22,10 +22,9 @@ public final class Inquiry {
     private final CatModel model;
     private final Budget budget;
     private final long[] initial;
-    private final List<List<Trace>> paths;
-    private final FinalStates states;
-    private final List<List<PathShape>> shapes;
     private final int[] everyone;
+    private FinalStates states;
+    private List<List<PathShape>> shapes;
     private Evidence found;
 
     private Inquiry(LitmusTest test, CatModel model, Budget budget) {
@@ -33,10 +32,15 @@ public final class Inquiry {
         this.model = model;
         this.budget = budget;
         initial = test.locations().stream().mapToLong(l -> l.initial()).toArray();
-        paths = Conjuncts.of(test).possible(Paths.toTheEnd(test, budget));
+        everyone = IntStream.range(0, test.threads().size()).toArray();
+    }
+
+    /** @param coherent whether what follows leaves out what is not coherent */
+    private void prepare(boolean coherent) {
+        List<List<Trace>> paths =
+                Conjuncts.of(test).possible(Paths.of(test, budget, coherent).toTheEnd());
         states = new FinalStates(test, paths, initial);
         shapes = paths.stream().map(PathShape::of).toList();
-        everyone = IntStream.range(0, shapes.size()).toArray();
     }
 
     /**
@@ -57,10 +61,12 @@ public final class Inquiry {
         SharedConstraints all = new SharedConstraints(false, false, CatModel.Coherence.ALL);
         SharedConstraints pruned = new SharedConstraints(model.coherent(), model.atomic(), CatModel.Coherence.ALL);
         try {
+            prepare(model.coherent());
             each(skeleton -> new Allowed(skeleton, pruned));
             refuse(pruned);
             if (found == null && !pruned.equals(all)) {
                 // Whoever has these values breaks coherence itself: a cycle that the search leaves out unasked.
+                prepare(false);
                 refuse(all);
             }
         } catch (Enough e) {

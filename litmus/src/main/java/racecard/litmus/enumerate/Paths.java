@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import racecard.litmus.program.Event;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.program.LitmusThread;
-import racecard.litmus.program.Location;
-import racecard.litmus.program.ThreadCode;
 import racecard.litmus.program.Trace;
 
 /**
@@ -24,129 +23,89 @@ import racecard.litmus.program.Trace;
  * through some write twice, and so is such a circle.
  */
 final class Paths {
-    /** They are kept, each with its events. */
-    private static final int MOST = 50_000;
+    /** About what an event takes that is kept, in bytes. */
+    private static final long EVENT = 150;
 
     private final LitmusTest test;
     private final Budget budget;
-    private final List<NavigableSet<Long>> domain = new ArrayList<>();
+    private final Written written;
     private List<List<Trace>> traces = List.of();
+    private long room;
 
-    private Paths(LitmusTest test, Budget budget) {
+    private Paths(LitmusTest test, Budget budget, boolean coherent) {
         this.test = test;
         this.budget = budget;
+        written = new Written(test, coherent);
     }
 
-    /**
-     * The paths, thread by thread, in the order of the values read; the same for threads with the same code. All come to the end, unless some path of some thread
-     * ends in a fault: then those are among them, and so are those that stop before a lock, for a thread may have come no further when another faults.
+    /** @param coherent whether paths may be left out that no execution has in which every location is coherent
      */
-    static List<List<Trace>> of(LitmusTest test, Budget budget) {
-        Paths paths = new Paths(test, budget);
+    static Paths of(LitmusTest test, Budget budget, boolean coherent) {
+        Paths paths = new Paths(test, budget, coherent);
         paths.saturate();
-        return paths.traces.stream().map(paths::outcomes).toList();
+        return paths;
     }
 
     /** Of these the paths that come to the end. */
-    static List<List<Trace>> toTheEnd(LitmusTest test, Budget budget) {
-        return of(test, budget).stream()
+    List<List<Trace>> toTheEnd() {
+        return traces.stream()
                 .map(all -> all.stream().filter(Trace::ended).toList())
                 .toList();
     }
 
-    private List<Trace> outcomes(List<Trace> all) {
+    /**
+     * The paths, thread by thread, in the order of the values read; the same for threads with the same code. All come to the end, unless some path of some thread
+     * ends in a fault: then all others are among them, for a thread may have come no further when another faults.
+     */
+    List<List<Trace>> outcomes() {
         boolean faults = traces.stream().flatMap(List::stream).anyMatch(t -> t.ending() == Trace.Ending.FAULTED);
-        return faults ? all : all.stream().filter(Trace::ended).toList();
+        return faults ? traces : toTheEnd();
+    }
+
+    /** What each thread waits for, or which of its loops has more rounds than are looked at: of the paths that end so, the first reason of each. */
+    List<String> unfinished(Trace.Ending ending) {
+        List<String> reasons = new ArrayList<>();
+        for (int t = 0; t < traces.size(); t++) {
+            String name = test.threads().get(t).name();
+            traces.get(t).stream()
+                    .filter(trace -> trace.ending() == ending)
+                    .map(Trace::fault)
+                    .distinct()
+                    .forEach(fault -> reasons.add(name + ", " + fault));
+        }
+        return reasons;
     }
 
     private void saturate() {
-        NavigableSet<Long> any = new TreeSet<>(test.constants());
-        any.add(0L);
-        any.add(1L);
-        any.add(LitmusTest.THIN_AIR);
+        NavigableSet<Long> any = new TreeSet<>(Set.of(LitmusTest.THIN_AIR));
         test.locations().forEach(location -> any.add(location.initial()));
-        for (Location location : test.locations()) {
-            NavigableSet<Long> held = new TreeSet<>();
-            any.forEach(value -> held.add(location.type().convert(value)));
-            domain.add(held);
+        // Without a branch nothing but a value that is handed round rests on itself.
+        if (test.threads().stream().anyMatch(LitmusThread::branches)) {
+            any.addAll(test.constants());
+            any.add(0L);
+            any.add(1L);
         }
-        if (!walkAll()) {
-            throw tooMany();
+        written.guess(any);
+        walkAll();
+        written.know();
+        grow();
+        while (written.keep(outcomes())) {
+            walkAll();
         }
-        for (int l = 0; l < domain.size(); l++) {
-            domain.set(l, new TreeSet<>(List.of(test.locations().get(l).initial())));
-        }
-        List<List<Trace>> guessed = traces;
-        if (!grow()) {
-            if (guessed.stream().flatMap(List::stream).anyMatch(Paths::branches)) {
-                throw tooMany();
-            }
-            // Without a branch nothing but a value handed round rests on itself, so what nothing writes may go before
-            // the rest grows.
-            traces = guessed;
-            domain.forEach(NavigableSet::clear);
-            for (int l = 0; l < domain.size(); l++) {
-                domain.get(l).add(test.locations().get(l).initial());
-            }
-            writesMore();
-            if (!walkAll() || !shrink() || !grow()) {
-                throw tooMany();
-            }
-        }
-        shrink();
-    }
-
-    private static Budget.OutOfBudget tooMany() {
-        return new Budget.OutOfBudget("more than " + MOST + " paths through one thread");
     }
 
     /**
      * A path may come to light, and a write on it, only when some location holds the address that it starts from: hence the writes are counted anew, and a write
      * that is computed from nothing starts all chains anew. There are no more of those than the program has statements.
      */
-    private boolean grow() {
-        boolean kept = true;
+    private void grow() {
         int longest = computed();
         int chain = 0;
-        for (More more = writesMore(); kept && more != More.NOTHING && chain <= longest; more = writesMore()) {
-            kept = walkAll();
+        for (More more = writesMore(); more != More.NOTHING && chain <= longest; more = writesMore()) {
+            walkAll();
             longest = Math.max(longest, computed());
             chain = more == More.GIVEN ? 0 : chain + 1;
         }
-        return kept;
-    }
-
-    /** What nothing writes, not even what rests on itself, goes. */
-    private boolean shrink() {
-        boolean kept = true;
-        while (kept && writesFewer()) {
-            kept = walkAll();
-        }
-        return kept;
-    }
-
-    private static boolean branches(Trace trace) {
-        return trace.events().stream().anyMatch(e -> e.ctrl() != 0);
-    }
-
-    /** Takes out what no path writes any more. @return whether that was anything */
-    private boolean writesFewer() {
-        List<NavigableSet<Long>> written = new ArrayList<>();
-        test.locations().forEach(location -> written.add(new TreeSet<>(List.of(location.initial()))));
-        for (List<Trace> all : traces) {
-            for (Trace trace : outcomes(all)) {
-                for (Event event : trace.events()) {
-                    if (event.isWrite()) {
-                        written.get(event.location()).add(event.value());
-                    }
-                }
-            }
-        }
-        boolean fewer = false;
-        for (int l = 0; l < domain.size(); l++) {
-            fewer |= domain.get(l).retainAll(written.get(l));
-        }
-        return fewer;
     }
 
     /** The most writes of one path that depend on what it read: what they write, where, or whether. */
@@ -174,10 +133,10 @@ final class Paths {
 
     private More writesMore() {
         More more = More.NOTHING;
-        for (List<Trace> all : traces) {
-            for (Trace trace : all) {
+        for (int t = 0; t < traces.size(); t++) {
+            for (Trace trace : traces.get(t)) {
                 for (Event event : trace.events()) {
-                    if (event.isWrite() && domain.get(event.location()).add(event.value())) {
+                    if (event.isWrite() && written.add(t, event)) {
                         boolean computed = (event.data() | event.addr()) != 0;
                         more = computed && more != More.GIVEN ? More.COMPUTED : More.GIVEN;
                     }
@@ -187,33 +146,35 @@ final class Paths {
         return more;
     }
 
-    /** All paths for the values that there are by now. @return whether they are few enough to be kept */
-    private boolean walkAll() {
+    /** All paths for the values that there are by now. */
+    private void walkAll() {
+        traces = List.of();
+        room = Runtime.getRuntime().maxMemory() / 2 / EVENT;
         List<List<Trace>> all = new ArrayList<>();
-        boolean kept = true;
-        for (LitmusThread thread : test.threads()) {
+        for (int t = 0; t < test.threads().size(); t++) {
             List<Trace> found = new ArrayList<>();
-            kept = kept && walk(thread.code(), new long[0], found);
+            walk(t, new long[0], found);
             all.add(found);
         }
         traces = all;
-        return kept;
     }
 
-    private boolean walk(ThreadCode code, long[] read, List<Trace> found) {
+    private void walk(int thread, long[] read, List<Trace> found) {
         budget.spend();
-        Trace trace = code.run(read);
-        boolean kept = true;
+        Trace trace = test.threads().get(thread).code().run(read);
         if (trace.ending() != Trace.Ending.WAITS) {
             found.add(trace);
-            kept = found.size() <= MOST;
-        } else {
-            long[] longer = Arrays.copyOf(read, read.length + 1);
-            for (long value : domain.get(trace.pending().location())) {
-                longer[read.length] = value;
-                kept = kept && walk(code, longer.clone(), found);
+            room -= trace.events().size() + 1;
+            if (room < 0) {
+                throw new Budget.OutOfBudget("the paths through "
+                        + test.threads().get(thread).name() + " alone take more than half of the memory that there is");
             }
+            return;
         }
-        return kept;
+        long[] longer = Arrays.copyOf(read, read.length + 1);
+        for (long value : written.values(thread, trace)) {
+            longer[read.length] = value;
+            walk(thread, longer.clone(), found);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import racecard.litmus.cat.CatModel;
 import racecard.litmus.program.Fault;
 import racecard.litmus.program.LitmusTest;
@@ -81,7 +82,7 @@ final class StateCounts {
         return flags;
     }
 
-    Answer answer(CatModel model, Optional<String> unknown) {
+    Answer answer(CatModel model, Optional<String> bound, Supplier<List<String>> waiting, Optional<String> unknown) {
         NavigableMap<String, Long> states = new TreeMap<>();
         counts.forEach((state, count) -> states.merge(test.state(state.values), count[0], Long::sum));
         var names = model.flags();
@@ -90,6 +91,7 @@ final class StateCounts {
         if (!faults.isEmpty()) {
             raised.add(Answer.FAULT);
         }
-        return new Answer(model.title(), states, faults, positive, negative, raised, unknown);
+        List<String> stuck = positive + negative == 0 ? waiting.get() : List.of();
+        return new Answer(model.title(), states, faults, positive, negative, raised, bound, stuck, unknown);
     }
 }

@@ -43,6 +43,10 @@ public record LitmusTest(
         observables = List.copyOf(observables);
     }
 
+    /** What {@code S} means where it is printed. */
+    public static final String THIN_AIR_LEGEND =
+            "S is a value out of thin air: nothing computes it, it is handed round in a circle, and any value would do";
+
     /** The locations, by index, whose last value the question names. */
     public Set<Integer> observedLocations() {
         return observables.stream()

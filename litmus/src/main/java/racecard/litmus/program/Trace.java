@@ -20,6 +20,8 @@ public final class Trace {
          * execution in which another thread faults.
          */
         BLOCKED,
+        /** The thread would go round a loop more often than is looked at. What it did until then may be part of an execution in which another faults. */
+        CUT,
         /** The thread came no further because of a {@link Fault}; whatever it did before has happened. */
         FAULTED
     }
@@ -59,6 +61,11 @@ public final class Trace {
         return new Trace(Ending.BLOCKED, events, new long[0], reason);
     }
 
+    /** A run that goes round a loop too often. @param reason which loop */
+    public static Trace cut(List<Event> events, Fault reason) {
+        return new Trace(Ending.CUT, events, new long[0], reason);
+    }
+
     /** A run that ends in a fault. */
     public static Trace faulted(List<Event> events, Fault fault) {
         return new Trace(Ending.FAULTED, events, new long[0], fault);
@@ -86,7 +93,7 @@ public final class Trace {
         return registers[index];
     }
 
-    /** Why the run goes on no further, when it is BLOCKED or FAULTED. */
+    /** Why the run goes on no further, when it is BLOCKED, CUT or FAULTED. */
     public Fault fault() {
         return fault;
     }

@@ -3,6 +3,7 @@ package racecard.litmus.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import racecard.litmus.code.Arithmetic;
 import racecard.litmus.code.CommonExpressions;
@@ -23,6 +24,8 @@ import racecard.litmus.grammar.LitmusParser.GroupContext;
 import racecard.litmus.grammar.LitmusParser.NameContext;
 import racecard.litmus.grammar.LitmusParser.NumberContext;
 import racecard.litmus.grammar.LitmusParser.ShortCircuitContext;
+import racecard.litmus.grammar.LitmusParser.StepAfterContext;
+import racecard.litmus.grammar.LitmusParser.StepBeforeContext;
 import racecard.litmus.grammar.LitmusParser.TruthContext;
 import racecard.litmus.grammar.LitmusParser.UnaryContext;
 import racecard.litmus.program.Tag;
@@ -51,6 +54,11 @@ final class ExpressionReader {
             return CommonExpressions.constant(it.TRUE() != null ? 1 : 0, Type.INT);
         } else if (tree instanceof NameContext it) {
             return register(it.ID().getText(), register(it.ID()));
+        } else if (tree instanceof StepAfterContext it) {
+            return CommonExpressions.before(
+                    register(it.ID().getText(), register(it.ID())), step(it.ID(), it.STEP(), it));
+        } else if (tree instanceof StepBeforeContext it) {
+            return step(it.ID(), it.STEP(), it);
         } else if (tree instanceof CallContext it) {
             return call(it);
         } else if (tree instanceof CastContext it) {
@@ -72,6 +80,11 @@ final class ExpressionReader {
             return unary(it);
         }
         return CommonExpressions.load(address(tree).orElseThrow(), Tag.PLAIN.bit(), source.site(tree));
+    }
+
+    private Typed step(TerminalNode name, TerminalNode step, ExpressionContext where) {
+        Typed old = register(name.getText(), register(name));
+        return assign(name, binary(step.getText().substring(1), old, CommonExpressions.constant(1, Type.INT), where));
     }
 
     private Typed number(NumberContext tree) {
@@ -117,7 +130,7 @@ final class ExpressionReader {
     private Typed call(CallContext tree) {
         List<PrimitiveUse.Argument> arguments = new ArrayList<>();
         for (ExpressionContext argument : tree.expression()) {
-            arguments.add(new PrimitiveUse.Argument(read(argument), address(argument), source.site(argument)));
+            arguments.add(argument(argument, tree.function.getText()));
         }
         Optional<Typed> receiver = Optional.ofNullable(tree.receiver)
                 .map(name -> name.getText())
@@ -125,6 +138,20 @@ final class ExpressionReader {
                 .map(name -> register(name, registers.index(name)));
         return dialect.call(
                 new PrimitiveUse(source.file(), receiver, tree.function.getText(), arguments, source.site(tree)));
+    }
+
+    /** Variables of a thread have no address, but for the one primitive that gives something back through it. */
+    private PrimitiveUse.Argument argument(ExpressionContext tree, String function) {
+        if (function.endsWith("try_cmpxchg") || function.contains("try_cmpxchg_")) {
+            if (tree instanceof UnaryContext it
+                    && it.operator.getType() == LitmusLexer.AMP
+                    && it.expression() instanceof NameContext name) {
+                int index = register(name.ID());
+                Typed value = register(name.getText(), index);
+                return new PrimitiveUse.Argument(value, Optional.empty(), OptionalInt.of(index), source.site(tree));
+            }
+        }
+        return new PrimitiveUse.Argument(read(tree), address(tree), source.site(tree));
     }
 
     private Typed assignment(AssignmentContext tree) {

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,13 +45,18 @@ public final class LitmusReader {
     /** Every element is a location, and every location is initialised in every execution. */
     private static final int MOST_ELEMENTS = 64;
 
+    /** As many rounds of each loop are looked at where nobody says how many. */
+    public static final int UNROLL = 4;
+
     private final Source source;
     private final Optional<Dialect> kernel;
     private final MemoryLayout memory;
+    private final int unroll;
 
-    private LitmusReader(Source source, Optional<Dialect> kernel) {
+    private LitmusReader(Source source, Optional<Dialect> kernel, int unroll) {
         this.source = source;
         this.kernel = kernel;
+        this.unroll = unroll;
         this.memory = new MemoryLayout(source);
     }
 
@@ -69,31 +76,32 @@ public final class LitmusReader {
      * @throws LitmusException if it is no litmus test in a language known here
      */
     public static LitmusTest parse(String file, String text) {
-        return parse(file, text, Optional.empty(), Optional.empty());
+        return parse(file, text, Optional.empty(), Optional.empty(), UNROLL);
     }
 
     /**
-     * Reads the text of a file, and asks it something else: {@code exists} an outcome. The filter stays.
+     * Reads the text of a file.
      *
      * @param file its name, for messages
-     * @param outcome a proposition as files write it: {@code 0:r0=1 /\ x=2}
+     * @param outcome what to ask in place of the file's own question, a proposition as files write it: {@code 0:r0=1 /\ x=2}; the filter stays
+     * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
+     * @param unroll as many rounds of each loop are looked at
      * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
      */
-    public static LitmusTest parse(String file, String text, String outcome) {
-        return parse(file, text, Optional.of(outcome), Optional.empty());
+    public static LitmusTest parse(
+            String file, String text, Optional<String> outcome, Optional<Dialect> kernel, int unroll) {
+        try {
+            Optional<PropositionContext> instead = outcome.map(asked -> new Source(OUTCOME, asked).parseOutcome());
+            Source source = new Source(file, text);
+            return new LitmusReader(source, kernel, unroll).test(source.parse(), text, instead);
+        } catch (StackOverflowError e) {
+            throw new LitmusException(file, 1, 1, "something in it is nested too deeply to be read");
+        }
     }
 
-    /**
-     * Reads the text of a file, asks it something else if that is wanted, and takes the primitives of the kernel's C to mean what a model's own macros say.
-     *
-     * @param outcome a proposition, as above
-     * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
-     * @throws LitmusException as above
-     */
-    public static LitmusTest parse(String file, String text, Optional<String> outcome, Optional<Dialect> kernel) {
-        Optional<PropositionContext> instead = outcome.map(asked -> new Source(OUTCOME, asked).parseOutcome());
-        Source source = new Source(file, text);
-        return new LitmusReader(source, kernel).test(source.parse(), text, instead);
+    /** Reads the text of a file, and asks it something else: {@code exists} an outcome. */
+    public static LitmusTest parse(String file, String text, String outcome) {
+        return parse(file, text, Optional.of(outcome), Optional.empty(), UNROLL);
     }
 
     private LitmusTest test(LitmusContext tree, String text, Optional<PropositionContext> instead) {
@@ -113,7 +121,8 @@ public final class LitmusReader {
         for (ThreadContext thread : tree.thread()) {
             int number = threads.size();
             checkNumber(thread, number);
-            threads.add(ThreadReader.read(source, memory, types, number, thread, question.registers(number)));
+            question.check(number, new Registers(number, thread, memory, types, List.of()));
+            threads.add(ThreadReader.read(source, memory, types, number, thread, question.registers(number), unroll));
         }
         AskedTypes asked = observable -> observable.isRegister()
                 ? threads.get(observable.thread()).types().get(observable.index())
@@ -147,8 +156,12 @@ public final class LitmusReader {
     }
 
     private void declare(LitmusContext tree, Types types) {
+        Set<String> initialised = new HashSet<>();
         for (BindingContext binding : tree.initial().binding()) {
             String name = binding.place().ID().getText();
+            if (binding.constant() != null && !initialised.add(binding.place().getText())) {
+                throw source.wrong(binding, "'" + binding.place().getText() + "' has an initial value already");
+            }
             if (binding.place().NUMBER() != null) {
                 memory.register(KnownValues.index(binding.place().NUMBER()), name, binding.constant());
             } else {

@@ -7,9 +7,11 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import racecard.litmus.grammar.LitmusParser.AssignmentContext;
 import racecard.litmus.grammar.LitmusParser.DeclarationContext;
 import racecard.litmus.grammar.LitmusParser.DeclaratorContext;
+import racecard.litmus.grammar.LitmusParser.ForFirstContext;
 import racecard.litmus.grammar.LitmusParser.NameContext;
 import racecard.litmus.grammar.LitmusParser.ParameterContext;
 import racecard.litmus.grammar.LitmusParser.ThreadContext;
+import racecard.litmus.grammar.LitmusParser.TypeContext;
 import racecard.litmus.program.Type;
 
 /**
@@ -57,16 +59,22 @@ final class Registers {
 
     private void collect(ParseTree tree) {
         if (tree instanceof DeclarationContext it) {
-            Type type = known.read(it.type());
-            for (DeclaratorContext each : it.declarator()) {
-                add(each.ID().getText());
-                types.put(each.ID().getText(), Types.stars(type, each.STAR().size()));
-            }
+            declare(it.type(), it.declarator());
+        } else if (tree instanceof ForFirstContext it && it.type() != null) {
+            declare(it.type(), it.declarator());
         } else if (tree instanceof AssignmentContext it && it.expression(0) instanceof NameContext target) {
             add(target.ID().getText());
         }
         for (int i = 0; i < tree.getChildCount(); i++) {
             collect(tree.getChild(i));
+        }
+    }
+
+    private void declare(TypeContext tree, List<DeclaratorContext> declarators) {
+        Type type = known.read(tree);
+        for (DeclaratorContext each : declarators) {
+            add(each.ID().getText());
+            types.put(each.ID().getText(), Types.stars(type, each.STAR().size()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import racecard.litmus.cat.CatModel;
+import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
 /** What people read, word for word. */
@@ -80,5 +81,23 @@ class ExplanationTest {
         assertEquals(
                 "forall ((0:r0=0 \\/ not ([x]<>1 /\\ 1:r0=1 /\\ 1:r0=2)) => true)",
                 Asked.condition(LitmusReader.parse("t", text)));
+    }
+
+    /** A step against the arrow is told as the arrow goes: it is the read that reads, not the write. */
+    @Test
+    void aStepAgainstTheArrowIsToldAsTheArrowGoes() {
+        CatModel model = CatModel.parse(
+                "back.cat",
+                "include \"cos.cat\" let against = rf^-1 ; co acyclic po | rf | co | against as sc",
+                MemoryModels::text);
+        String text = text(Programs.MP, model);
+        assertTrue(
+                text.contains(
+                        "P1's load `READ_ONCE(*data)` (t.litmus:15) reads data = 0, its initial value. [rf⁻¹, in against]"),
+                text);
+        assertTrue(
+                text.contains(
+                        "The initial value of data (0) comes in the coherence order of data before P0's store `WRITE_ONCE(*data, 42)` (t.litmus:5). [co, in against]"),
+                text);
     }
 }

@@ -152,7 +152,7 @@ class OwnModelTest {
         macro("foo(X) foo(X)", ":8: 'foo' is made of itself");
         macro("foo(X) READ_ONCE(X, X)", ":8: READ_ONCE takes 1 arguments, here are 2");
         macro("foo(X, X) READ_ONCE(X)", ":1: foo has two parameters of one name");
-        macro("foo(X) { __fence{mb} }", ":22: unexpected '}', expected ';'");
+        macro("foo(X) { __fence{mb} }", ":22: '}' where ';' was expected");
     }
 
     private static void macro(String text, String message) {

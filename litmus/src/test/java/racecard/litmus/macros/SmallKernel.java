@@ -58,8 +58,12 @@ final class SmallKernel {
             text.append(threads[t]).append(" }\n");
         }
         OwnModel own = model();
-        LitmusTest test =
-                LitmusReader.parse("test.litmus", text.append(question).toString(), Optional.empty(), own.primitives());
+        LitmusTest test = LitmusReader.parse(
+                "test.litmus",
+                text.append(question).toString(),
+                Optional.empty(),
+                own.primitives(),
+                LitmusReader.UNROLL);
         Answer answer = Enumeration.of(test, List.of(own.model()), Budget.of(1_000_000, 60))
                 .answers()
                 .get(0);

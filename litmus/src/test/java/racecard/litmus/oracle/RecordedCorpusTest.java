@@ -37,6 +37,13 @@ class RecordedCorpusTest {
         }
     }
 
+    /**
+     * The record was made with the kernel's model of 6.12, and {@code lkmm} is that of 7.2, in which a fully ordered
+     * read-modify-write is no barrier() between mixed accesses. herd7 with 7.2 flags these two beside their data race.
+     */
+    private static final Set<String> MIXED_SINCE_7_2 =
+            Set.of("LK-CoRW+RW+once-once+faa-plain", "LK-CoWRR+plain-faa-casfr+smb");
+
     /** Candidates without any shortcut, before a program is too large to have all of them looked at. */
     private static final long NAIVE = 2_000;
 
@@ -134,7 +141,11 @@ class RecordedCorpusTest {
             return answer.unknown().get();
         }
         Set<String> flags = new TreeSet<>(answer.flags());
-        if (!flags.equals(program.flags())) {
+        Set<String> expected = new TreeSet<>(program.flags());
+        if (MIXED_SINCE_7_2.contains(program.name())) {
+            expected.add("mixed-accesses");
+        }
+        if (!flags.equals(expected)) {
             return "flags " + flags;
         }
         if (!answer.word().label().equals(program.verdict())) {

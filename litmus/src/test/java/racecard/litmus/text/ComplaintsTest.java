@@ -94,7 +94,7 @@ class ComplaintsTest {
     @Test
     void aThreadHasNoMoreReadsThanAMaskHasBits() {
         assertEquals(
-                "t.litmus:3:1: P0 is too long: at most 64 accesses",
+                "t.litmus:3:1: P0 is too long: at most 64 accesses, those of a loop counted once for each of its 5 rounds",
                 complaint("C t\n{}\nP0(int *x) { " + "r = *x; ".repeat(65) + "}\nexists (x=1)"));
     }
 }

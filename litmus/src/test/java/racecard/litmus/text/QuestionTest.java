@@ -2,6 +2,7 @@ package racecard.litmus.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import racecard.litmus.program.Address;
 import racecard.litmus.program.Condition.Quantifier;
 import racecard.litmus.program.Expectation;
+import racecard.litmus.program.LitmusException;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.program.Location;
 import racecard.litmus.program.Observable;
@@ -126,6 +128,16 @@ class QuestionTest {
         assertEquals(
                 Optional.of(new Expectation(Expectation.Word.FAULT, false, true)),
                 test("(* Result: FAULT *)", "exists (x=1)").expectation());
+    }
+
+    /** 0 for herd7, and so for a file's own question; whoever asks another has mistyped it. */
+    @Test
+    void anOutcomeHasNoRegistersThatTheThreadHasNot() {
+        String text = "C t\n{}\nP0(int *x) { int r0; r0 = READ_ONCE(*x); }\nexists (0:r9=0)\n";
+        assertEquals(1, LitmusReader.parse("t.litmus", text).observables().size());
+        LitmusException unknown =
+                assertThrows(LitmusException.class, () -> LitmusReader.parse("t.litmus", text, "0:r0=0 /\\ 0:r1=0"));
+        assertEquals("outcome:1:1: thread 0 has no register 'r1'", unknown.getMessage());
     }
 
     @Test

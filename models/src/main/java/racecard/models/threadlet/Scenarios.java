@@ -12,6 +12,9 @@ final class Scenarios {
     private static final String STAY = "setSize 1 1; poll | tick; submit 1; await 1; setSize 0 0 | worker |";
 
     private static final List<Scenario> ALL = List.of(
+            // the only worker leaves, and the next request gets another
+            scenario("served-again", "| timeUp; submit 1; poll; worker; submit 2 |")
+                    .byInvariants(),
             // cancel, at the grain of the specification: who has the request
             scenario("take-or-cancel", "submit 1; submit 2 | tryCancel 1; tryCancel 2 | begin; end |")
                     .needs(Promise.CANCELS_WHAT_IS_QUEUED),
@@ -89,9 +92,6 @@ final class Scenarios {
             scenario("needing", "timeUp; submitNeeding 1 2; submit 2; poll | worker | worker |")
                     .needs(Promise.ENOUGH_WORKERS)
                     .byInvariants(),
-            // the only worker leaves, and the next request gets another
-            scenario("served-again", "| timeUp; submit 1; poll; worker; submit 2 |")
-                    .byInvariants(),
             // a request while the only worker is about to leave
             scenario("submit-while-leaving", "limits 0 1; timeUp; submit 1; poll | submit 2 | worker |")
                     .byInvariants(),
@@ -107,6 +107,6 @@ final class Scenarios {
     }
 
     private static Scenario scenario(String name, String text) {
-        return Scenario.scenario(name, text, ThreadletBench.CALLS);
+        return Scenario.scenario(name, text, ThreadletCalls.CALLS);
     }
 }

@@ -1,15 +1,11 @@
 package racecard.models.threadlet;
 
-import static racecard.models.scenario.Bench.done;
-
 import java.util.Arrays;
 import java.util.List;
 import racecard.catalogue.Contract;
 import racecard.kernel.Oops;
 import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
-import racecard.models.scenario.Param;
-import racecard.models.scenario.Vocabulary;
 import racecard.qemu.BottomHalf;
 import racecard.qemu.Host;
 import racecard.qemu.QemuCond;
@@ -25,35 +21,6 @@ import racecard.threadlet.Request;
  * <p>Request n transfers n bytes a chunk. Whatever a sound pool orders, the bench reads without a lock of its own, so that it finds what is not ordered.
  */
 final class ThreadletBench implements Bench {
-    static final Param REQUEST = Param.number("request", 1, 9);
-
-    static final Param COUNT = Param.number("count", 0, 9);
-
-    static final Vocabulary<ThreadletBench> CALLS = new Vocabulary<ThreadletBench>()
-            .call("limits", COUNT, COUNT, (on, idle, most) -> done(() -> on.pool.limits(idle, most)))
-            .call("submit", REQUEST, (on, request) -> on.submit(request, 1, true))
-            .call("submitChunks", REQUEST, COUNT, (on, request, chunks) -> on.submit(request, chunks, true))
-            .call("submitNeeding", REQUEST, REQUEST, ThreadletBench::submitNeeding)
-            .call("submitPolling", REQUEST, REQUEST, ThreadletBench::submitPolling)
-            .call("enqueue", REQUEST, (on, request) -> on.submit(request, 1, false))
-            .call("tryCancel", REQUEST, (on, request) -> on.tryCancel(on.requests[request]))
-            .call("cancel", REQUEST, (on, request) -> done(() -> on.cancel(on.requests[request])))
-            .call("quit", REQUEST, (on, request) -> done(() -> on.pool.quit(on.requests[request].request)))
-            .call("error", REQUEST, (on, request) -> on.pool.error(on.requests[request].request))
-            .call("ret", REQUEST, (on, request) -> on.pool.ret(on.requests[request].request))
-            .call("poll", on -> done(() -> on.pool.poll(false)))
-            .call("await", REQUEST, (on, request) -> done(() -> on.await(on.requests[request])))
-            .call("harvest", on -> done(on.pool::harvest))
-            .call("scheduleOneShot", on -> done(() -> on.pool.loop().schedule(on.oneShot)))
-            .call("awaitOneShot", on -> done(on::awaitOneShot))
-            .call("setSize", COUNT, COUNT, ThreadletBench::setSize)
-            .call("free", on -> done(on::free))
-            .call("begin", ThreadletBench::begin)
-            .call("end", ThreadletBench::end)
-            .call("worker", on -> done(on::worker))
-            .call("timeUp", on -> done(on.host::timeUp))
-            .call("tick", on -> done(on.host::tick));
-
     private final AioPool pool;
     private final Contract<Promise> contract;
     private final Births births = new Births();
@@ -62,8 +29,8 @@ final class ThreadletBench implements Bench {
     private final Watched[] requests;
     private final QemuMutex ends;
     private final QemuCond ended;
-    private final BottomHalf oneShot; // null where there is none
-    private boolean oneShotRan; // the main thread's
+    final BottomHalf oneShot; // null where there is none
+    boolean oneShotRan; // the main thread's
     private boolean freed;
     private boolean resized;
     private boolean left; // a worker, under ends
@@ -98,23 +65,23 @@ final class ThreadletBench implements Bench {
         host.panic();
     }
 
-    private String submitNeeding(int number, int other) {
+    String submitNeeding(int number, int other) {
         requests[number].needs = other;
         return submit(number, 1, true);
     }
 
-    private String submitPolling(int number, int other) {
+    String submitPolling(int number, int other) {
         requests[number].polls = other;
         return submit(number, 1, true);
     }
 
-    private String setSize(int least, int most) {
+    String setSize(int least, int most) {
         resized = true;
         pool.setSize(least, most);
         return DONE;
     }
 
-    private String submit(int number, int chunks, boolean tell) {
+    String submit(int number, int chunks, boolean tell) {
         Watched watched = requests[number];
         watched.toldMainLoop = tell;
         watched.request = new Request(number, chunks, this::transfer, this::complete);
@@ -136,7 +103,7 @@ final class ThreadletBench implements Bench {
     }
 
     /** A worker leaves when there is nothing more to do. */
-    private void worker() {
+    void worker() {
         births.take().run();
         ends.lock();
         left = true;
@@ -162,7 +129,7 @@ final class ThreadletBench implements Bench {
     }
 
     /** The main loop sleeps and polls until the request is over. */
-    private void await(Watched watched) {
+    void await(Watched watched) {
         while (watched.callbacks == 0) {
             pool.poll(true);
         }
@@ -174,18 +141,18 @@ final class ThreadletBench implements Bench {
         oneShot.kfree();
     }
 
-    private void awaitOneShot() {
+    void awaitOneShot() {
         while (!oneShotRan) {
             pool.poll(true);
         }
     }
 
-    private boolean tryCancel(Watched watched) {
+    boolean tryCancel(Watched watched) {
         watched.cancelled = pool.tryCancel(watched.request);
         return watched.cancelled;
     }
 
-    private void cancel(Watched watched) {
+    void cancel(Watched watched) {
         if (watched.callbacks > 0) {
             return; // over: the request is its owner's again
         }
@@ -198,18 +165,18 @@ final class ThreadletBench implements Bench {
         }
     }
 
-    private void free() {
+    void free() {
         freed = true;
         pool.free();
     }
 
-    private String begin() {
+    String begin() {
         Request request = pool.begin();
         taken = request == null ? 0 : request.number;
         return request == null ? "none" : String.valueOf(taken);
     }
 
-    private String end() {
+    String end() {
         if (taken == 0) {
             return "none";
         }
@@ -230,6 +197,10 @@ final class ThreadletBench implements Bench {
         } catch (Oops e) {
             return List.of("oops in the end: " + e.getMessage());
         }
+    }
+
+    Watched watched(int number) {
+        return requests[number];
     }
 
     AioPool pool() {

@@ -34,7 +34,7 @@ public final class ThreadletFamily implements Family {
 
     @Override
     public Vocabulary<?> calls() {
-        return ThreadletBench.CALLS;
+        return ThreadletCalls.CALLS;
     }
 
     @Override

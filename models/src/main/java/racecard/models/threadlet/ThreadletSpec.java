@@ -19,15 +19,15 @@ import racecard.threadlet.Errno;
  */
 public final class ThreadletSpec implements Sequential<Call> {
     private static final Vocabulary<ThreadletSpec> CALLS = new Vocabulary<ThreadletSpec>()
-            .call("limits", ThreadletBench.COUNT, ThreadletBench.COUNT, (spec, idle, most) -> Bench.DONE)
+            .call("limits", ThreadletCalls.COUNT, ThreadletCalls.COUNT, (spec, idle, most) -> Bench.DONE)
             .call("timeUp", spec -> Bench.DONE)
             .call("tick", spec -> Bench.DONE)
-            .call("submit", ThreadletBench.REQUEST, ThreadletSpec::submit)
+            .call("submit", ThreadletCalls.REQUEST, ThreadletSpec::submit)
             .call("begin", ThreadletSpec::begin)
             .call("end", ThreadletSpec::end)
-            .call("tryCancel", ThreadletBench.REQUEST, ThreadletSpec::tryCancel)
-            .call("error", ThreadletBench.REQUEST, (spec, request) -> Math.max(0, -spec.results.get(request)))
-            .call("ret", ThreadletBench.REQUEST, (spec, request) -> spec.results.get(request));
+            .call("tryCancel", ThreadletCalls.REQUEST, ThreadletSpec::tryCancel)
+            .call("error", ThreadletCalls.REQUEST, (spec, request) -> Math.max(0, -spec.results.get(request)))
+            .call("ret", ThreadletCalls.REQUEST, (spec, request) -> spec.results.get(request));
 
     private final List<Integer> queue = new ArrayList<>();
     private final Map<Integer, Integer> results = new TreeMap<>(); // of all that were submitted

@@ -3,6 +3,7 @@ package racecard.models.z3fold;
 import racecard.kernel.Context;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
+import racecard.z3fold.Page;
 
 /** What the user of the pool does when one reclaim asks for its objects. */
 final class Eviction {
@@ -40,6 +41,7 @@ final class Eviction {
     private final Context c;
     private final Manner manner;
     private boolean freed;
+    private Page firstAsked;
 
     Eviction(Z3foldBench bench, Context c, Manner manner) {
         this.bench = bench;
@@ -52,8 +54,23 @@ final class Eviction {
         return manner == Manner.FAIL_TWICE ? 2 : 1;
     }
 
+    /** The page that it was asked to give up first; null for none. */
+    Page firstAsked() {
+        return firstAsked;
+    }
+
+    /** Whether a page with so many objects, alone, is given up. */
+    boolean givesUp(int objects) {
+        return switch (manner) {
+            case FREE, MAP, LATE -> true;
+            case ONCE -> objects == 1;
+            case FAIL, FAIL_TWICE, LOOK -> false;
+        };
+    }
+
     /** Returns 0 after the object was freed, or a negative error number. */
     int evict(Handle handle) {
+        firstAsked = firstAsked == null ? handle.page() : firstAsked;
         if (manner == Manner.ONCE && freed) {
             return -Errno.EAGAIN;
         }

@@ -11,10 +11,14 @@ import racecard.z3fold.Promise;
  * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
-    /** One thread: the order of calls is all there is. */
+    /**
+     * One thread: the order of calls is all there is. Those that say {@code alone} are held to usefulness too; that looks at
+     * every page after each call, which the longest have no room for among the events of one execution, and random chains
+     * do it for them.
+     */
     private static final List<Scenario> ALONE = List.of(
             // sizes: none, too large, the largest with a header, the smallest without
-            users("sizes", "| alloc 1 0; alloc 2 17; alloc 3 13; alloc 4 14; free 3; free 4 |"),
+            users("sizes", "alone | alloc 1 0; alloc 2 17; alloc 3 13; alloc 4 14; free 3; free 4 |"),
             // three objects in a page, which go in an order that moves the middle one
             workers(
                     "compaction-moves",
@@ -25,7 +29,7 @@ final class Scenarios {
                     "| alloc 1 HALF; alloc 2 CHUNK; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
                             + " alloc 4 CHUNK; unmap 3 0; free 2; compactWork 0; map 3 0; unmap 3 0 |"),
             // a page is used again while it waits to be freed: the page variable of the lookup (Z3-01, Z3-02)
-            workers("headless-after-stale", "| alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
+            workers("headless-after-stale", "alone | alloc 1 HALF; free 1; alloc 2 HEADLESS; drainWork 0 |"),
             workers(
                     "alloc-meets-compaction",
                     "| alloc 1 2; alloc 2 2; free 1; alloc 3 BIG; free 3; alloc 4 10; compactWork 0 |"),
@@ -34,6 +38,10 @@ final class Scenarios {
                     "hole-before-mapped",
                     "| alloc 1 CHUNK; alloc 2 3; alloc 3 CHUNK; write 3; map 3 0; free 1; compactWork 0;"
                             + " free 2; compactWork 0; alloc 4 2; unmap 3 0 |"),
+            // the same hole, and an object that fits exactly
+            workers(
+                    "hole-fits-exactly",
+                    "| alloc 1 4; alloc 2 CHUNK; alloc 3 CHUNK; map 3 0; free 1; compactWork 0; alloc 4 4; unmap 3 0 |"),
             // one of two mappings ends (Z3-22)
             workers(
                             "mapped-twice",
@@ -41,16 +49,16 @@ final class Scenarios {
                                     + " free 1; compactWork 0; free 2; compactWork 0; unmap 3 0 |")
                     .needs(Promise.MAPS_TWICE),
             // reclaim: one page with one object, with two, beside another page, and headless
-            reclaim("reclaim-one", "| alloc 1 CHUNK; reclaim FREE 0; drainWork 0 |"),
+            reclaim("reclaim-one", "alone | alloc 1 CHUNK; reclaim FREE 0; drainWork 0 |"),
             reclaim(
                     "reclaim-pair",
                     "| alloc 1 CHUNK; alloc 2 CHUNK; compactWork 0; reclaim FREE 0; compactWork 0; drainWork 0 |"),
-            reclaim("reclaim-one-of-two", "| alloc 1 BIG; alloc 2 BIG; reclaim FREE 0; free 2; drainWork 0 |"),
-            reclaim("reclaim-headless", "| alloc 1 HEADLESS; reclaim FREE 0 |"),
-            reclaim("reclaim-headless-next", "| alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
+            reclaim("reclaim-one-of-two", "alone | alloc 1 BIG; alloc 2 BIG; reclaim FREE 0; free 2; drainWork 0 |"),
+            reclaim("reclaim-headless", "alone | alloc 1 HEADLESS; reclaim FREE 0 |"),
+            reclaim("reclaim-headless-next", "alone | alloc 1 BIG; alloc 2 HEADLESS; reclaim FREE 0; free 2 |"),
             // reclaim fails: at once, half-way, while compaction is due, and the callback looks first
-            reclaim("reclaim-headless-fails", "| alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
-            reclaim("reclaim-fails", "| alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
+            reclaim("reclaim-headless-fails", "alone | alloc 1 HEADLESS; reclaim FAIL 0; free 1 |"),
+            reclaim("reclaim-fails", "alone | alloc 1 CHUNK; reclaim FAIL 0; alloc 2 CHUNK |"),
             reclaim("reclaim-half", "| alloc 1 CHUNK; alloc 2 CHUNK; reclaim ONCE 0; compactWork 0; alloc 3 CHUNK |"),
             reclaim(
                     "reclaim-compaction-due",
@@ -62,7 +70,10 @@ final class Scenarios {
             reclaim("reclaim-mapping", "| alloc 1 CHUNK; alloc 2 HALF; alloc 3 CHUNK; write 3; reclaim MAP 0 |"),
             migration(
                     "migrate",
-                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"));
+                    "| alloc 1 CHUNK; alloc 2 HALF; write 2; migrate 1; map 2 0; unmap 2 0; free 1; compactWork 0 |"),
+            // a page with a mapped object stays where it is, and moves when that is over
+            migration(
+                    "migrate-mapped", "alone | alloc 1 CHUNK; map 1 0; isolate 1; migrate 1; unmap 1 0; migrate 1 |"));
 
     /** Two threads. */
     private static final List<Scenario> TWO = List.of(
@@ -146,7 +157,7 @@ final class Scenarios {
     }
 
     private static Scenario users(String name, String text) {
-        return Scenario.scenario(name, text, Z3foldBench.CALLS);
+        return Scenario.scenario(name, text, Z3foldCalls.CALLS);
     }
 
     private static Scenario workers(String name, String text) {

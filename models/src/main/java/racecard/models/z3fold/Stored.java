@@ -26,6 +26,7 @@ final class Stored {
     private final Ptr<Page> allocated = new Ptr<>(KasanObject.STATIC);
     private final Ptr<Page> migratedTo = new Ptr<>(KasanObject.STATIC);
     private boolean written;
+    private int mappings; // its user's
 
     Stored(int number) {
         this.number = number;
@@ -98,6 +99,16 @@ final class Stored {
 
     void map(int mapping, Address address) {
         mapped[mapping] = address;
+        mappings++;
+    }
+
+    void unmap() {
+        mappings--;
+    }
+
+    /** How often its user maps it now; for who is alone. */
+    int mappings() {
+        return mappings;
     }
 
     Address mapped(int mapping) {

@@ -1,7 +1,6 @@
 package racecard.models.z3fold;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import racecard.kernel.Context;
 import racecard.kernel.KasanObject;
@@ -10,8 +9,6 @@ import racecard.kernel.Oops;
 import racecard.kernel.Ptr;
 import racecard.models.scenario.Action;
 import racecard.models.scenario.Bench;
-import racecard.models.scenario.Param;
-import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Address;
 import racecard.z3fold.Errno;
 import racecard.z3fold.Handle;
@@ -30,42 +27,11 @@ final class Z3foldBench implements Bench {
 
     private static final int SECOND_CPU = 10;
 
-    static final Param OBJECT = Param.number("object", 1, OBJECTS - 1);
-
-    static final Param CHUNKS = Param.number("size in chunks", 0, Layout.FEW_CHUNKS + 1)
-            .named(Map.of("CHUNK", 1, "HALF", 6, "BIG", 13, "HEADLESS", 16));
-
-    static final Param MAPPING = Param.number("mapping", 0, 1);
-
-    private static final Param CPU = Param.number("CPU", 0, 1);
-
-    private static final Param MANNER = Param.number("manner of eviction", 0, 6)
-            .named(Map.of("FREE", 0, "FAIL", 1, "ONCE", 2, "MAP", 3, "FAIL_TWICE", 4, "LOOK", 5, "LATE", 6));
-
-    static final Vocabulary<Z3foldBench> CALLS = new Vocabulary<Z3foldBench>()
-            .call("alloc", OBJECT, CHUNKS, (on, o, size) -> on.user("alloc", o, c -> on.alloc(c, o, size, true)))
-            .call(
-                    "allocAtomic",
-                    OBJECT,
-                    CHUNKS,
-                    (on, o, size) -> on.user("allocAtomic", o, c -> on.alloc(c, o, size, false)))
-            .call("free", OBJECT, (on, o) -> on.user("free", o, c -> on.free(c, o)))
-            .call("write", OBJECT, (on, o) -> on.user("write", o, c -> on.write(c, o)))
-            .call("map", OBJECT, MAPPING, (on, o, mapping) -> on.user("map", o, c -> on.map(c, o, mapping)))
-            .call("unmap", OBJECT, MAPPING, (on, o, mapping) -> on.user("unmap", o, c -> on.unmap(c, o, mapping)))
-            .call("migrate", OBJECT, (on, o) -> on.user("migrate", o, c -> on.migrate(c, o)))
-            .call("isolate", OBJECT, (on, o) -> on.user("isolate", o, c -> on.isolate(c, o)))
-            .call(
-                    "reclaim",
-                    MANNER,
-                    CPU,
-                    (on, manner, cpu) ->
-                            on.with(new Context("reclaim", cpu), c -> on.reclaim(c, Eviction.Manner.of(manner))))
-            .call("compactWork", CPU, (on, cpu) -> on.with(new Context("compactWork", cpu), on::compactWork))
-            .call("drainWork", CPU, (on, cpu) -> on.with(new Context("drainWork", cpu), on::drainWork));
-
     private final Z3fold z3fold;
     private final Stored[] objects = new Stored[OBJECTS];
+    private final Stored[] allocated = new Stored[OBJECTS]; // those of them that were, where it is alone
+    private boolean alone; // said before the first call, if at all
+    private Eviction eviction; // of the last reclaim, where it was alone
     private final Ptr<RuntimeException> oops = new Ptr<>(KasanObject.STATIC);
 
     Z3foldBench(Z3fold z3fold) {
@@ -81,17 +47,23 @@ final class Z3foldBench implements Bench {
     }
 
     /** What a user does with an object, on the object's CPU. */
-    private String user(String what, int object, Function<Context, String> does) {
-        return with(new Context(what + " " + object, object / SECOND_CPU), does);
+    String user(String what, int object, Function<Context, String> does) {
+        return user(what, object, 0, does);
     }
 
-    private String with(Context c, Function<Context, String> does) {
+    String user(String what, int object, int chunks, Function<Context, String> does) {
+        int cpu = object / SECOND_CPU;
+        return with(new Context(what + " " + object, cpu), new Made(what, object, chunks, cpu), does);
+    }
+
+    /** What belongs to no object. */
+    String with(String what, int cpu, Function<Context, String> does) {
+        return with(new Context(what, cpu), new Made(what, 0, 0, cpu), does);
+    }
+
+    String with(Context c, Made call, Function<Context, String> does) {
         try {
-            String result = does.apply(c);
-            if (!c.leftovers().isEmpty()) {
-                throw new Oops(c.leftovers());
-            }
-            return result;
+            return alone ? diligently(c, call, does) : orderly(c, does);
         } catch (RuntimeException e) {
             oops.writeOnce(e);
             c.die();
@@ -99,7 +71,31 @@ final class Z3foldBench implements Bench {
         }
     }
 
-    private String alloc(Context c, int number, int chunks, boolean canSleep) {
+    private static String orderly(Context c, Function<Context, String> does) {
+        String result = does.apply(c);
+        if (!c.leftovers().isEmpty()) {
+            throw new Oops(c.leftovers());
+        }
+        return result;
+    }
+
+    /** Nothing else runs: then what can be done must be done. */
+    private String diligently(Context c, Made call, Function<Context, String> does) {
+        if (call.chunks() > 0) {
+            allocated[call.object()] = objects[call.object()];
+        }
+        Diligence diligence = new Diligence(z3fold, allocated, call);
+        String result = orderly(c, does);
+        diligence.done(result, eviction);
+        return result;
+    }
+
+    String alone() {
+        alone = true;
+        return DONE;
+    }
+
+    String alloc(Context c, int number, int chunks, boolean canSleep) {
         Stored stored = objects[number];
         stored.begin();
         Local<Handle> handle = new Local<>(null);
@@ -111,7 +107,7 @@ final class Z3foldBench implements Bench {
         return Integer.toString(err);
     }
 
-    private String free(Context c, int number) {
+    String free(Context c, int number) {
         if (!objects[number].take()) {
             return "gone";
         }
@@ -120,36 +116,40 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    private String write(Context c, int number) {
+    String write(Context c, int number) {
         Handle handle = objects[number].handle();
         objects[number].write(z3fold.map(c, handle));
         z3fold.unmap(c, handle);
         return DONE;
     }
 
-    private String map(Context c, int number, int mapping) {
+    String map(Context c, int number, int mapping) {
         Address address = z3fold.map(c, objects[number].handle());
         objects[number].map(mapping, address);
         return stands(number, address);
     }
 
-    private String compactWork(Context c) {
+    String compactWork(Context c) {
         return z3fold.pool().compactWq.runOne(c) ? DONE : "nothing";
     }
 
-    private String drainWork(Context c) {
+    String drainWork(Context c) {
         return z3fold.pool().releaseWq.runOne(c) ? DONE : "nothing";
     }
 
-    private String reclaim(Context c, Eviction.Manner manner) {
-        Eviction eviction = new Eviction(this, c, manner);
-        return Integer.toString(z3fold.reclaim(c, eviction.retries(), eviction::evict));
+    String reclaim(Context c, Eviction.Manner manner) {
+        Eviction wanted = new Eviction(this, c, manner);
+        if (alone) {
+            eviction = wanted;
+        }
+        return Integer.toString(z3fold.reclaim(c, wanted.retries(), wanted::evict));
     }
 
     /** Looks again at the address that map gave: it must still be the object's. */
-    private String unmap(Context c, int number, int mapping) {
+    String unmap(Context c, int number, int mapping) {
         String result = stands(number, objects[number].mapped(mapping));
         z3fold.unmap(c, objects[number].handle());
+        objects[number].unmap();
         return result;
     }
 
@@ -161,7 +161,7 @@ final class Z3foldBench implements Bench {
     }
 
     /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
-    private String migrate(Context c, int number) {
+    String migrate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
         if (!isolated(c, page)) {
             return "refused";
@@ -177,7 +177,7 @@ final class Z3foldBench implements Bench {
     }
 
     /** Isolates the page that an object is on, thinks better of it, and puts it back. */
-    private String isolate(Context c, int number) {
+    String isolate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
         if (!isolated(c, page)) {
             return "refused";

@@ -45,7 +45,7 @@ public final class Z3foldFamily implements Family {
 
     @Override
     public Vocabulary<?> calls() {
-        return Z3foldBench.CALLS;
+        return Z3foldCalls.CALLS;
     }
 
     @Override

@@ -14,12 +14,13 @@ import racecard.z3fold.Layout;
  */
 record Z3foldSequential() implements Sequential<Call> {
     private static final Vocabulary<Z3foldSequential> CALLS = new Vocabulary<Z3foldSequential>()
-            .call("alloc", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
-            .call("allocAtomic", Z3foldBench.OBJECT, Z3foldBench.CHUNKS, (spec, object, chunks) -> alloc(chunks))
-            .call("free", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
-            .call("write", Z3foldBench.OBJECT, (spec, object) -> Bench.DONE)
-            .call("map", Z3foldBench.OBJECT, Z3foldBench.MAPPING, (spec, object, mapping) -> Bench.DONE)
-            .call("unmap", Z3foldBench.OBJECT, Z3foldBench.MAPPING, (spec, object, mapping) -> Bench.DONE);
+            .call("alone", spec -> Bench.DONE)
+            .call("alloc", Z3foldCalls.OBJECT, Z3foldCalls.CHUNKS, (spec, object, chunks) -> alloc(chunks))
+            .call("allocAtomic", Z3foldCalls.OBJECT, Z3foldCalls.CHUNKS, (spec, object, chunks) -> alloc(chunks))
+            .call("free", Z3foldCalls.OBJECT, (spec, object) -> Bench.DONE)
+            .call("write", Z3foldCalls.OBJECT, (spec, object) -> Bench.DONE)
+            .call("map", Z3foldCalls.OBJECT, Z3foldCalls.MAPPING, (spec, object, mapping) -> Bench.DONE)
+            .call("unmap", Z3foldCalls.OBJECT, Z3foldCalls.MAPPING, (spec, object, mapping) -> Bench.DONE);
 
     private static int alloc(int chunks) {
         return chunks == 0 ? -Errno.EINVAL : chunks > Layout.FEW_CHUNKS ? -Errno.ENOSPC : 0;

@@ -25,7 +25,7 @@ class TracesTest {
                 "R2  | headless-after-stale   | null pointer dereference",
                 "R2  | alloc-meets-compaction | I9",
                 "R2  | reclaim-one-of-two     | returns with page_lock",
-                "R2  | reclaim-headless       | lives on a page that was freed",
+                "R2  | reclaim-headless       | usefulness: reclaim answers 0",
                 "R2  | reclaim-headless-next  | evict is called with a handle that nobody was given",
                 "R2  | reclaim-pair           | released while on a list",
                 "R2  | reclaim-fails          | I9",

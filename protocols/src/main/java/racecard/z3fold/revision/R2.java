@@ -21,7 +21,7 @@ public class R2 extends Reclaiming {
     /** sizeof(struct z3fold_header) with work, pool and cpu. */
     protected static final int HEADER_BYTES = 80;
 
-    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM);
+    private static final Contract<Promise> CONTRACT = Contract.of(Promise.KNOWS_ITS_CPU, Promise.RECLAIM);
 
     /** On 64 bit, without lock debugging. */
     public R2() {

@@ -16,7 +16,8 @@ import racecard.z3fold.Promise;
  * (Z3-52).
  */
 public class R5 extends R4 {
-    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS);
+    private static final Contract<Promise> CONTRACT =
+            Contract.of(Promise.KNOWS_ITS_CPU, Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS);
 
     @Override
     public Contract<Promise> contract() {

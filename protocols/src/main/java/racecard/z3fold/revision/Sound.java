@@ -15,7 +15,7 @@ import racecard.z3fold.Promise;
  */
 public class Sound extends R8 {
     private static final Contract<Promise> CONTRACT =
-            Contract.of(Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
+            Contract.of(Promise.KNOWS_ITS_CPU, Promise.RECLAIM, Promise.MIGRATION, Promise.SLOTS, Promise.MAPS_TWICE);
 
     @Override
     public Contract<Promise> contract() {

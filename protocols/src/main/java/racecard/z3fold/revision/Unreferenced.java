@@ -11,7 +11,8 @@ import racecard.z3fold.Promise;
  * reference into the compaction's, so it is not for this one.
  */
 public class Unreferenced extends Sound {
-    private static final Contract<Promise> CONTRACT = Contract.of(Promise.RECLAIM, Promise.SLOTS, Promise.MAPS_TWICE);
+    private static final Contract<Promise> CONTRACT =
+            Contract.of(Promise.KNOWS_ITS_CPU, Promise.RECLAIM, Promise.SLOTS, Promise.MAPS_TWICE);
 
     @Override
     public Contract<Promise> contract() {

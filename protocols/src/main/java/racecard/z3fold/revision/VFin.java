@@ -7,7 +7,8 @@ import racecard.z3fold.Promise;
 
 /** 6.5 to 6.14, from a file of that state: no reclaim, no LRU. */
 public class VFin extends R8 {
-    private static final Contract<Promise> CONTRACT = Contract.of(Promise.MIGRATION, Promise.SLOTS);
+    private static final Contract<Promise> CONTRACT =
+            Contract.of(Promise.KNOWS_ITS_CPU, Promise.MIGRATION, Promise.SLOTS);
 
     @Override
     public Contract<Promise> contract() {

@@ -14,7 +14,9 @@ import racecard.jcstress.Race;
 /** A cancel of the only request against the worker that takes it. The queue's lock decides who has it (litmus TL-12 to TL-14). */
 @JCStressTest
 @State
-@Race(check = "race-cancel-worker")
+@Race(
+        check = "race-cancel-worker",
+        scenarios = {"take-or-cancel", "ask-and-cancel", "cancel"})
 @Outcome(id = Pool.ANY + "cancelled", expect = ACCEPTABLE, desc = "the request was taken back and never ran")
 @Outcome(id = Pool.ANY + "ran", expect = ACCEPTABLE, desc = "the cancel came too late")
 @Outcome(id = Pool.ANY + Pool.BOTH, expect = FORBIDDEN, desc = Pool.BOTH_IS)

@@ -18,7 +18,9 @@ import racecard.threadlet.Request;
  */
 @JCStressTest
 @State
-@Race(check = "race-poll-end")
+@Race(
+        check = "race-poll-end",
+        scenarios = {"look-twice", "sleep", "sleep-twice", "cancel"})
 @Outcome(id = Pool.ANY + "told", expect = ACCEPTABLE, desc = "both users were called back, once")
 @Outcome(id = Pool.ANY + Pool.LOST, expect = FORBIDDEN, desc = Pool.LOST_IS)
 @Outcome(id = Pool.ANY + Pool.TWICE, expect = FORBIDDEN, desc = Pool.TWICE_IS)

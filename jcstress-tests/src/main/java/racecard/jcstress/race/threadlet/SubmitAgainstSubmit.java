@@ -14,7 +14,7 @@ import racecard.jcstress.Race;
 /** Two threads hand in the first two requests that there ever were. A queue that is made by whoever comes first may lose one (TLB-24). */
 @JCStressTest
 @State
-@Race(check = "race-submit-submit", needs = "SUBMITS_FROM_ANYWHERE")
+@Race(check = "race-submit-submit", scenarios = "two-submitters", needs = "SUBMITS_FROM_ANYWHERE")
 @Outcome(id = Pool.ANY + "ran", expect = ACCEPTABLE, desc = "both ran, once")
 @Outcome(id = Pool.ANY + Pool.LOST, expect = FORBIDDEN, desc = "a request was handed in and never runs")
 @Outcome(id = Pool.ANY + Pool.TWICE, expect = FORBIDDEN, desc = Pool.TWICE_IS)

@@ -22,7 +22,7 @@ import racecard.models.z3fold.Z3foldFamily;
  */
 @JCStressTest
 @State
-@Race(check = "race-alloc-free")
+@Race(check = "race-alloc-free", scenarios = "alloc-free")
 @Outcome(id = "[^,]+, right", expect = ACCEPTABLE, desc = "every object and every page is where it belongs")
 @Outcome(expect = FORBIDDEN, desc = "the kernel dies, or an invariant of the pages is broken")
 public class AllocAgainstFree {

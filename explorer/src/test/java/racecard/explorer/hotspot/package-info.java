@@ -1,0 +1,2 @@
+/** The explorer held to what this JVM does. */
+package racecard.explorer.hotspot;

@@ -1,0 +1,113 @@
+package racecard.gate.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static racecard.gate.Fake.finding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import racecard.evidence.Finding;
+import racecard.evidence.Message;
+import racecard.evidence.Wire;
+import racecard.gate.Fake;
+import racecard.verdict.Exit;
+import racecard.verdict.Verdict;
+
+/**
+ * Ways in which a tool comes to say nothing while it seems to go well. In each the gate was green before the tool was broken,
+ * and is not green after.
+ */
+class VacuityTest {
+    private static final String TOOL = "lincheck";
+
+    @TempDir
+    Path home;
+
+    private static Finding[] findings(long checked) {
+        return Stream.of("R1", "R2", "C1", "F-01", "F-02", "F-03", "F-05")
+                .map(s -> List.of("F-01", "F-02").contains(s)
+                        ? finding(TOOL, s, "races", Verdict.FAIL)
+                        : new Finding(
+                                "fake", s, TOOL, "races", Verdict.PASS_BOUNDED, checked, "runs", 0.1, "as told", null))
+                .toArray(Finding[]::new);
+    }
+
+    private Fake.Result check(List<String> script) throws IOException {
+        return new Fake(home).tool(TOOL, false, script).run("check", "--no-times");
+    }
+
+    private static void says(Exit exit, String what, Fake.Result result) {
+        assertEquals(exit.code(), result.code(), result.out());
+        assertTrue(result.out().contains(what), result.out());
+        assertTrue(result.out().contains("Exit code " + exit.code() + ": " + exit.meaning()), result.out());
+    }
+
+    @Test
+    void unbrokenItIsGreen() throws IOException {
+        says(Exit.GOOD, "R1  the first   PASS-BOUNDED", check(Fake.script(findings(10))));
+    }
+
+    @Test
+    void aPlanWithoutScenarios() throws IOException {
+        says(Exit.VACUOUS, "the plan of lincheck names no check of it", check(Fake.script()));
+    }
+
+    @Test
+    void checksThatLookedAtNothing() throws IOException {
+        says(Exit.VACUOUS, "nothing was looked at (0 runs)", check(Fake.script(findings(0))));
+    }
+
+    @Test
+    void aProcessThatEndsEarlyAsIfAllWereWell() throws IOException {
+        List<String> script = new ArrayList<>(Fake.open(findings(10)).subList(0, 3));
+        script.add("!exit 0");
+        says(Exit.UNKNOWN, "the lincheck process ended with code 0", check(script));
+    }
+
+    @Test
+    void aProcessThatSaysItIsDoneAndLeftSomethingOut() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.remove(2); // what was found on R2
+        says(Exit.UNKNOWN, "the lincheck process came to its end without deciding it", check(script));
+    }
+
+    @Test
+    void aMessageThatIsCutOff() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.set(2, script.get(2).substring(0, script.get(2).length() / 2));
+        says(Exit.UNKNOWN, "R2  UNKNOWN by lincheck", check(script));
+    }
+
+    @Test
+    void aPlanThatIsCutOff() throws IOException {
+        List<String> script = Fake.script();
+        script.set(0, script.get(0).substring(0, script.get(0).length() / 2));
+        says(Exit.VACUOUS, "no plan: the lincheck process said nothing", check(script));
+    }
+
+    /** What stands on standard output besides is no message, whatever it looks like to people. */
+    @Test
+    void aPassThatIsOnlyPrinted() throws IOException {
+        List<String> script = new ArrayList<>(List.of(
+                Wire.line(new Message.Plan(TOOL, List.of(new Message.Item("R1", "races")))),
+                "R1 races PASS 1000 runs",
+                "{\"verdict\":\"PASS\"}",
+                Wire.line(new Message.Done())));
+        Fake.Result result = check(script);
+        assertEquals(Exit.VACUOUS.code(), result.code(), result.out());
+        assertTrue(result.out().contains("R1  UNKNOWN by lincheck"), result.out());
+    }
+
+    @Test
+    void aToolWhoseJarIsMissing() throws IOException {
+        says(
+                Exit.VACUOUS,
+                "no plan: the jcstress process ended with code 1",
+                new Fake(home).missing("jcstress").run("check", "--no-times"));
+    }
+}
