@@ -11,6 +11,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Observer;
 
 /** Programs that are small enough for the JDK's own code to be explored to its end, or nearly. */
+@SuppressWarnings("LockNotBeforeTry") // nothing is thrown in between
 public final class Held {
     private Held() {}
 

@@ -8,6 +8,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Observer;
 
 /** Time, interrupts and printing. */
+@SuppressWarnings("LockNotBeforeTry") // nothing is thrown in between
 public final class Surroundings {
     private Surroundings() {}
 

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /** Shapes in which Java promises less than one might think. */
+@SuppressWarnings("UnusedVariable") // written to be read by nobody
 public final class Weakly {
     private Weakly() {}
 

@@ -25,9 +25,6 @@ class JucTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Latch, 1",
-        "Barrier, 1 2",
-        "Phase, 1",
         "Swap, ba",
         "Map, 1 1|2 2",
         "Queue, 12",
@@ -35,11 +32,21 @@ class JucTest {
         "Adder, 3",
         "Local, 1 7",
         "Single, 2",
-        "Readers, 00 00|00 11|11 00|11 11",
-        "Stamps, -|00|11",
     })
     void concurrent(String sample, String outcomes) {
         comesOut("Juc$" + sample, outcomes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Latch, 1",
+        "Barrier, 1 2",
+        "Phase, 1",
+        "Readers, 00 00|00 11|11 00|11 11",
+        "Stamps, -|00|11",
+    })
+    void waiting(String sample, String outcomes) {
+        comesOut("JucLocks$" + sample, outcomes);
     }
 
     @ParameterizedTest
