@@ -115,7 +115,10 @@ public final class Frozen {
         }
     }
 
-    /** The array comes by the final field, and by a field of its own: nobody knows which of the two references was followed. */
+    /**
+     * The array comes by the final field, and by a field of its own: nobody knows which of the two references was
+     * followed.
+     */
     public static final class TwoWays extends Two {
         private static final class Shared {
             private final int[] numbers;

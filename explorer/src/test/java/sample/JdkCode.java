@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The JDK's collections between two threads: the first changes something, then raises a flag; the second looks, and only when it is raised if it is careful. */
+/**
+ * The JDK's collections between two threads: the first changes something, then raises a flag; the second looks, and
+ * only when it is raised if it is careful.
+ */
 public final class JdkCode extends Sample {
     private static final class Mine extends HashMap<String, Integer> {
         private static final long serialVersionUID = 1;

@@ -14,6 +14,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Observer;
 
 /** One use of each of the usual classes of java.util.concurrent. */
+@SuppressWarnings("LockNotBeforeTry") // nothing here can throw between
 public final class Juc {
     private Juc() {}
 

@@ -16,12 +16,19 @@ public final class Weakly {
         }
     }
 
-    /** Load buffering on opaque fields; with "acquire" and "release" one side keeps the order, and with "both" each does. */
+    /**
+     * Load buffering on opaque fields; with "acquire" and "release" one side keeps the order, and with "both" each
+     * does.
+     */
     public static final class Buffered extends Two {
         private static final VarHandle X = handle(Buffered.class, "x");
         private static final VarHandle Y = handle(Buffered.class, "y");
         private final String way;
+
+        @SuppressWarnings("unused") // by its VarHandle
         private int x;
+
+        @SuppressWarnings("unused") // by its VarHandle
         private int y;
 
         public Buffered(String... args) {
@@ -51,7 +58,11 @@ public final class Weakly {
     public static final class Sections extends Two {
         private static final VarHandle X = handle(Sections.class, "x");
         private static final VarHandle Y = handle(Sections.class, "y");
+
+        @SuppressWarnings("unused") // by its VarHandle
         private int x;
+
+        @SuppressWarnings("unused") // by its VarHandle
         private int y;
 
         public Sections(String... args) {}

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How long {@code racecard litmus} takes on lists of tests, cold, start-up included, complete state sets: the median of five whole commands beside the seconds that herd7 7.58
- * took for the same list in one process on a quiet machine of the same kind. The tests are the open corpus, which is no part of the project.
+ * How long {@code racecard litmus} takes on lists of tests, cold, start-up included, complete state sets: the median of
+ * five whole commands beside the seconds that herd7 7.58 took for the same list in one process on a quiet machine of
+ * the same kind. The tests are the open corpus, which is no part of the project.
  */
 public final class LitmusReport {
     private static final int RUNS = 5;

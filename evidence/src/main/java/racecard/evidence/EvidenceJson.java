@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import racecard.verdict.Verdict;
 
-/** How evidence is written as JSON, on the wire and in reports alike. {@code verdict} knows no library, so what it looks like in JSON is said here. */
+/**
+ * How evidence is written as JSON, on the wire and in reports alike. {@code verdict} knows no library, so what it looks
+ * like in JSON is said here.
+ */
 public final class EvidenceJson {
     private EvidenceJson() {}
 

@@ -21,10 +21,10 @@ import racecard.verdict.Verdict;
  * @param detail one line for people: the bound of a pass, the broken rule of a failure, the reason of an unknown
  * @param witness the trace of a failure, several lines, or null
  * @param outcomes what was seen and how often, where the check takes samples; else null
- * @param alike where the check takes samples, the names of checks that make the same calls and look at every execution; else
- *     null. They decide what a sample means.
- * @param replay by what another run knows that it looks at the same failure, where the tool goes the same way every time
- *     and was asked for one failure; else null
+ * @param alike where the check takes samples, the names of checks that make the same calls and look at every execution;
+ *     else null. They decide what a sample means.
+ * @param replay by what another run knows that it looks at the same failure, where the tool goes the same way every
+ *     time and was asked for one failure; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -57,7 +57,8 @@ public record Finding(
      * One failure, for a second look.
      *
      * @param events what happened in it, without places in the source
-     * @param classes the classes that were loaded for it, by name, each with a digest of its code: eight hexadecimal digits
+     * @param classes the classes that were loaded for it, by name, each with a digest of its code: eight hexadecimal
+     *     digits
      */
     public record Replay(String events, SortedMap<String, String> classes) {}
 

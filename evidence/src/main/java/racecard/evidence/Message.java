@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /**
- * One line from a tool's process to the gate. A run says first what it will do ({@link Plan}), then what it begins ({@link Started}) and finds
- * ({@link Finding}), and last that it came to its end ({@link Done}). A run without a {@code Done} died; what its plan named and no finding
- * answered is then UNKNOWN.
+ * One line from a tool's process to the gate. A run says first what it will do ({@link Plan}), then what it begins
+ * ({@link Started}) and finds ({@link Finding}), and last that it came to its end ({@link Done}). A run without a
+ * {@code Done} died; what its plan named and no finding answered is then UNKNOWN.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({

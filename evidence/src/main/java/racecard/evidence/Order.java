@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a tool's process is told to do, and the arguments that carry it. There are ids and class names in it and nothing else of the catalogue, so that no
- * tool can steer by what it is expected to find.
+ * What a tool's process is told to do, and the arguments that carry it. There are ids and class names in it and nothing
+ * else of the catalogue, so that no tool can steer by what it is expected to find.
  *
  * @param protocol the family's id
  * @param profile how much to look

@@ -17,7 +17,9 @@ public enum Profile {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The profile with this label, whatever the case. @throws IllegalArgumentException naming the profiles there are */
+    /**
+     * The profile with this label, whatever the case. @throws IllegalArgumentException naming the profiles there are
+     */
     public static Profile of(String label) {
         return Arrays.stream(values())
                 .filter(p -> p.label().equals(label.toLowerCase(Locale.ROOT)))

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The line format between a tool's process and the gate: one JSON object a line on standard output, flushed at once, so that what was found
- * survives the death of the process that found it.
+ * The line format between a tool's process and the gate: one JSON object a line on standard output, flushed at once, so
+ * that what was found survives the death of the process that found it.
  */
 public final class Wire {
     private static final ObjectMapper JSON = EvidenceJson.mapper();
@@ -21,8 +21,9 @@ public final class Wire {
     }
 
     /**
-     * Takes standard output for the wire and sends what libraries print there to standard error, so that no stray line can be mistaken for a
-     * message, and sees to it that the tool does not outlive the gate. To be called once, first thing in a tool's main.
+     * Takes standard output for the wire and sends what libraries print there to standard error, so that no stray line
+     * can be mistaken for a message, and sees to it that the tool does not outlive the gate. To be called once, first
+     * thing in a tool's main.
      */
     public static Wire takeStandardOutput() {
         Parent.watch();
@@ -51,7 +52,10 @@ public final class Wire {
         }
     }
 
-    /** Reads a line back; empty when it is no message (a stray line of a library, or half a line of a process that died). */
+    /**
+     * Reads a line back; empty when it is no message (a stray line of a library, or half a line of a process that
+     * died).
+     */
     public static Optional<Message> parse(String line) {
         if (!line.startsWith("{")) {
             return Optional.empty();

@@ -9,9 +9,10 @@ import racecard.explorer.lab.Harness;
 import racecard.kernel.Word;
 
 /**
- * A race whose executions can be counted by hand, which the explorer must count right before anything it says is believed. Two threads read a word and
- * write one more. Both reads see 0, and either write is the last; or one thread reads what the other wrote: four executions, in two of which an update is lost.
- * An instrumentation that drops events counts fewer.
+ * A race whose executions can be counted by hand, which the explorer must count right before anything it says is
+ * believed. Two threads read a word and write one more. Both reads see 0, and either write is the last; or one thread
+ * reads what the other wrote: four executions, in two of which an update is lost. An instrumentation that drops events
+ * counts fewer.
  */
 public final class Canary implements Harness {
     private static final int EXECUTIONS = 4;

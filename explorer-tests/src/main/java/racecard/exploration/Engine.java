@@ -11,10 +11,16 @@ import racecard.models.history.History;
 
 /** What visits executions, as much of it as is needed here. */
 interface Engine {
-    /** Visits every execution of the harness that the Java memory model allows, until one is wrong or the limit is reached. */
+    /**
+     * Visits every execution of the harness that the Java memory model allows, until one is wrong or the limit is
+     * reached.
+     */
     Explored explore(Question question);
 
-    /** Looks at a failure for a second time, with nothing loaded before: by what a third look knows that it is the same. Empty when it was not the same, or the engine cannot say. */
+    /**
+     * Looks at a failure for a second time, with nothing loaded before: by what a third look knows that it is the same.
+     * Empty when it was not the same, or the engine cannot say.
+     */
     default Optional<Finding.Replay> again(Question question, Witness failure) {
         return Optional.empty();
     }
@@ -24,8 +30,8 @@ interface Engine {
         /**
          * Looks at the calls and their results.
          *
-         * @param history the calls of the harness's constructor, of its threads, and of what comes after them: each group is over before the next begins. Calls
-         *     are in the words in which they were marked.
+         * @param history the calls of the harness's constructor, of its threads, and of what comes after them: each
+         *     group is over before the next begins. Calls are in the words in which they were marked.
          * @return one line, or empty when all is right
          */
         Optional<String> fault(History<String> history);

@@ -96,7 +96,10 @@ public final class ExplorerTool {
         wire.accept(new Message.Done());
     }
 
-    /** As many subjects at once as there are processors. What is found is told at once, so that nobody who ends the process loses it. */
+    /**
+     * As many subjects at once as there are processors. What is found is told at once, so that nobody who ends the
+     * process loses it.
+     */
     private void atOnce(List<List<ScenarioCheck>> bySubject, Optional<String> distrust) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

@@ -18,13 +18,16 @@ import racecard.models.scenario.Scenario;
 import racecard.verdict.Verdict;
 
 /**
- * Weakens a reference at one place at a time and asks the explorer whether anybody notices. A finding a mutation: FAIL where something breaks, PASS where nothing does in any
- * scenario, NOT_RUN where no scenario comes by.
+ * Weakens a reference at one place at a time and asks the explorer whether anybody notices. A finding a mutation: FAIL
+ * where something breaks, PASS where nothing does in any scenario, NOT_RUN where no scenario comes by.
  */
 public final class MutateTool {
     static final String TOOL = "mutations";
 
-    /** Ten times what the largest quick harness of a reference takes. What a weakened protocol needs more for is not decided. */
+    /**
+     * Ten times what the largest quick harness of a reference takes. What a weakened protocol needs more for is not
+     * decided.
+     */
     private static final long VISITS = 100_000;
 
     /** Only against a machine that stands still: {@link #VISITS} comes first, the same everywhere. */

@@ -10,7 +10,8 @@ import racecard.models.scenario.Scenario;
 import racecard.verdict.Verdict;
 
 /**
- * One scenario on one subject, and what is to be said of it. A scenario is a check of its own, so that a base that fails in one of them hides no bug in another.
+ * One scenario on one subject, and what is to be said of it. A scenario is a check of its own, so that a base that
+ * fails in one of them hides no bug in another.
  */
 record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     private static final String UNIT = "executions";
@@ -61,7 +62,10 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
                 : why + ", after " + seen.counts().visits() + " visits";
     }
 
-    /** Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the verdict says where. */
+    /**
+     * Where plain accesses race, Java allows more than a model without cycles through program order and reads-from: the
+     * verdict says where.
+     */
     private static String extent(Explored seen) {
         String all = seen.counts().cut() > 0 ? "every execution within the bound" : "every execution";
         String races = seen.races().isEmpty()
@@ -71,8 +75,8 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
     }
 
     /**
-     * How many graphs are visited before a scenario is given up: a limit that is the same on every machine, however busy. The
-     * largest that quick has on a class of ours takes 55,040.
+     * How many graphs are visited before a scenario is given up: a limit that is the same on every machine, however
+     * busy. The largest that quick has on a class of ours takes 55,040.
      */
     static long visits(Profile profile) {
         return switch (profile) {

@@ -10,8 +10,9 @@ import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
 
 /**
- * A scenario on one implementation. An oops leaves {@link #run} as the exception that it is; what {@link Bench#settle} finds at the end is what {@link #after}
- * says. Whether the results are linearizable is for {@link ScenarioJudge}, outside of what is explored.
+ * A scenario on one implementation. An oops leaves {@link #run} as the exception that it is; what {@link Bench#settle}
+ * finds at the end is what {@link #after} says. Whether the results are linearizable is for {@link ScenarioJudge},
+ * outside of what is explored.
  */
 public final class ScenarioHarness implements Harness {
     private final Bench bench;
@@ -20,7 +21,8 @@ public final class ScenarioHarness implements Harness {
     private RuntimeException oops;
 
     /**
-     * Does what comes before the threads. What breaks there is what the first thread does then, for that a harness breaks is a finding and no mistake in the harness.
+     * Does what comes before the threads. What breaks there is what the first thread does then, for that a harness
+     * breaks is a finding and no mistake in the harness.
      *
      * @param args the family's class, the implementation's, and the scenario's name
      */

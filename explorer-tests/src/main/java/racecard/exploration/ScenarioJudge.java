@@ -11,7 +11,10 @@ import racecard.models.history.Sequential;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Scenario;
 
-/** Holds the results of a scenario's calls against the specification, where the scenario's grain is the specification's; elsewhere accepts them all. */
+/**
+ * Holds the results of a scenario's calls against the specification, where the scenario's grain is the specification's;
+ * elsewhere accepts them all.
+ */
 final class ScenarioJudge implements Engine.Judge {
     private final Optional<Sequential<Call>> initial;
     private final Map<String, Call> calls = new HashMap<>();

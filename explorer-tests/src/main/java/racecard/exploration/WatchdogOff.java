@@ -7,8 +7,8 @@ import org.objectweb.asm.tree.MethodNode;
 import racecard.explorer.lab.Edit;
 
 /**
- * Stops the watchdogs, which turn an endless loop into a Lockup by counting its rounds. The explorer sees by itself that a loop changes nothing, as long as nobody counts; with a
- * count no two rounds are the same.
+ * Stops the watchdogs, which turn an endless loop into a Lockup by counting its rounds. The explorer sees by itself
+ * that a loop changes nothing, as long as nobody counts; with a count no two rounds are the same.
  */
 final class WatchdogOff implements Edit {
     static final Edit EDIT = new WatchdogOff();

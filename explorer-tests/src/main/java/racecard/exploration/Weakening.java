@@ -8,10 +8,14 @@ import java.util.Optional;
  *
  * @param owner the class, without its package
  * @param word the method
- * @param weaker the method that is called instead, with the same arguments; empty when there is nothing at all in its place
+ * @param weaker the method that is called instead, with the same arguments; empty when there is nothing at all in its
+ *     place
  */
 record Weakening(String owner, String word, Optional<String> weaker) {
-    /** Each one step, from what the kernel has to what orders less. A read-modify-write stays one; what it finds and leaves is the same. */
+    /**
+     * Each one step, from what the kernel has to what orders less. A read-modify-write stays one; what it finds and
+     * leaves is the same.
+     */
     static final List<Weakening> ALL = List.of(
             to("Ptr", "cmpxchg", "cmpxchgAcquire"),
             to("Ptr", "cmpxchg", "cmpxchgRelease"),

@@ -32,9 +32,12 @@ import racecard.verdict.Verdict;
 /** Every family, whole, once, as the gate's quick profile does it. */
 class ExplorerCatalogueTest {
     /**
-     * Accesses race in these and in no others, and their verdicts tell it. exit() of task_work looks at the list without the lock until R6. In R17 and R18 get_signal may clear its bit before it
-     * looks at the flags, in R29 and MATCH-ALL a worker store before it looks at the count, as far as the Java model goes: a branch keeps the kernel from it. R1 of the worker pools took the lock from ret and active,
-     * and the big lock alone guards the making of its queue; R0's cancel spins beside the lock where upstream spins with it, since a round that changes nothing is not worth one; T1's canceller has no barrier (TLB-26).
+     * Accesses race in these and in no others, and their verdicts tell it. exit() of task_work looks at the list
+     * without the lock until R6. In R17 and R18 get_signal may clear its bit before it looks at the flags, in R29 and
+     * MATCH-ALL a worker store before it looks at the count, as far as the Java model goes: a branch keeps the kernel
+     * from it. R1 of the worker pools took the lock from ret and active, and the big lock alone guards the making of
+     * its queue; R0's cancel spins beside the lock where upstream spins with it, since a round that changes nothing is
+     * not worth one; T1's canceller has no barrier (TLB-26).
      */
     private static final Map<String, Set<String>> RACING = Map.of(
             "task-work",
@@ -68,7 +71,10 @@ class ExplorerCatalogueTest {
         assertEquals(Optional.empty(), Canary.sings(new ExplorerEngine()));
     }
 
-    /** Whole, unless accesses race; and a scenario in which a revision fails is one in which a bug fails that it carries. */
+    /**
+     * Whole, unless accesses race; and a scenario in which a revision fails is one in which a bug fails that it
+     * carries.
+     */
     @ParameterizedTest
     @MethodSource("protocols")
     void everyRevisionPassesAllThatItsHistoryDoesNotExcuse(Protocol protocol) {

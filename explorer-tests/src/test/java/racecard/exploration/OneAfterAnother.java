@@ -15,8 +15,8 @@ import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
 
 /**
- * An engine to test the rest with: it runs the threads one after another, in every order, on this JVM. It sees what needs no interleaving and no second
- * thread's memory, in harnesses whose threads wait for nobody.
+ * An engine to test the rest with: it runs the threads one after another, in every order, on this JVM. It sees what
+ * needs no interleaving and no second thread's memory, in harnesses whose threads wait for nobody.
  */
 final class OneAfterAnother implements Engine {
     @Override
@@ -66,7 +66,10 @@ final class OneAfterAnother implements Engine {
         return Optional.of(new Witness(what, List.of(), List.of(), List.of("threads in the order " + order)));
     }
 
-    /** The calls of the threads. What comes before them gives what a list with one thread gives; what comes after is left out. */
+    /**
+     * The calls of the threads. What comes before them gives what a list with one thread gives; what comes after is
+     * left out.
+     */
     private static History<String> history(Question question, List<Integer> order, Object... results) {
         List<History.Done<String>> calls = new ArrayList<>();
         if (question.harness().equals(ScenarioHarness.class.getName())) {

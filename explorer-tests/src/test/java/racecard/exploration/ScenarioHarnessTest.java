@@ -75,7 +75,10 @@ class ScenarioHarnessTest {
         assertTrue(looked > 500, looked + " were looked at");
     }
 
-    /** Lincheck has the same scenarios, so what it must see without a switch is to be seen here: all but a task that waits for itself, and so parks. */
+    /**
+     * Lincheck has the same scenarios, so what it must see without a switch is to be seen here: all but a task that
+     * waits for itself, and so parks.
+     */
     @Test
     void theSequentialBugsThatTheScenariosReachAreSeen() {
         List<Bug> bugs = TASK_WORK.bugs().stream()

@@ -12,10 +12,13 @@ import racecard.verdict.Verdict;
  * @param program the class that was explored
  * @param model the memory model by which
  * @param counts how much was seen
- * @param outcomes how many of the distinct executions came out how, by the text of the {@link Observer}, sorted; empty when there is none
+ * @param outcomes how many of the distinct executions came out how, by the text of the {@link Observer}, sorted; empty
+ *     when there is none
  * @param races pairs of plain accesses that nothing orders, {@code file:line / file:line}, sorted
- * @param witness the shortest wrong execution that was come across: one that breaks an invariant, throws, or leaves a thread waiting for ever
- * @param unknown why it could not be decided, in one line: a limit, or what the program does that cannot be modelled, and where
+ * @param witness the shortest wrong execution that was come across: one that breaks an invariant, throws, or leaves a
+ *     thread waiting for ever
+ * @param unknown why it could not be decided, in one line: a limit, or what the program does that cannot be modelled,
+ *     and where
  */
 public record Explored(
         String program,
@@ -53,7 +56,10 @@ public record Explored(
         return isCut() || leavesOut() ? Verdict.PASS_BOUNDED : Verdict.PASS;
     }
 
-    /** The verdict's reason in one line: what is wrong, why it is unknown, what was not looked at, how many executions were and what bounds them. */
+    /**
+     * The verdict's reason in one line: what is wrong, why it is unknown, what was not looked at, how many executions
+     * were and what bounds them.
+     */
     public String detail() {
         return switch (verdict()) {
             case FAIL -> witness.orElseThrow().what();

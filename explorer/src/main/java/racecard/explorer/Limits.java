@@ -3,12 +3,13 @@ package racecard.explorer;
 import java.time.Duration;
 
 /**
- * How far an exploration may go. What stops at a limit is never a plain PASS: where visits or time end, the verdict is UNKNOWN; where events or rounds end, an execution is cut off and the
- * verdict is PASS-BOUNDED at best.
+ * How far an exploration may go. What stops at a limit is never a plain PASS: where visits or time end, the verdict is
+ * UNKNOWN; where events or rounds end, an execution is cut off and the verdict is PASS-BOUNDED at best.
  *
  * @param visits execution graphs looked at, unfinished ones included
  * @param events events in one execution: reads and writes of what threads share, and choices
- * @param rounds how often a thread may come by the head of one loop in one execution. A round that changes nothing and leads back to where it began is none.
+ * @param rounds how often a thread may come by the head of one loop in one execution. A round that changes nothing and
+ *     leads back to where it began is none.
  * @param shortening visits after the first wrong execution, in search of a shorter one to show
  * @param time by {@link System#nanoTime}: the only limit that is not the same on every machine
  */

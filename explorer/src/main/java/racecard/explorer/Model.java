@@ -3,8 +3,9 @@ package racecard.explorer;
 /** What decides which executions there are. */
 public enum Model {
     /**
-     * The Java memory model, all access modes, without the executions in which program order and reads-from run in a circle. Where plain or opaque accesses race Java allows
-     * some of those too (load buffering), and {@link Explored#races} names the places.
+     * The Java memory model, all access modes, without the executions in which program order and reads-from run in a
+     * circle. Where plain or opaque accesses race Java allows some of those too (load buffering), and
+     * {@link Explored#races} names the places.
      */
     JAVA_ACYCLIC("java-acyclic"),
     /** Sequential consistency: interleavings and nothing else, whatever the access modes say. */

@@ -17,7 +17,8 @@ public final class Question {
     /**
      * This program, under {@link Model#JAVA_ACYCLIC} and {@link Limits#DEFAULT}.
      *
-     * @param program the name of a public class with a public constructor without parameters and at least one {@link Actor}; {@code Outer$Nested} for a nested one
+     * @param program the name of a public class with a public constructor without parameters and at least one
+     *     {@link Actor}; {@code Outer$Nested} for a nested one
      */
     public static Question of(String program) {
         return new Question(program, Model.JAVA_ACYCLIC, Limits.DEFAULT);

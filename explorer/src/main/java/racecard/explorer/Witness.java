@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An execution that is wrong, step by step. Steps stand in an order in which they may be told: a thread's own in program order, and a read after the write that it sees.
+ * An execution that is wrong, step by step. Steps stand in an order in which they may be told: a thread's own in
+ * program order, and a read after the write that it sees.
  *
  * @param what what is wrong, in one line: the broken invariant, the exception, who waits for ever for what
  * @param threads what each thread is called, by its number
@@ -36,7 +37,10 @@ public record Witness(String what, List<String> threads, List<Step> steps, List<
         REMARK
     }
 
-    /** What happens in it, a step a line, without places: the same as long as the same happens, whatever comments and lines come and go in the source. */
+    /**
+     * What happens in it, a step a line, without places: the same as long as the same happens, whatever comments and
+     * lines come and go in the source.
+     */
     public String events() {
         StringBuilder events = new StringBuilder();
         for (Step step : steps) {
@@ -50,7 +54,10 @@ public record Witness(String what, List<String> threads, List<Step> steps, List<
         return PLACE.matcher(events.append(what)).replaceAll("");
     }
 
-    /** The execution for people: a column a thread, then the missing orders, then what is wrong. Lines are as long as they are. */
+    /**
+     * The execution for people: a column a thread, then the missing orders, then what is wrong. Lines are as long as
+     * they are.
+     */
     public String text() {
         return WitnessText.of(this);
     }

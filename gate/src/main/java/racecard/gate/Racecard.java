@@ -101,7 +101,10 @@ public final class Racecard implements Runnable {
         return code;
     }
 
-    /** Judging a small litmus program takes less than getting ready for it: where that is asked for, the other commands are left out. */
+    /**
+     * Judging a small litmus program takes less than getting ready for it: where that is asked for, the other commands
+     * are left out.
+     */
     private static CommandLine commands(Setting setting, String... args) {
         CommandLine line = new CommandLine(new Racecard());
         if (isLitmus(args)) {

@@ -60,7 +60,10 @@ class ExitRuleTest {
         assertTrue(row.endsWith("|" + code), row);
     }
 
-    /** Each command lists the codes that it can give, in the order of the rule but for the good news, which people look for first. */
+    /**
+     * Each command lists the codes that it can give, in the order of the rule but for the good news, which people look
+     * for first.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"check", "explore", "litmus", "repro", "mutate", "tables"})
     void theHelpOfEachCommandKnowsTheCodes(String command) {

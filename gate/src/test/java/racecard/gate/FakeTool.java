@@ -12,9 +12,10 @@ import racecard.evidence.Message;
 import racecard.evidence.Wire;
 
 /**
- * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it was not given; {@code !exit N} ends the process there, {@code !first
- * FILE} ends the one of several that comes there first, {@code !hang} waits until it is killed, and
- * {@code !args FILE} keeps the arguments; every other line goes to standard output as it is.
+ * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it
+ * was not given; {@code !exit N} ends the process there, {@code !first FILE} ends the one of several that comes there
+ * first, {@code !hang} waits until it is killed, and {@code !args FILE} keeps the arguments; every other line goes to
+ * standard output as it is.
  */
 public final class FakeTool {
     private FakeTool() {}

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A link in a Markdown file leads to a file that is there and, where it names a heading, to a heading that is there. */
+/**
+ * A link in a Markdown file leads to a file that is there and, where it names a heading, to a heading that is there.
+ */
 final class LiveLinks implements Rule {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]*\\]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("^```.*?^```|`[^`\\n]*`", Pattern.MULTILINE | Pattern.DOTALL);

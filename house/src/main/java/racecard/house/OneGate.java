@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a stranger types, what the gate runs and what GitHub runs are the same two commands; the machines run the build first. */
+/**
+ * What a stranger types, what the gate runs and what GitHub runs are the same two commands; the machines run the build
+ * first.
+ */
 final class OneGate implements Rule {
     private static final Pattern QUICK_START =
             Pattern.compile("^## Quick start$.*?^```sh$(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);

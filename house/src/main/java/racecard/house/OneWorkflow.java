@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** GitHub reads no workflow through a link, so its copy of {@code CI.yml} is a file, and this holds it to the original. */
+/**
+ * GitHub reads no workflow through a link, so its copy of {@code CI.yml} is a file, and this holds it to the original.
+ */
 final class OneWorkflow implements Rule {
     static final String HOME = ".github/workflows/ci.yml";
 

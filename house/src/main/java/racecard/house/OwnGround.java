@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What only some may touch. An access mode is chosen in the kernel's primitives, where the argument for it stands, in the ladders, which weaken it on
- * purpose, and in the explorer, which says what each means. A library that changes classes while they load stays in the tool built on it: loaded into the gate, it would change what the gate sees.
+ * What only some may touch. An access mode is chosen in the kernel's primitives, where the argument for it stands, in
+ * the ladders, which weaken it on purpose, and in the explorer, which says what each means. A library that changes
+ * classes while they load stays in the tool built on it: loaded into the gate, it would change what the gate sees.
  */
 final class OwnGround implements Rule {
     /**
@@ -23,7 +24,7 @@ final class OwnGround implements Rule {
                     "a VarHandle",
                     Pattern.compile("\\bVarHandle\\b"),
                     Pattern.compile(
-                            "protocols/src/main/java/racecard/kernel/.*|explorer/src/.*|litmus/src/.*|explorer-tests/src/test/.*|jcstress-tests/src/.*")),
+                            "protocols/src/main/java/racecard/kernel/.*|explorer/src/.*|litmus/src/.*|explorer-tests/src/test/.*|gate/src/test/java/racecard/gate/explore/.*|jcstress-tests/src/.*")),
             new Fence(
                     "Lincheck",
                     Pattern.compile("\\borg\\.jetbrains\\.(kotlinx\\.)?lincheck\\b|<artifactId>lincheck(-tests)?<"),

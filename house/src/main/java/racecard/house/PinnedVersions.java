@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** Versions stand in the parent, once; dependencies come from Maven Central and nowhere else. */
 final class PinnedVersions implements Rule {
-    /** What may hold a version that is no pin: the parent's own, the project's, a lower bound for Java or Maven, a comment. */
+    /**
+     * What may hold a version that is no pin: the parent's own, the project's, a lower bound for Java or Maven, a
+     * comment.
+     */
     private static final Pattern NO_PIN = Pattern.compile(
             "<parent>.*?</parent>|<require(\\w+)Version>.*?</require\\1Version>|<!--.*?-->"
                     + "|<version>\\$\\{project\\.version}</version>",

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who may know whom: main code names packages of the rooms beside it in {@link #KNOWS}, and no others. The tools know no revision and no bug by
- * name: what they are given is an id and a class to load, so that no check can be steered by the answer that is wanted.
+ * Who may know whom: main code names packages of the rooms beside it in {@link #KNOWS}, and no others. The tools know
+ * no revision and no bug by name: what they are given is an id and a class to load, so that no check can be steered by
+ * the answer that is wanted.
  */
 final class Rooms implements Rule {
     private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
@@ -32,7 +33,10 @@ final class Rooms implements Rule {
             Map.entry("benchmarks", Set.of("verdict", "evidence", "protocols", "explorer", "litmus", "explorer-tests")),
             Map.entry("house", Set.of()));
 
-    /** Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is loaded for that. */
+    /**
+     * Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is
+     * loaded for that.
+     */
     private static final Map<String, Set<String>> STARTS =
             Map.of("gate", Set.of("explorer-tests", "jqwik-tests", "lincheck-tests"));
 

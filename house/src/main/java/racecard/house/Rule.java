@@ -20,7 +20,7 @@ public interface Rule {
                 new PinnedVersions(),
                 new Rooms(),
                 new OwnGround(),
-                new ShortFiles(),
+                new NarrowLines(),
                 new NoPlaces(),
                 new LiveLinks(),
                 new CitedFacts());

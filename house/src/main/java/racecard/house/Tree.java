@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of the project under one root: what is kept, not what is built from it. Paths are relative, with {@code /}. */
+/**
+ * The files of the project under one root: what is kept, not what is built from it. Paths are relative, with {@code /}.
+ */
 public final class Tree {
     private static final Set<String> NOT_KEPT = Set.of(".git", "target", ".idea", ".vscode", ".settings");
 

@@ -99,7 +99,7 @@ class RulesBiteTest {
     }
 
     static Stream<Arguments> faults() {
-        String long261 = "// line\n".repeat(ShortFiles.LIMIT + 1);
+        String wide = "// " + "x".repeat(NarrowLines.COLUMNS) + "\n";
         return Stream.of(
                 fault(new OneWorkflow(), "CI.yml", "run: cat verdicts", "run: true", "cp CI.yml"),
                 fault(new OneGate(), "CI.yml", "mvn -B verify", "mvn -B test", "CI.yml runs [mvn test"),
@@ -176,11 +176,11 @@ class RulesBiteTest {
                         "</parent><artifactId>lincheck-tests</artifactId>",
                         "models/pom.xml names Lincheck"),
                 fault(
-                        new ShortFiles(),
+                        new NarrowLines(),
                         "models/src/main/java/racecard/spec/Spec.java",
                         "import",
-                        long261 + "import",
-                        "262 lines"),
+                        wide + "import",
+                        "has 123 columns"),
                 fault(
                         new NoPlaces(),
                         "README.md",

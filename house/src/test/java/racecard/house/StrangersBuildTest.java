@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Somebody else's Maven project uses what {@code mvn install} puts into a local repository. The repository is a temporary one: links to this machine's, but for Racecard's
- * own artifacts, which are laid there as install lays them. Nothing is asked of any other.
+ * Somebody else's Maven project uses what {@code mvn install} puts into a local repository. The repository is a
+ * temporary one: links to this machine's, but for Racecard's own artifacts, which are laid there as install lays them.
+ * Nothing is asked of any other.
  */
 class StrangersBuildTest {
     private static final List<String> PUBLISHED = List.of("verdict", "explorer", "litmus");

@@ -4,8 +4,8 @@ import java.util.List;
 import racecard.evidence.Profile;
 
 /**
- * How long to look. Measured on two cores: a fork costs 0.4 s before its first sample, so quick takes one fork a test and the others add what a second
- * fork is worth, a second compiler.
+ * How long to look. Measured on two cores: a fork costs 0.4 s before its first sample, so quick takes one fork a test
+ * and the others add what a second fork is worth, a second compiler.
  */
 enum Effort {
     /** One short fork, compiled as Java programs are. */

@@ -11,8 +11,9 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.infra.TestInfo;
 
 /**
- * One jcstress test, read from the class that declares it and not from jcstress's own list: that list is a single resource on the class path, and
- * jcstress drops tests from it without a word when they have more actors than the machine has processors.
+ * One jcstress test, read from the class that declares it and not from jcstress's own list: that list is a single
+ * resource on the class path, and jcstress drops tests from it without a word when they have more actors than the
+ * machine has processors.
  *
  * @param test the class that carries {@code @JCStressTest}
  * @param outcomes what it may produce, in the order in which the source says so
@@ -22,7 +23,8 @@ public record Experiment(Class<?> test, List<Described> outcomes) {
     /**
      * One line of an outcome table.
      *
-     * @param states the results that it speaks of, word for word as jcstress prints them; none means every result that no other line names
+     * @param states the results that it speaks of, word for word as jcstress prints them; none means every result that
+     *     no other line names
      * @param expect whether the model allows it
      * @param description a clause that is understood without the code
      */
@@ -50,7 +52,10 @@ public record Experiment(Class<?> test, List<Described> outcomes) {
         return new Experiment(test, outcomes);
     }
 
-    /** How many processors it needs at once. The signal of a termination test is sent by a thread that then only waits, and does not count. */
+    /**
+     * How many processors it needs at once. The signal of a termination test is sent by a thread that then only waits,
+     * and does not count.
+     */
     public int actors() {
         return actorNames().size();
     }
@@ -68,8 +73,8 @@ public record Experiment(Class<?> test, List<Described> outcomes) {
     }
 
     /**
-     * Whether it may hang and may do so rightly: a termination test whose loop the model allows to go on for ever. jcstress waits half a minute before
-     * it calls a loop stale.
+     * Whether it may hang and may do so rightly: a termination test whose loop the model allows to go on for ever.
+     * jcstress waits half a minute before it calls a loop stale.
      */
     public boolean mayHang() {
         return isTermination()

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * What a family brings to be run on real processors. A family that brings nothing is as good as any other: its subjects are
- * NOT RUN here. Found as a service, named in {@code META-INF/services}.
+ * What a family brings to be run on real processors. A family that brings nothing is as good as any other: its subjects
+ * are NOT RUN here. Found as a service, named in {@code META-INF/services}.
  */
 public interface FamilyTests {
     /** The protocol's id in the catalogue. */

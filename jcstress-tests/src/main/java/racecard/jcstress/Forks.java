@@ -19,12 +19,12 @@ import org.openjdk.jcstress.vm.CompileMode;
 import org.openjdk.jcstress.vm.VMSupport;
 
 /**
- * Runs tests in JVMs of their own, through jcstress's executor but not through its main. The main would run each test twice on JDK 17 for the sake of
- * biased locking, in an order that it shuffles, write a result file into the working directory and a report beside it, and say nothing until all is
- * over.
+ * Runs tests in JVMs of their own, through jcstress's executor but not through its main. The main would run each test
+ * twice on JDK 17 for the sake of biased locking, in an order that it shuffles, write a result file into the working
+ * directory and a report beside it, and say nothing until all is over.
  *
- * <p>Threads are not pinned to processors (affinity NONE): that saves a quarter of a second a fork and a native library unpacked into the home
- * directory, and two busy threads find two idle cores by themselves.
+ * <p>Threads are not pinned to processors (affinity NONE): that saves a quarter of a second a fork and a native library
+ * unpacked into the home directory, and two busy threads find two idle cores by themselves.
  */
 final class Forks {
     private static final List<String> ALWAYS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
@@ -34,7 +34,10 @@ final class Forks {
     private final Options longer;
     private final Topology topology;
 
-    /** Probes this machine's JVM, which takes about two seconds. To be made once a process: what it finds, jcstress keeps in static fields. */
+    /**
+     * Probes this machine's JVM, which takes about two seconds. To be made once a process: what it finds, jcstress
+     * keeps in static fields.
+     */
     Forks(Effort effort) throws Exception {
         this.effort = effort;
         options = options(effort.millis, 40);

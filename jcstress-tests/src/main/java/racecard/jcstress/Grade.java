@@ -12,8 +12,9 @@ import racecard.jcstress.Experiment.Described;
 import racecard.verdict.Verdict;
 
 /**
- * What samples mean. A forbidden outcome is a failure however rarely it was seen, and so is one that no line of the table describes. Otherwise a fork
- * that came to grief makes the whole unknown, for it may be the one that would have shown something.
+ * What samples mean. A forbidden outcome is a failure however rarely it was seen, and so is one that no line of the
+ * table describes. Otherwise a fork that came to grief makes the whole unknown, for it may be the one that would have
+ * shown something.
  *
  * @param outcomes every line of the table with its count, zero included
  */
@@ -24,7 +25,10 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
         return of(table, Optional.empty(), samples);
     }
 
-    /** The same, held against what was computed, where something was: what the memory model forbids fails, whatever the table says of it. */
+    /**
+     * The same, held against what was computed, where something was: what the memory model forbids fails, whatever the
+     * table says of it.
+     */
     static Grade of(List<Described> table, Optional<Reachable> computed, Samples samples) {
         List<Finding.Outcome> outcomes = count(table, samples.counts());
         List<Finding.Outcome> forbidden = outcomes.stream()
@@ -53,7 +57,10 @@ record Grade(Verdict verdict, long checked, String detail, String witness, List<
                 Verdict.PASS_BOUNDED, samples.total(), "no forbidden outcome in " + samples.bound(), null, outcomes);
     }
 
-    /** One row for every state that the table names or that was seen; what no line names goes to the line for the rest, if there is one. */
+    /**
+     * One row for every state that the table names or that was seen; what no line names goes to the line for the rest,
+     * if there is one.
+     */
     private static List<Finding.Outcome> count(List<Described> table, Map<String, Long> counts) {
         Map<String, Long> left = new TreeMap<>(counts);
         List<Finding.Outcome> outcomes = new ArrayList<>();

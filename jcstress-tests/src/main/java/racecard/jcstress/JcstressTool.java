@@ -15,11 +15,11 @@ import racecard.models.scenario.Family;
 import racecard.verdict.Verdict;
 
 /**
- * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation can change, then for
- * the races of the implementations that it was given.
+ * The tool's process. It answers first for the ladders, whose subjects are litmus kernels and which no implementation
+ * can change, then for the races of the implementations that it was given.
  *
- * <p>jcstress is not seeded: which interleavings happen is up to the machine, so counts differ from run to run. Verdicts do not, for an outcome that
- * the model allows is never asked for and one that it forbids never happens.
+ * <p>jcstress is not seeded: which interleavings happen is up to the machine, so counts differ from run to run.
+ * Verdicts do not, for an outcome that the model allows is never asked for and one that it forbids never happens.
  */
 public final class JcstressTool {
     static final String NAME = "jcstress";

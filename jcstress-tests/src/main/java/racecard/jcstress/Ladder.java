@@ -20,7 +20,10 @@ public record Ladder(String name, String claim, List<Step> steps) {
      * @param experiment the test, with its outcome table
      */
     public record Step(String ladder, Optional<String> kernel, String change, Experiment experiment) {
-        /** The name under which results speak of it: its litmus kernel, or ladder and class where only Java has such a step. */
+        /**
+         * The name under which results speak of it: its litmus kernel, or ladder and class where only Java has such a
+         * step.
+         */
         public String subject() {
             return kernel.orElseGet(() -> ladder + "/" + experiment.test().getSimpleName());
         }

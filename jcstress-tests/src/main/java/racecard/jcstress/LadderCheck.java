@@ -6,7 +6,9 @@ import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.verdict.Verdict;
 
-/** One step of a ladder on this machine, held against its table and against what the explorer says of the same methods. */
+/**
+ * One step of a ladder on this machine, held against its table and against what the explorer says of the same methods.
+ */
 record LadderCheck(String protocol, Ladder.Step step, Effort effort) implements Check {
     @Override
     public List<Message.Item> items() {

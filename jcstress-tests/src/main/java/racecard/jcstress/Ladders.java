@@ -9,7 +9,9 @@ import java.util.Optional;
 public final class Ladders {
     private Ladders() {}
 
-    /** The ladders of a protocol in reading order. None where the protocol has no question that is about memory alone. */
+    /**
+     * The ladders of a protocol in reading order. None where the protocol has no question that is about memory alone.
+     */
     public static List<Ladder> of(String protocol) {
         return FamilyTests.of(protocol).ladders().stream().map(Ladders::read).toList();
     }

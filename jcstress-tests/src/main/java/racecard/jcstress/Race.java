@@ -16,13 +16,14 @@ public @interface Race {
     String[] needs() default {};
 
     /**
-     * The scenarios of the family in which the same calls meet: what the explorer says of them decides what is possible here.
+     * The scenarios of the family in which the same calls meet: what the explorer says of them decides what is possible
+     * here.
      */
     String[] scenarios() default {};
 
     /**
-     * How many samples of each subject it takes to see a window of a few instructions: forks go on until there are as many, within reason. Zero: one
-     * round of forks is enough, however little it sees on a busy machine.
+     * How many samples of each subject it takes to see a window of a few instructions: forks go on until there are as
+     * many, within reason. Zero: one round of forks is enough, however little it sees on a busy machine.
      */
     int samples() default 0;
 }

@@ -13,7 +13,8 @@ import racecard.jcstress.race.Subject;
 import racecard.verdict.Verdict;
 
 /**
- * One race of the real classes for all subjects that may be asked, in the same forks: their states take turns, and every result names its subject.
+ * One race of the real classes for all subjects that may be asked, in the same forks: their states take turns, and
+ * every result names its subject.
  *
  * @param subjects class names by subject id
  */
@@ -23,7 +24,10 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
 
     private static final int ROUNDS = 12;
 
-    /** Samples of each subject below which a round is repeated: on a machine that is busy elsewhere a short one may see nothing at all. */
+    /**
+     * Samples of each subject below which a round is repeated: on a machine that is busy elsewhere a short one may see
+     * nothing at all.
+     */
     private static final long LEAST = 200;
 
     @Override
@@ -34,8 +38,9 @@ record RaceCheck(String protocol, Class<?> race, Map<String, String> subjects) i
     }
 
     /**
-     * When the forks came to grief, somebody's state did it: then each subject is looked at alone. So is one whose turn never
-     * came, as may happen on a busy machine: that nothing was seen of it should not be said before it had the forks to itself.
+     * When the forks came to grief, somebody's state did it: then each subject is looked at alone. So is one whose turn
+     * never came, as may happen on a busy machine: that nothing was seen of it should not be said before it had the
+     * forks to itself.
      */
     @Override
     public List<Finding> perform(Forks forks) throws Exception {

@@ -15,7 +15,8 @@ import racecard.explorer.lab.Lab;
 import racecard.explorer.lab.Task;
 
 /**
- * What the Java memory model allows a test to produce, computed: the explorer runs the test's own methods in every execution.
+ * What the Java memory model allows a test to produce, computed: the explorer runs the test's own methods in every
+ * execution.
  *
  * @param outcomes the results, word for word as jcstress prints them
  * @param races plain accesses that nothing orders, {@code file:line / file:line}
@@ -32,7 +33,10 @@ public record Reachable(Set<String> outcomes, List<String> races) {
         races = List.copyOf(races);
     }
 
-    /** Explores a test, the first time that it is asked for. @throws IllegalStateException when it cannot be explored to its end, or something is thrown in it */
+    /**
+     * Explores a test, the first time that it is asked for. @throws IllegalStateException when it cannot be explored to
+     * its end, or something is thrown in it
+     */
     public static Reachable of(Experiment experiment) {
         return KNOWN.computeIfAbsent(experiment.test(), Reachable::explore);
     }
@@ -71,8 +75,8 @@ public record Reachable(Set<String> outcomes, List<String> races) {
     }
 
     /**
-     * Whether the model forbids a result. Where plain accesses race it forbids nothing: the compiler may do with them what no execution shows, such as read once what
-     * is read in a loop.
+     * Whether the model forbids a result. Where plain accesses race it forbids nothing: the compiler may do with them
+     * what no execution shows, such as read once what is read in a loop.
      */
     public boolean forbids(String outcome) {
         return races.isEmpty() && !outcomes.contains(outcome);

@@ -17,8 +17,9 @@ import racecard.explorer.lab.Harness;
 import racecard.explorer.lab.Operation;
 
 /**
- * A jcstress test as the explorer runs it: the very methods that jcstress calls, on one state and one result. The actors are threads, and so is the signal of a
- * termination test; the arbiter comes when they are done. What jcstress would print of the result is the result of a call named {@link #OUTCOME}.
+ * A jcstress test as the explorer runs it: the very methods that jcstress calls, on one state and one result. The
+ * actors are threads, and so is the signal of a termination test; the arbiter comes when they are done. What jcstress
+ * would print of the result is the result of a call named {@link #OUTCOME}.
  */
 public final class StepHarness implements Harness {
     static final String OUTCOME = "outcome";

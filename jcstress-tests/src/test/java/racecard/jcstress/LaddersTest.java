@@ -57,7 +57,10 @@ class LaddersTest {
         return Families.all().stream().map(Family::protocol).toList();
     }
 
-    /** The Java form keeps the kernel's verdict in every case: where Java would forbid or allow more, the step uses another access, and says so. */
+    /**
+     * The Java form keeps the kernel's verdict in every case: where Java would forbid or allow more, the step uses
+     * another access, and says so.
+     */
     @ParameterizedTest
     @MethodSource("protocols")
     void theBadOutcomeIsForbiddenExactlyWhereTheKernelModelNeverReachesIt(String protocol) {
@@ -121,7 +124,10 @@ class LaddersTest {
         assertEquals(compiled, onLadders);
     }
 
-    /** What three parties do, two parties do as well, so that a machine with two processors looks at the property all the same. */
+    /**
+     * What three parties do, two parties do as well, so that a machine with two processors looks at the property all
+     * the same.
+     */
     @Test
     void everyLadderHasAStepForTwo() {
         for (Ladder ladder : LADDERS) {

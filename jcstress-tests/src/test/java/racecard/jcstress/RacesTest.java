@@ -82,7 +82,10 @@ class RacesTest {
         });
     }
 
-    /** What a sample means is decided by the explorer, in scenarios that make the same calls: of each race there is one in the quick profile. */
+    /**
+     * What a sample means is decided by the explorer, in scenarios that make the same calls: of each race there is one
+     * in the quick profile.
+     */
     @Test
     void everyRaceNamesTheScenariosThatDecideWhatItsSamplesMean() {
         RACES.forEach((family, races) -> {

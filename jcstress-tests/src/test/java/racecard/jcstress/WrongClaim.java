@@ -8,8 +8,8 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
 /**
- * Claims that of two threads neither sees the other's store before its own load. Whenever one is done before the other begins, one does; so every run
- * refutes it, on any machine and under any load, which store buffering would not.
+ * Claims that of two threads neither sees the other's store before its own load. Whenever one is done before the other
+ * begins, one does; so every run refutes it, on any machine and under any load, which store buffering would not.
  */
 @JCStressTest
 @State

@@ -11,7 +11,10 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** jqwik's engine, started from a program: nothing is remembered from run to run, and nothing is printed beside the findings. */
+/**
+ * jqwik's engine, started from a program: nothing is remembered from run to run, and nothing is printed beside the
+ * findings.
+ */
 final class Jqwik {
     /** Held here, since the logging system holds loggers weakly and would forget the level. */
     private static final Logger LOG = Logger.getLogger("net.jqwik");

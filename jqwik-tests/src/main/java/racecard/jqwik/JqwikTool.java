@@ -8,8 +8,8 @@ import racecard.evidence.Wire;
  *
  * <pre>--protocol task-work --profile quick|standard|deep --seed N --subject ID=CLASS ... [--until-failure]</pre>
  *
- * Findings go to standard output, one JSON object a line; the same order gives the same findings, times apart. Exit code 0 when it came to its end,
- * whatever it found; 2 for an order that cannot be carried out.
+ * Findings go to standard output, one JSON object a line; the same order gives the same findings, times apart. Exit
+ * code 0 when it came to its end, whatever it found; 2 for an order that cannot be carried out.
  */
 public final class JqwikTool {
     private static final int PATIENCE_SECONDS = 20;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * The properties that a family brings. A family that brings none is as good as any other: its subjects are NOT RUN here. Found
- * as a service, named in {@code META-INF/services}.
+ * The properties that a family brings. A family that brings none is as good as any other: its subjects are NOT RUN
+ * here. Found as a service, named in {@code META-INF/services}.
  */
 public interface Properties {
     /** The protocol's id in the catalogue. */

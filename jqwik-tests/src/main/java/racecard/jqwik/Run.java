@@ -19,8 +19,8 @@ final class Run {
     /**
      * A run that tells everything to {@code wire}.
      *
-     * @param patience seconds without a single new try after which a check hangs. Loops over lists and dead locks are found by counting; this is for
-     *     loops that only a stranger's code can have.
+     * @param patience seconds without a single new try after which a check hangs. Loops over lists and dead locks are
+     *     found by counting; this is for loops that only a stranger's code can have.
      */
     Run(Order order, List<Subject> subjects, int patience, Consumer<Message> wire) {
         this.order = order;

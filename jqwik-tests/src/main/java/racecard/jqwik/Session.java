@@ -10,8 +10,9 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * One check on one subject, on a thread of its own. jqwik makes its own instances of the classes that hold properties, so the subject stands where they
- * find it: at the thread. Shrinking stays on that thread as long as it has no time limit.
+ * One check on one subject, on a thread of its own. jqwik makes its own instances of the classes that hold properties,
+ * so the subject stands where they find it: at the thread. Shrinking stays on that thread as long as it has no time
+ * limit.
  */
 public final class Session {
     private static final ThreadLocal<Session> CURRENT = new ThreadLocal<>();

@@ -5,8 +5,9 @@ import org.jetbrains.lincheck.Lincheck;
 import racecard.kernel.Word;
 
 /**
- * A race that Lincheck must find before anything it says is believed. On a JDK that it cannot instrument, a Lincheck release once logged "unable to transform"
- * and passed a racy test; here such a release would pass the lost update below, and every finding then is VACUOUS.
+ * A race that Lincheck must find before anything it says is believed. On a JDK that it cannot instrument, a Lincheck
+ * release once logged "unable to transform" and passed a racy test; here such a release would pass the lost update
+ * below, and every finding then is VACUOUS.
  */
 final class Canary {
     private Canary() {}

@@ -9,8 +9,9 @@ import org.jetbrains.lincheck.datastructures.verifier.LinearizabilityVerifier;
 import org.jetbrains.lincheck.datastructures.verifier.Verifier;
 
 /**
- * Linearizability, where the scenario's grain is the specification's; elsewhere every result is accepted, because {@link ScenarioOps#settle} has judged the
- * end already. Counts what was judged, scenario by scenario: without that a pass would prove nothing.
+ * Linearizability, where the scenario's grain is the specification's; elsewhere every result is accepted, because
+ * {@link ScenarioOps#settle} has judged the end already. Counts what was judged, scenario by scenario: without that a
+ * pass would prove nothing.
  */
 public class CountingVerifier implements Verifier {
     private static final List<Long> JUDGED = new ArrayList<>();

@@ -26,9 +26,9 @@ import racecard.models.scenario.Scenario;
 /** Scenarios on one implementation, one after another until one fails. */
 final class ModelCheck {
     /**
-     * One primitive is one step: under sequential consistency a cmpxchg between its fences is atomic anyway, and a trace of primitives reads in the
-     * protocol's words. The observer takes no steps at all. Locks are left alone: waiting is what they are about; and so are works,
-     * whose methods run callbacks.
+     * One primitive is one step: under sequential consistency a cmpxchg between its fences is atomic anyway, and a
+     * trace of primitives reads in the protocol's words. The observer takes no steps at all. Locks are left alone:
+     * waiting is what they are about; and so are works, whose methods run callbacks.
      */
     private static final List<ManagedStrategyGuarantee> GUARANTEES = List.of(
             forClasses(Ptr.class.getName(), Word.class.getName(), Bits.class.getName(), Refcount.class.getName())
@@ -68,7 +68,9 @@ final class ModelCheck {
         return check(options.verifier(verifier), subject, scenarios, invocations);
     }
 
-    /** The same scenarios on real threads: an independent witness that sees what this machine does. Not reproducible. */
+    /**
+     * The same scenarios on real threads: an independent witness that sees what this machine does. Not reproducible.
+     */
     static Optional<LincheckFailure> stress(Subject subject, List<Scenario> scenarios, int invocations) {
         return check(new StressOptions().verifier(CountingVerifier.class), subject, scenarios, invocations);
     }

@@ -5,7 +5,10 @@ import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Validate;
 import racecard.models.scenario.Bench;
 
-/** A bench as Lincheck drives it: a new one for every invocation, of the subject that is on {@link Stage}, whose calls go by number. */
+/**
+ * A bench as Lincheck drives it: a new one for every invocation, of the subject that is on {@link Stage}, whose calls
+ * go by number.
+ */
 public class ScenarioOps {
     // Made here and not in begin: what Lincheck sees made outside the test object it takes for thread-local, and would
     // not switch at.

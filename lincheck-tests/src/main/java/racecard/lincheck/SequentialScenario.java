@@ -4,7 +4,10 @@ import java.util.Objects;
 import racecard.models.history.Sequential;
 import racecard.models.scenario.Call;
 
-/** The specification under the operations' names: Lincheck looks for a sequential order of the calls in which these give the same results. */
+/**
+ * The specification under the operations' names: Lincheck looks for a sequential order of the calls in which these give
+ * the same results.
+ */
 public class SequentialScenario {
     private int scenario;
     private final Sequential<Call> spec = Stage.specification();

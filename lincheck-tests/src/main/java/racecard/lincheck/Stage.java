@@ -8,7 +8,10 @@ import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Scenario;
 
-/** What is being looked at. Lincheck makes its test objects itself, without arguments, so this is where they learn whom they are about. One at a time. */
+/**
+ * What is being looked at. Lincheck makes its test objects itself, without arguments, so this is where they learn whom
+ * they are about. One at a time.
+ */
 final class Stage {
     private static Subject subject;
     private static List<Scenario> scenarios;

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lincheck's account of a failure in the protocol's words: the interleaving alone, a column a thread, without the bench's own calls, works called by their
- * labels. Only Lincheck's text is read, which for one version is the same for the same interleaving.
+ * Lincheck's account of a failure in the protocol's words: the interleaving alone, a column a thread, without the
+ * bench's own calls, works called by their labels. Only Lincheck's text is read, which for one version is the same for
+ * the same interleaving.
  */
 final class Trace {
     private static final Pattern PERFORM = Pattern.compile("\\bperform\\((\\d+)\\)");

@@ -21,15 +21,19 @@ import racecard.models.scenario.Family;
 import racecard.taskwork.revision.R29;
 
 /**
- * Two ways to every interleaving, which have nothing in common but the classes that they look at: Lincheck switches between threads, the explorer under
- * sequential consistency visits execution graphs. What the calls return must be the same set. Nobody sleeps in these scenarios: a park may end for no reason, which
- * the explorer explores and Lincheck does not.
+ * Two ways to every interleaving, which have nothing in common but the classes that they look at: Lincheck switches
+ * between threads, the explorer under sequential consistency visits execution graphs. What the calls return must be the
+ * same set. Nobody sleeps in these scenarios: a park may end for no reason, which the explorer explores and Lincheck
+ * does not.
  */
 class TwoWitnessesTest {
     private static final Family FAMILY = Families.of("task-work");
     private static final Subject SUBJECT = new Subject("R29", FAMILY, R29.class);
 
-    /** 400 show everything, 200 not all of add-add-exit; the model checker is deterministic, so what is enough stays enough. */
+    /**
+     * 400 show everything, 200 not all of add-add-exit; the model checker is deterministic, so what is enough stays
+     * enough.
+     */
     private static final int INVOCATIONS = 600;
 
     @ParameterizedTest

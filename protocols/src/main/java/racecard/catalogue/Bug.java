@@ -20,11 +20,14 @@ public interface Bug extends Entry {
     /** What repaired it, and where that is written. */
     String fix();
 
-    /** The tools that must catch it, whatever else does, none of which only takes samples; empty where none here can. */
+    /**
+     * The tools that must catch it, whatever else does, none of which only takes samples; empty where none here can.
+     */
     Set<Tool> mustCatch();
 
     /**
-     * Why no tool here decides it yet, or why it cannot be expressed at all; empty exactly when {@link #mustCatch} is not.
+     * Why no tool here decides it yet, or why it cannot be expressed at all; empty exactly when {@link #mustCatch} is
+     * not.
      */
     Optional<String> undecided();
 }

@@ -126,7 +126,8 @@ public record BugCard(
     /**
      * The tools that must catch it.
      *
-     * @throws IllegalArgumentException when one only takes samples: what it did not see proves nothing, so it must nothing
+     * @throws IllegalArgumentException when one only takes samples: what it did not see proves nothing, so it must
+     *     nothing
      */
     public BugCard caughtBy(Tool... tools) {
         for (Tool tool : tools) {

@@ -4,7 +4,10 @@ import java.util.Optional;
 
 /** What a revision and a bug have in common. */
 public interface Entry {
-    /** The id that users type, {@code R15} or {@code TWB-09-V1}; unique within its protocol, case does not matter when looked up. */
+    /**
+     * The id that users type, {@code R15} or {@code TWB-09-V1}; unique within its protocol, case does not matter when
+     * looked up.
+     */
     String id();
 
     /** One line: what it is. */

@@ -3,7 +3,10 @@ package racecard.catalogue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A tool that can find a bug; its label is its name on the command line and in results. They stand in the order of the tables. */
+/**
+ * A tool that can find a bug; its label is its name on the command line and in results. They stand in the order of the
+ * tables.
+ */
 public enum Tool {
     /** Every execution of the real code that the Java memory model allows. */
     EXPLORER("explorer"),
@@ -21,8 +24,8 @@ public enum Tool {
     }
 
     /**
-     * Whether it only takes samples. What it sees has happened; what it did not see may still be possible, so nothing is ever
-     * decided by its silence.
+     * Whether it only takes samples. What it sees has happened; what it did not see may still be possible, so nothing
+     * is ever decided by its silence.
      */
     public boolean samples() {
         return this == JCSTRESS;

@@ -23,7 +23,10 @@ public final class Bits {
         return (int) BITS.getOpaque(this);
     }
 
-    /** A plain store of the whole word, {@code page->private = flags}: W[once] here, because others may be in the middle of an atomic operation on one of its bits. */
+    /**
+     * A plain store of the whole word, {@code page->private = flags}: W[once] here, because others may be in the middle
+     * of an atomic operation on one of its bits.
+     */
     public void writeOnce(int word) {
         BITS.setOpaque(this, word);
     }
@@ -38,12 +41,17 @@ public final class Bits {
         return ((int) BITS.getAcquire(this) & mask(nr)) != 0;
     }
 
-    /** set_bit: RMW that orders nothing. Java has no opaque RMW; the release form is the weakest that is not plain, see {@link Word#cmpxchgRelaxed}. */
+    /**
+     * set_bit: RMW that orders nothing. Java has no opaque RMW; the release form is the weakest that is not plain, see
+     * {@link Word#cmpxchgRelaxed}.
+     */
     public void setBit(int nr) {
         int unused = (int) BITS.getAndBitwiseOrRelease(this, mask(nr));
     }
 
-    /** clear_bit: RMW that orders nothing, as {@link #setBit}. What follows may overtake it (litmus TW-tif-nomb-target). */
+    /**
+     * clear_bit: RMW that orders nothing, as {@link #setBit}. What follows may overtake it (litmus TW-tif-nomb-target).
+     */
     public void clearBit(int nr) {
         int unused = (int) BITS.getAndBitwiseAndRelease(this, ~mask(nr));
     }

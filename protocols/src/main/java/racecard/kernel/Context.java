@@ -1,8 +1,9 @@
 package racecard.kernel;
 
 /**
- * Who is running: the CPU it runs on, the locks it holds, whether it may be preempted. What lockdep and CONFIG_DEBUG_ATOMIC_SLEEP keep in {@code current}.
- * Nobody but its own thread looks at it, so that what it checks costs no synchronisation and orders nothing.
+ * Who is running: the CPU it runs on, the locks it holds, whether it may be preempted. What lockdep and
+ * CONFIG_DEBUG_ATOMIC_SLEEP keep in {@code current}. Nobody but its own thread looks at it, so that what it checks
+ * costs no synchronisation and orders nothing.
  */
 public final class Context {
     private static final int MOST_LOCKS = 16;

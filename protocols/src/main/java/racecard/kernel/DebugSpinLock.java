@@ -1,8 +1,9 @@
 package racecard.kernel;
 
 /**
- * A spin lock that lives in memory which can be freed, under CONFIG_DEBUG_SPINLOCK and lockdep: it reports who takes it twice, who lets go of it without
- * holding it, and who touches it after its memory was freed. Who holds it stands with the holder ({@link Context}), so the checks are no events of the race.
+ * A spin lock that lives in memory which can be freed, under CONFIG_DEBUG_SPINLOCK and lockdep: it reports who takes it
+ * twice, who lets go of it without holding it, and who touches it after its memory was freed. Who holds it stands with
+ * the holder ({@link Context}), so the checks are no events of the race.
  */
 public final class DebugSpinLock {
     private final KasanObject owner;

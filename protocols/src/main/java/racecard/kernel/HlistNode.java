@@ -1,9 +1,10 @@
 package racecard.kernel;
 
 /**
- * A node of an hlist, embedded in its object: {@code struct hlist_node { next; **pprev }}. In Java the object implements this and is its own
- * container_of. The list head is a {@link Ptr} to the first node. A lock guards the list; stores to a word that may be the head are WRITE_ONCE, as in
- * today's list.h, because readers look without the lock whether a list is empty.
+ * A node of an hlist, embedded in its object: {@code struct hlist_node { next; **pprev }}. In Java the object
+ * implements this and is its own container_of. The list head is a {@link Ptr} to the first node. A lock guards the
+ * list; stores to a word that may be the head are WRITE_ONCE, as in today's list.h, because readers look without the
+ * lock whether a list is empty.
  *
  * @param <T> the type of the object that the node is embedded in
  */
@@ -35,7 +36,9 @@ public interface HlistNode<T extends HlistNode<T>> {
         }
     }
 
-    /** hlist_move_list: all nodes of {@code from} move to the empty {@code to}, whose first node then points back to it. */
+    /**
+     * hlist_move_list: all nodes of {@code from} move to the empty {@code to}, whose first node then points back to it.
+     */
     static <T extends HlistNode<T>> void moveList(Ptr<T> from, Ptr<T> to) {
         T first = from.get();
         to.set(first);

@@ -1,11 +1,13 @@
 package racecard.kernel;
 
 /**
- * Memory that can be freed. The garbage collector would hide every use after free; this brings them back the way KASAN does in the kernel: the object
- * knows whether it was freed, and each access through a {@link Ptr} that lives in it asks first.
+ * Memory that can be freed. The garbage collector would hide every use after free; this brings them back the way KASAN
+ * does in the kernel: the object knows whether it was freed, and each access through a {@link Ptr} that lives in it
+ * asks first.
  *
- * <p>The question is an opaque read of a word of its own. In a correct protocol the last access happens before kfree, so by coherence it can only
- * see "not freed": no false alarm. In a broken one it may see either, as on hardware: under an exhaustive tool some execution shows it.
+ * <p>The question is an opaque read of a word of its own. In a correct protocol the last access happens before kfree,
+ * so by coherence it can only see "not freed": no false alarm. In a broken one it may see either, as on hardware: under
+ * an exhaustive tool some execution shows it.
  */
 public class KasanObject {
     /** Owns the pointers that live in memory which is never freed, such as a list head in a task. */
@@ -40,7 +42,10 @@ public class KasanObject {
         return freed.readOnce() != 0;
     }
 
-    /** Reports an access to freed memory. Pointers ask by themselves; what lives in the object beside pointers asks here. @throws UseAfterFree when it was freed */
+    /**
+     * Reports an access to freed memory. Pointers ask by themselves; what lives in the object beside pointers asks
+     * here. @throws UseAfterFree when it was freed
+     */
     public void kasanCheck() {
         if (freed.readOnce() != 0) {
             throw new UseAfterFree("use of " + name + " after it was freed");

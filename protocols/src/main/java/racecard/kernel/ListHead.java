@@ -1,9 +1,10 @@
 package racecard.kernel;
 
 /**
- * A list_head: the head of a circular doubly linked list, or a link embedded in an object; under CONFIG_DEBUG_LIST, so that a corrupted list is reported by the
- * first operation that meets it, and under KASAN, so that each operation reports a neighbour that was freed. A lock guards each list; only {@link #isEmpty} and
- * {@link #first} may look without it, which is why {@code next} is always written with WRITE_ONCE.
+ * A list_head: the head of a circular doubly linked list, or a link embedded in an object; under CONFIG_DEBUG_LIST, so
+ * that a corrupted list is reported by the first operation that meets it, and under KASAN, so that each operation
+ * reports a neighbour that was freed. A lock guards each list; only {@link #isEmpty} and {@link #first} may look
+ * without it, which is why {@code next} is always written with WRITE_ONCE.
  */
 public final class ListHead {
     private final KasanObject owner;
@@ -52,7 +53,10 @@ public final class ListHead {
         return next.get();
     }
 
-    /** list_add: {@code link} becomes the first after this head. @throws Oops when it is linked already, or the list is corrupt */
+    /**
+     * list_add: {@code link} becomes the first after this head. @throws Oops when it is linked already, or the list is
+     * corrupt
+     */
     public void add(ListHead link) {
         addBetween(link, this, next());
     }

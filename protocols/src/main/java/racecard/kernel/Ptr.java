@@ -4,11 +4,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /**
- * A word that holds a pointer: what the kernel writes {@code struct callback_head *next}, and, handed around, {@code struct callback_head **pprev}.
- * Compared by identity.
+ * A word that holds a pointer: what the kernel writes {@code struct callback_head *next}, and, handed around,
+ * {@code struct callback_head **pprev}. Compared by identity.
  *
- * <p>Fully ordered read-modify-writes carry a full fence on both sides, because Java's volatile RMW orders only volatile accesses among
- * themselves. A failed cmpxchg orders nothing in LKMM; here it keeps the leading fence and its volatile read: stronger, hence sound.
+ * <p>Fully ordered read-modify-writes carry a full fence on both sides, because Java's volatile RMW orders only
+ * volatile accesses among themselves. A failed cmpxchg orders nothing in LKMM; here it keeps the leading fence and its
+ * volatile read: stronger, hence sound.
  *
  * @param <T> what it points to
  */
@@ -37,7 +38,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * A plain load, {@code *p}: R[plain]. For memory that its thread owns, or that a lock or a release/acquire pair hands over.
+     * A plain load, {@code *p}: R[plain]. For memory that its thread owns, or that a lock or a release/acquire pair
+     * hands over.
      */
     public T get() {
         owner.kasanCheck();
@@ -45,7 +47,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * A plain store, {@code *p = v}: W[plain]. For memory that its thread owns, or that a lock or a release/acquire pair hands over.
+     * A plain store, {@code *p = v}: W[plain]. For memory that its thread owns, or that a lock or a release/acquire
+     * pair hands over.
      */
     public void set(T v) {
         owner.kasanCheck();
@@ -53,9 +56,10 @@ public final class Ptr<T> {
     }
 
     /**
-     * READ_ONCE(*p), and with it lockless_dereference and rcu_dereference: R[once]. The kernel relies on the address dependency from the
-     * pointer to what it points to; Java has no dependencies, so this is an acquire read: stronger than LKMM for independent later accesses,
-     * as weak as the kernel against store buffering. An opaque read would be unsound (litmus TW-cancel-aba-locked-nodep).
+     * READ_ONCE(*p), and with it lockless_dereference and rcu_dereference: R[once]. The kernel relies on the address
+     * dependency from the pointer to what it points to; Java has no dependencies, so this is an acquire read: stronger
+     * than LKMM for independent later accesses, as weak as the kernel against store buffering. An opaque read would be
+     * unsound (litmus TW-cancel-aba-locked-nodep).
      */
     @SuppressWarnings("unchecked")
     public T readOnce() {
@@ -89,8 +93,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * smp_store_mb: W[once] then F[mb]. A volatile store alone would not do: an opaque read after it may still overtake it (litmus
-     * TW-jobctl-sb-nomb-target).
+     * smp_store_mb: W[once] then F[mb]. A volatile store alone would not do: an opaque read after it may still overtake
+     * it (litmus TW-jobctl-sb-nomb-target).
      */
     public void smpStoreMb(T v) {
         owner.kasanCheck();
@@ -99,7 +103,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * cmpxchg: RMW[mb] when it succeeds, R[once] when it fails. Returns what it found, {@code old} exactly when it stored {@code v}.
+     * cmpxchg: RMW[mb] when it succeeds, R[once] when it fails. Returns what it found, {@code old} exactly when it
+     * stored {@code v}.
      */
     @SuppressWarnings("unchecked")
     public T cmpxchg(T old, T v) {
@@ -111,7 +116,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * cmpxchg_acquire: R[acquire] and W[once]. When it fails the kernel promises no acquire and Java still gives one: stronger.
+     * cmpxchg_acquire: R[acquire] and W[once]. When it fails the kernel promises no acquire and Java still gives one:
+     * stronger.
      */
     @SuppressWarnings("unchecked")
     public T cmpxchgAcquire(T old, T v) {
@@ -129,8 +135,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * cmpxchg_relaxed: RMW[once]. Java has no opaque RMW, and a plain one would race with the marked accesses around it; the release form is the
-     * weakest that is not plain. Stronger than LKMM only against accesses before it.
+     * cmpxchg_relaxed: RMW[once]. Java has no opaque RMW, and a plain one would race with the marked accesses around
+     * it; the release form is the weakest that is not plain. Stronger than LKMM only against accesses before it.
      */
     @SuppressWarnings("unchecked")
     public T cmpxchgRelaxed(T old, T v) {
@@ -178,7 +184,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * try_cmpxchg: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg's.
+     * try_cmpxchg: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is
+     * cmpxchg's.
      */
     public boolean tryCmpxchg(Local<T> old, T v) {
         T expected = old.value;
@@ -188,7 +195,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * try_cmpxchg_acquire: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_acquire's.
+     * try_cmpxchg_acquire: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_acquire's.
      */
     public boolean tryCmpxchgAcquire(Local<T> old, T v) {
         T expected = old.value;
@@ -198,7 +206,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * try_cmpxchg_release: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_release's.
+     * try_cmpxchg_release: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_release's.
      */
     public boolean tryCmpxchgRelease(Local<T> old, T v) {
         T expected = old.value;
@@ -208,7 +217,8 @@ public final class Ptr<T> {
     }
 
     /**
-     * try_cmpxchg_relaxed: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_relaxed's.
+     * try_cmpxchg_relaxed: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_relaxed's.
      */
     public boolean tryCmpxchgRelaxed(Local<T> old, T v) {
         T expected = old.value;

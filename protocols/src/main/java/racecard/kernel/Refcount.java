@@ -60,8 +60,8 @@ public final class Refcount {
     }
 
     /**
-     * refcount_dec_and_test: release always; when it reaches zero also acquire, so that the one who frees sees what every earlier owner did. True for
-     * exactly one caller.
+     * refcount_dec_and_test: release always; when it reaches zero also acquire, so that the one who frees sees what
+     * every earlier owner did. True for exactly one caller.
      */
     public boolean decAndTest() {
         int before = (int) COUNT.getAndAddRelease(this, -1);

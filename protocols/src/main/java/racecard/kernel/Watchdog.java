@@ -1,8 +1,9 @@
 package racecard.kernel;
 
 /**
- * Turns a loop that would never end into a {@link Lockup}, by count and not by clock, so that the same run ends the same way. One object watches one run
- * of one loop and keeps the count to itself: to the loop two rounds that see the same are the same.
+ * Turns a loop that would never end into a {@link Lockup}, by count and not by clock, so that the same run ends the
+ * same way. One object watches one run of one loop and keeps the count to itself: to the loop two rounds that see the
+ * same are the same.
  */
 public final class Watchdog {
     /** Rounds after which a loop hangs: lists in checks are far shorter. */

@@ -6,8 +6,9 @@ import java.lang.invoke.VarHandle;
 /**
  * An int that several threads touch: a flags word, a state, an atomic_t.
  *
- * <p>Fully ordered read-modify-writes carry a full fence on both sides, because Java's volatile RMW orders only volatile accesses among
- * themselves. A failed cmpxchg orders nothing in LKMM; here it keeps the leading fence and its volatile read: stronger, hence sound.
+ * <p>Fully ordered read-modify-writes carry a full fence on both sides, because Java's volatile RMW orders only
+ * volatile accesses among themselves. A failed cmpxchg orders nothing in LKMM; here it keeps the leading fence and its
+ * volatile read: stronger, hence sound.
  */
 public final class Word {
     private static final VarHandle VALUE;
@@ -28,22 +29,25 @@ public final class Word {
     }
 
     /**
-     * A plain load, {@code *p}: R[plain]. For memory that its thread owns, or that a lock or a release/acquire pair hands over.
+     * A plain load, {@code *p}: R[plain]. For memory that its thread owns, or that a lock or a release/acquire pair
+     * hands over.
      */
     public int get() {
         return value;
     }
 
     /**
-     * A plain store, {@code *p = v}: W[plain]. For memory that its thread owns, or that a lock or a release/acquire pair hands over.
+     * A plain store, {@code *p = v}: W[plain]. For memory that its thread owns, or that a lock or a release/acquire
+     * pair hands over.
      */
     public void set(int v) {
         value = v;
     }
 
     /**
-     * READ_ONCE(x): R[once]. Opaque: single, coherent, unordered. No address dependency starts at an int; where a control dependency to a
-     * later access matters, take {@link #smpLoadAcquire}. Alone between two full fences it loses the first: see {@link Barriers#smpMb}.
+     * READ_ONCE(x): R[once]. Opaque: single, coherent, unordered. No address dependency starts at an int; where a
+     * control dependency to a later access matters, take {@link #smpLoadAcquire}. Alone between two full fences it
+     * loses the first: see {@link Barriers#smpMb}.
      */
     public int readOnce() {
         return (int) VALUE.getOpaque(this);
@@ -71,8 +75,8 @@ public final class Word {
     }
 
     /**
-     * smp_store_mb: W[once] then F[mb]. A volatile store alone would not do: an opaque read after it may still overtake it (litmus
-     * TW-jobctl-sb-nomb-target).
+     * smp_store_mb: W[once] then F[mb]. A volatile store alone would not do: an opaque read after it may still overtake
+     * it (litmus TW-jobctl-sb-nomb-target).
      */
     public void smpStoreMb(int v) {
         VALUE.setOpaque(this, v);
@@ -80,7 +84,8 @@ public final class Word {
     }
 
     /**
-     * cmpxchg: RMW[mb] when it succeeds, R[once] when it fails. Returns what it found, {@code old} exactly when it stored {@code v}.
+     * cmpxchg: RMW[mb] when it succeeds, R[once] when it fails. Returns what it found, {@code old} exactly when it
+     * stored {@code v}.
      */
     public int cmpxchg(int old, int v) {
         VarHandle.fullFence();
@@ -90,7 +95,8 @@ public final class Word {
     }
 
     /**
-     * cmpxchg_acquire: R[acquire] and W[once]. When it fails the kernel promises no acquire and Java still gives one: stronger.
+     * cmpxchg_acquire: R[acquire] and W[once]. When it fails the kernel promises no acquire and Java still gives one:
+     * stronger.
      */
     public int cmpxchgAcquire(int old, int v) {
         return (int) VALUE.compareAndExchangeAcquire(this, old, v);
@@ -104,8 +110,8 @@ public final class Word {
     }
 
     /**
-     * cmpxchg_relaxed: RMW[once]. Java has no opaque RMW, and a plain one would race with the marked accesses around it; the release form is the
-     * weakest that is not plain. Stronger than LKMM only against accesses before it.
+     * cmpxchg_relaxed: RMW[once]. Java has no opaque RMW, and a plain one would race with the marked accesses around
+     * it; the release form is the weakest that is not plain. Stronger than LKMM only against accesses before it.
      */
     public int cmpxchgRelaxed(int old, int v) {
         return (int) VALUE.compareAndExchangeRelease(this, old, v);
@@ -143,14 +149,16 @@ public final class Word {
     }
 
     /**
-     * atomic_fetch_add_relaxed: RMW[once]; the release form, for the reason given at {@link #cmpxchgRelaxed}. Returns what it found.
+     * atomic_fetch_add_relaxed: RMW[once]; the release form, for the reason given at {@link #cmpxchgRelaxed}. Returns
+     * what it found.
      */
     public int fetchAddRelaxed(int i) {
         return (int) VALUE.getAndAddRelease(this, i);
     }
 
     /**
-     * try_cmpxchg: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg's.
+     * try_cmpxchg: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is
+     * cmpxchg's.
      */
     public boolean tryCmpxchg(Local<Integer> old, int v) {
         int expected = old.value;
@@ -160,7 +168,8 @@ public final class Word {
     }
 
     /**
-     * try_cmpxchg_acquire: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_acquire's.
+     * try_cmpxchg_acquire: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_acquire's.
      */
     public boolean tryCmpxchgAcquire(Local<Integer> old, int v) {
         int expected = old.value;
@@ -170,7 +179,8 @@ public final class Word {
     }
 
     /**
-     * try_cmpxchg_release: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_release's.
+     * try_cmpxchg_release: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_release's.
      */
     public boolean tryCmpxchgRelease(Local<Integer> old, int v) {
         int expected = old.value;
@@ -180,7 +190,8 @@ public final class Word {
     }
 
     /**
-     * try_cmpxchg_relaxed: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The order is cmpxchg_relaxed's.
+     * try_cmpxchg_relaxed: true when it stored {@code v}; otherwise {@code old} is refreshed with the value found. The
+     * order is cmpxchg_relaxed's.
      */
     public boolean tryCmpxchgRelaxed(Local<Integer> old, int v) {
         int expected = old.value;

@@ -1,11 +1,12 @@
 package racecard.kernel;
 
 /**
- * An ordered workqueue: one work at a time, in the order of queueing. It has no thread of its own; whoever calls {@link #runOne} is the worker. A work is pending from
- * queueing until just before it runs, so it may be queued again while it runs, and never runs beside itself.
+ * An ordered workqueue: one work at a time, in the order of queueing. It has no thread of its own; whoever calls
+ * {@link #runOne} is the worker. A work is pending from queueing until just before it runs, so it may be queued again
+ * while it runs, and never runs beside itself.
  *
- * <p>The queue's own lock guards the list and the step from pending to running, as {@code pool->lock} of workqueue.c does: a canceller that does not find
- * the work pending finds it running, or over.
+ * <p>The queue's own lock guards the list and the step from pending to running, as {@code pool->lock} of workqueue.c
+ * does: a canceller that does not find the work pending finds it running, or over.
  */
 public final class WorkQueue {
     private final SpinLock lock;

@@ -1,6 +1,9 @@
 package racecard.kernel;
 
-/** A work_struct: something to do later, by whoever works off the queue that it is left on. Embedded in what it works on, so it is a class there and no closure. */
+/**
+ * A work_struct: something to do later, by whoever works off the queue that it is left on. Embedded in what it works
+ * on, so it is a class there and no closure.
+ */
 public abstract class WorkStruct {
     private final Word pending = new Word(0);
     WorkStruct next;

@@ -7,13 +7,15 @@ import java.util.function.BooleanSupplier;
 import racecard.kernel.Word;
 
 /**
- * QEMU's event loop, util/async.c as it is today: bottom halves, and how a thread that schedules one wakes the thread that polls. (Upstream keeps the scheduled ones
- * on a lock-free list since 2020; here every poll looks at all of them, which are few.)
+ * QEMU's event loop, util/async.c as it is today: bottom halves, and how a thread that schedules one wakes the thread
+ * that polls. (Upstream keeps the scheduled ones on a lock-free list since 2020; here every poll looks at all of them,
+ * which are few.)
  *
- * <p>Two store-buffering shapes carry it. <b>Scheduler and runner</b>: the scheduler writes its news and exchanges {@code scheduled}; the runner exchanges {@code scheduled} and reads
- * the news. Both exchanges are full barriers on one word, so whichever comes second sees what was before the first (litmus TL-16). <b>Notifier and sleeper</b>: the
- * notifier schedules, then reads notify_me; the sleeper writes notify_me, then looks for scheduled ones; a full barrier between the two on either side, so one of them
- * sees the other (litmus TL-18).
+ * <p>Two store-buffering shapes carry it. <b>Scheduler and runner</b>: the scheduler writes its news and exchanges
+ * {@code scheduled}; the runner exchanges {@code scheduled} and reads the news. Both exchanges are full barriers on one
+ * word, so whichever comes second sees what was before the first (litmus TL-16). <b>Notifier and sleeper</b>: the
+ * notifier schedules, then reads notify_me; the sleeper writes notify_me, then looks for scheduled ones; a full barrier
+ * between the two on either side, so one of them sees the other (litmus TL-18).
  */
 public class AioContext {
     /** The descriptor of the context's own notifier. */
@@ -40,7 +42,10 @@ public class AioContext {
         return half;
     }
 
-    /** qemu_bh_schedule, from any thread. Always notifies: that it was scheduled already does not say that the sleeper has been told (T9 and later). */
+    /**
+     * qemu_bh_schedule, from any thread. Always notifies: that it was scheduled already does not say that the sleeper
+     * has been told (T9 and later).
+     */
     public void schedule(BottomHalf half) {
         half.kasanCheck(); // bh->ctx, before somebody may run it
         half.scheduled.xchg(1);

@@ -3,7 +3,10 @@ package racecard.qemu;
 import racecard.kernel.KasanObject;
 import racecard.kernel.Word;
 
-/** A bottom half: something to be called by the thread that polls its {@link AioContext}, once for any number of times that it was scheduled. A callback may delete its own. */
+/**
+ * A bottom half: something to be called by the thread that polls its {@link AioContext}, once for any number of times
+ * that it was scheduled. A callback may delete its own.
+ */
 public final class BottomHalf extends KasanObject {
     final Word scheduled = new Word(0);
     final Runnable callback;

@@ -4,9 +4,10 @@ import static racecard.kernel.Barriers.smpMb;
 import static racecard.kernel.Barriers.smpRmb;
 
 /**
- * The event loop before e8d3b1a25f of April 2015: who finds a bottom half scheduled goes home at once, with no barrier between his news and that look; the runner clears
- * with a plain store and a read barrier. What the two do is store buffering, and the news may be missed (TLB-09, litmus TL-15). The notifier is written
- * unconditionally until July 2014; from then on see {@link DispatchingContext}.
+ * The event loop before e8d3b1a25f of April 2015: who finds a bottom half scheduled goes home at once, with no barrier
+ * between his news and that look; the runner clears with a plain store and a read barrier. What the two do is store
+ * buffering, and the news may be missed (TLB-09, litmus TL-15). The notifier is written unconditionally until July
+ * 2014; from then on see {@link DispatchingContext}.
  */
 public class Context2014 extends AioContext {
     /** An empty loop. Before the threads start. */

@@ -6,8 +6,10 @@ import java.util.function.BooleanSupplier;
 import racecard.kernel.Word;
 
 /**
- * The event loop from 0ceb849bd3 of July 2014 on: who schedules a bottom half does not write the notifier while the loop dispatches, because everything will be looked at again before it
- * next sleeps. One thread polls it, so the loop is dispatching or about to sleep; that two might is what went wrong with it (TLB-10-A). Until notify_me came, in July 2015.
+ * The event loop from 0ceb849bd3 of July 2014 on: who schedules a bottom half does not write the notifier while the
+ * loop dispatches, because everything will be looked at again before it next sleeps. One thread polls it, so the loop
+ * is dispatching or about to sleep; that two might is what went wrong with it (TLB-10-A). Until notify_me came, in July
+ * 2015.
  */
 public class DispatchingContext extends Context2014 {
     private final Word dispatching = new Word(0);

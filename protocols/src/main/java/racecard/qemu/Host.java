@@ -1,8 +1,8 @@
 package racecard.qemu;
 
 /**
- * The process that threads, locks and clock belong to. Its clock stands still until somebody says that time has passed: so a timeout is a step like any other,
- * that a tool may place wherever it likes, and never a sleep.
+ * The process that threads, locks and clock belong to. Its clock stands still until somebody says that time has passed:
+ * so a timeout is a step like any other, that a tool may place wherever it likes, and never a sleep.
  */
 public final class Host {
     private final ThreadStarter starter;
@@ -18,7 +18,10 @@ public final class Host {
         starter.start(thread);
     }
 
-    /** Time passes for good: every timed wait that is in progress, and every later one, ends with a timeout, unless it has nothing to wait for. */
+    /**
+     * Time passes for good: every timed wait that is in progress, and every later one, ends with a timeout, unless it
+     * has nothing to wait for.
+     */
     public void timeUp() {
         for (QemuMutex mutex = mutexes; mutex != null; mutex = mutex.olderSibling) {
             mutex.pass(true);
@@ -32,7 +35,10 @@ public final class Host {
         }
     }
 
-    /** A thread has died: whoever waits for a lock or a condition, now or later, gets a {@link racecard.kernel.Lockup} and does not hang. */
+    /**
+     * A thread has died: whoever waits for a lock or a condition, now or later, gets a {@link racecard.kernel.Lockup}
+     * and does not hang.
+     */
     public void panic() {
         for (QemuMutex mutex = mutexes; mutex != null; mutex = mutex.olderSibling) {
             mutex.letGo();

@@ -1,6 +1,9 @@
 package racecard.qemu;
 
-/** The kernel's side of ppoll: a few event descriptors, by bit. Everything here is a system call, ordered as the kernel's locks order it. */
+/**
+ * The kernel's side of ppoll: a few event descriptors, by bit. Everything here is a system call, ordered as the
+ * kernel's locks order it.
+ */
 public final class Poller {
     private final QemuMutex mutex;
     private final QemuCond readable;

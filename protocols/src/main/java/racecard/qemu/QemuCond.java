@@ -5,11 +5,13 @@ import racecard.kernel.KasanObject;
 import racecard.kernel.Lockup;
 
 /**
- * qemu_cond. A signal may be sent without the mutex, as in POSIX; Java's conditions forbid that, so a signal takes the mutex for itself. It is then a step of its own
- * between two critical sections of others, which is where POSIX would let it take effect, too.
+ * qemu_cond. A signal may be sent without the mutex, as in POSIX; Java's conditions forbid that, so a signal takes the
+ * mutex for itself. It is then a step of its own between two critical sections of others, which is where POSIX would
+ * let it take effect, too.
  *
- * <p>{@link #await()} may end spuriously, as POSIX and Java allow. A timed wait does not: its users here are idle workers, who test everything anew after each wait, and
- * to whom an early end is a signal that somebody else has used up.
+ * <p>{@link #await()} may end spuriously, as POSIX and Java allow. A timed wait does not: its users here are idle
+ * workers, who test everything anew after each wait, and to whom an early end is a signal that somebody else has used
+ * up.
  */
 public final class QemuCond extends KasanObject {
     final QemuCond olderSibling;
@@ -45,7 +47,8 @@ public final class QemuCond extends KasanObject {
     /**
      * qemu_cond_timedwait, with the mutex held.
      *
-     * @return whether it was signalled; false when the time had passed, which it may say although a signal was meant for it and is lost now (POSIX)
+     * @return whether it was signalled; false when the time had passed, which it may say although a signal was meant
+     *     for it and is lost now (POSIX)
      */
     public boolean timedWait() {
         kasanCheck();

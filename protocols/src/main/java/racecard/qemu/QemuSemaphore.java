@@ -30,7 +30,10 @@ public final class QemuSemaphore {
         return taken;
     }
 
-    /** qemu_sem_timedwait: waits for a token. A token that is there is taken even when the time has passed. @return whether one was taken */
+    /**
+     * qemu_sem_timedwait: waits for a token. A token that is there is taken even when the time has passed. @return
+     * whether one was taken
+     */
     public boolean timedWait() {
         mutex.lock();
         boolean inTime = true;

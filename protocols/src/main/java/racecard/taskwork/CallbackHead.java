@@ -9,9 +9,10 @@ import racecard.kernel.Ptr;
  * {@code struct callback_head}: one work, to be embedded in (extended by) what it is about. Its fields:
  *
  * <ul>
- *   <li>{@code next}: private to the adder until the push publishes it; then read by cancellers under pi_lock and by the owner after his pass through
- *       pi_lock.
- *   <li>{@code pprev}: R1 alone keeps it, when this was {@code struct task_work} with an hlist node inside; always under pi_lock.
+ *   <li>{@code next}: private to the adder until the push publishes it; then read by cancellers under pi_lock and by
+ *       the owner after his pass through pi_lock.
+ *   <li>{@code pprev}: R1 alone keeps it, when this was {@code struct task_work} with an hlist node inside; always
+ *   under pi_lock.
  *   <li>{@code func}: written before the push, never after; the push publishes it.
  * </ul>
  */

@@ -1,7 +1,8 @@
 package racecard.taskwork;
 
 /**
- * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for them. Used by one thread: the CPU.
+ * One CPU, for what happens inside interrupts: who is current, whether interrupts are off, which irq_work waits for
+ * them. Used by one thread: the CPU.
  */
 public final class Cpu {
     private IrqWork first;
@@ -35,7 +36,9 @@ public final class Cpu {
         current = next;
     }
 
-    /** irq_work_queue with IRQ_WORK_HARD: {@code work} runs in an interrupt on this CPU, as soon as interrupts are on. */
+    /**
+     * irq_work_queue with IRQ_WORK_HARD: {@code work} runs in an interrupt on this CPU, as soon as interrupts are on.
+     */
     public void irqWorkQueue(Runnable work) {
         IrqWork queued = new IrqWork(work);
         if (first == null) {
@@ -47,8 +50,8 @@ public final class Cpu {
     }
 
     /**
-     * An NMI. When it came from user mode it returns straight to user mode, without a look at the thread flags; an irq_work that it queued is an
-     * ordinary interrupt right after it, and that one does look.
+     * An NMI. When it came from user mode it returns straight to user mode, without a look at the thread flags; an
+     * irq_work that it queued is an ordinary interrupt right after it, and that one does look.
      */
     public void nmi(Runnable handler) {
         handler.run();

@@ -3,9 +3,11 @@ package racecard.taskwork;
 import static racecard.kernel.Barriers.smpMbAfterAtomic;
 
 /**
- * The parts of the kernel around task_work that call it: get_signal, the way back to user mode, the freezer, and the wake-ups. One text for all
- * revisions; what differs is a step that revisions override. Sources: get_signal and do_freezer_trap as of 5.10, the loop as of 5.11's generic entry. That 2012's signal path had
- * neither freezer nor jobctl work is the revisions' steps; ptrace_notify, which ran works as get_signal did, is left out with all of ptrace.
+ * The parts of the kernel around task_work that call it: get_signal, the way back to user mode, the freezer, and the
+ * wake-ups. One text for all revisions; what differs is a step that revisions override. Sources: get_signal and
+ * do_freezer_trap as of 5.10, the loop as of 5.11's generic entry. That 2012's signal path had neither freezer nor
+ * jobctl work is the revisions' steps; ptrace_notify, which ran works as get_signal did, is left out with all of
+ * ptrace.
  */
 public abstract class EntryCode implements TaskWork {
 
@@ -32,7 +34,9 @@ public abstract class EntryCode implements TaskWork {
         }
     }
 
-    /** What get_signal does about works before it takes siglock: nothing, in 3.5. False: there is no signal to look for. */
+    /**
+     * What get_signal does about works before it takes siglock: nothing, in 3.5. False: there is no signal to look for.
+     */
     protected boolean getSignalTop(Task task) {
         return true;
     }
@@ -52,7 +56,10 @@ public abstract class EntryCode implements TaskWork {
         }
     }
 
-    /** What get_signal does about jobctl's TASK_WORK bit under siglock. True: there is work, drop the lock, run it, come again. */
+    /**
+     * What get_signal does about jobctl's TASK_WORK bit under siglock. True: there is work, drop the lock, run it, come
+     * again.
+     */
     protected boolean takeJobctlWork(Task task) {
         return false;
     }
@@ -62,7 +69,9 @@ public abstract class EntryCode implements TaskWork {
         return 0;
     }
 
-    /** do_freezer_trap: siglock is held on entry and dropped inside; sleeps unless something else is pending in jobctl. */
+    /**
+     * do_freezer_trap: siglock is held on entry and dropped inside; sleeps unless something else is pending in jobctl.
+     */
     private void doFreezerTrap(Task task) {
         if ((task.jobctl.readOnce() & jobctlPendingMask()) != 0) {
             task.siglock.unlock();
@@ -109,7 +118,10 @@ public abstract class EntryCode implements TaskWork {
         return sp || ns || nr;
     }
 
-    /** tracehook_notify_signal: clears the flag, then looks. The barrier pairs with add's test_and_set_bit (litmus TW-tif). */
+    /**
+     * tracehook_notify_signal: clears the flag, then looks. The barrier pairs with add's test_and_set_bit (litmus
+     * TW-tif).
+     */
     protected void notifySignal(Task task) {
         task.tif.clearBit(Task.TIF_NOTIFY_SIGNAL);
         barrierAfterClear();
@@ -132,7 +144,10 @@ public abstract class EntryCode implements TaskWork {
         smpMbAfterAtomic();
     }
 
-    /** set_notify_resume: kicks when the flag was clear. Whoever set it before has kicked, and the task has not looked since. */
+    /**
+     * set_notify_resume: kicks when the flag was clear. Whoever set it before has kicked, and the task has not looked
+     * since.
+     */
     protected final void setNotifyResume(Task task) {
         if (!task.tif.testAndSetBit(Task.TIF_NOTIFY_RESUME)) {
             task.running.kick();

@@ -25,7 +25,9 @@ import racecard.taskwork.bug.Twb11;
 import racecard.taskwork.bug.Twb11b;
 import racecard.taskwork.bug.Twb12;
 
-/** Bug cards of the list itself: add, cancel, run and exit. V1 to V9 are the variants of the pi_lock race in the facts. */
+/**
+ * Bug cards of the list itself: add, cancel, run and exit. V1 to V9 are the variants of the pi_lock race in the facts.
+ */
 final class ListBugs {
     static final List<Bug> ALL = List.of(
             bug("TWB-01", TaskWorkRevisions.R1_ARM64, Need.WEAK_MEMORY, "exit waits for adders with relaxed reads")

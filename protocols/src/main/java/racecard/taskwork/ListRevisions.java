@@ -19,7 +19,9 @@ import racecard.taskwork.revision.R6b;
 import racecard.taskwork.revision.R9;
 import racecard.taskwork.revision.R9Arm64;
 
-/** Revisions of 2012 to 2020, in which the list, its lock and the exit changed, and the primitive that they wait with. */
+/**
+ * Revisions of 2012 to 2020, in which the list, its lock and the exit changed, and the primitive that they wait with.
+ */
 public final class ListRevisions {
     /** Hlist under pi_lock. */
     public static final Revision R1 = RevisionCard.revision(

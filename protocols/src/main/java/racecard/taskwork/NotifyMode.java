@@ -1,8 +1,8 @@
 package racecard.taskwork;
 
 /**
- * {@code enum task_work_notify_mode}, and before R18 the bool and int of the same values. Ints, because the kernel takes any value: an unknown one
- * warns once and leaves the work queued (R18).
+ * {@code enum task_work_notify_mode}, and before R18 the bool and int of the same values. Ints, because the kernel
+ * takes any value: an unknown one warns once and leaves the work queued (R18).
  */
 public final class NotifyMode {
     /** Leave the task alone: it will look some time. */

@@ -1,6 +1,9 @@
 package racecard.taskwork;
 
-/** What a revision promises beyond the invariants that hold for all of them (I1 to I3, I7, I9). Checks ask for promises, never for revisions. */
+/**
+ * What a revision promises beyond the invariants that hold for all of them (I1 to I3, I7, I9). Checks ask for promises,
+ * never for revisions.
+ */
 public enum Promise {
     /** I1, I3, I4: an add that comes too late is refused, so every accepted work is consumed. Broken by R3 to R5. */
     REFUSES_AFTER_EXIT,

@@ -3,7 +3,10 @@ package racecard.taskwork;
 import racecard.kernel.Watchdog;
 import racecard.kernel.Word;
 
-/** What a task does on its CPU: where it is, whether an interrupt is on its way, and how long it has gone without cond_resched. */
+/**
+ * What a task does on its CPU: where it is, whether an interrupt is on its way, and how long it has gone without
+ * cond_resched.
+ */
 public final class Running {
     private final Word ipi = new Word(0);
     private boolean userMode; // only T
@@ -11,14 +14,18 @@ public final class Running {
     private int longestStretch; // only T
     private int rescheds; // only T
 
-    /** kick_process: an inter-processor interrupt, so that a task in user mode comes into the kernel and looks at its flags. */
+    /**
+     * kick_process: an inter-processor interrupt, so that a task in user mode comes into the kernel and looks at its
+     * flags.
+     */
     public void kick() {
         ipi.xchg(1);
     }
 
     /**
-     * local_irq_disable before the last look at the flags: an interrupt that came before has done all it will do. A kick after this finds the task in
-     * user mode. Fully ordered, as taking an interrupt is: the flag that was set before the kick is visible to the look that follows.
+     * local_irq_disable before the last look at the flags: an interrupt that came before has done all it will do. A
+     * kick after this finds the task in user mode. Fully ordered, as taking an interrupt is: the flag that was set
+     * before the kick is visible to the look that follows.
      */
     public void irqsOff() {
         ipi.xchg(0);
@@ -34,7 +41,10 @@ public final class Running {
         userMode = false;
     }
 
-    /** Only T, or when all is quiet: whether the task runs user code and no interrupt is on its way, so that it will not look by itself. */
+    /**
+     * Only T, or when all is quiet: whether the task runs user code and no interrupt is on its way, so that it will not
+     * look by itself.
+     */
     public boolean inUserModeForGood() {
         return userMode && ipi.readOnce() == 0;
     }

@@ -5,7 +5,10 @@ import racecard.kernel.KasanObject;
 import racecard.kernel.Ptr;
 import racecard.kernel.Word;
 
-/** The state word of a task, and sleep and wake-up on it. The scheduler itself is not modelled: park and unpark stand for it. */
+/**
+ * The state word of a task, and sleep and wake-up on it. The scheduler itself is not modelled: park and unpark stand
+ * for it.
+ */
 public final class Sleeper {
     /** Runs, or may. */
     public static final int TASK_RUNNING = 0;
@@ -31,7 +34,10 @@ public final class Sleeper {
         this.idle = idle;
     }
 
-    /** set_current_state: store and full barrier, so that the condition is read after the state is visible (litmus TW-wake, TW-wake-nomb). */
+    /**
+     * set_current_state: store and full barrier, so that the condition is read after the state is visible (litmus
+     * TW-wake, TW-wake-nomb).
+     */
     public void setCurrentState(int newState) {
         state.smpStoreMb(newState);
     }
@@ -42,8 +48,8 @@ public final class Sleeper {
     }
 
     /**
-     * schedule: returns when the state is TASK_RUNNING. As in the kernel an interruptible sleep with signal_pending does not even begin, which is what
-     * makes a loop around it spin when nobody clears the flag (TWB-17).
+     * schedule: returns when the state is TASK_RUNNING. As in the kernel an interruptible sleep with signal_pending
+     * does not even begin, which is what makes a loop around it spin when nobody clears the flag (TWB-17).
      */
     public void schedule() {
         // Full barrier between publishing the thread and reading the state: pairs with wake's cmpxchg, which writes the

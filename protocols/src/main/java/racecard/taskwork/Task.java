@@ -9,8 +9,8 @@ import racecard.kernel.Word;
 /**
  * {@code struct task_struct}, as far as task_work sees it: the task for which work is left ("T" in the facts).
  *
- * <p>Who writes what: {@code works} anybody, by RMW; {@code flags} T alone; {@code jobctl} under siglock, read without it by R17's fast path;
- * {@code tif} anybody, by atomic bit operations; {@code state} T, and whoever wakes it.
+ * <p>Who writes what: {@code works} anybody, by RMW; {@code flags} T alone; {@code jobctl} under siglock, read without
+ * it by R17's fast path; {@code tif} anybody, by atomic bit operations; {@code state} T, and whoever wakes it.
  */
 public final class Task {
     /** Bit of {@link #flags}: the task is exiting. */
@@ -65,7 +65,10 @@ public final class Task {
         this(name, Sleeper.PARK);
     }
 
-    /** A task that calls {@code idle} again and again while it sleeps: a sequential test says there that nobody can wake it. */
+    /**
+     * A task that calls {@code idle} again and again while it sleeps: a sequential test says there that nobody can wake
+     * it.
+     */
     public Task(String name, Runnable idle) {
         this.name = name;
         this.sleeper = new Sleeper(this, idle);
@@ -143,7 +146,8 @@ public final class Task {
     }
 
     /**
-     * recalc_sigpending: recomputes TIF_SIGPENDING from what is really pending; siglock is held. TIF_NOTIFY_SIGNAL is none of its business.
+     * recalc_sigpending: recomputes TIF_SIGPENDING from what is really pending; siglock is held. TIF_NOTIFY_SIGNAL is
+     * none of its business.
      *
      * @param jobctlPendingMask the jobctl bits that count as pending in this kernel
      */
@@ -162,7 +166,10 @@ public final class Task {
         }
     }
 
-    /** A thread died in the middle of the protocol: whoever spins on one of this task's locks gets a Lockup and does not hang. */
+    /**
+     * A thread died in the middle of the protocol: whoever spins on one of this task's locks gets a Lockup and does not
+     * hang.
+     */
     public void panic() {
         piLock.die();
         siglock.die();

@@ -20,7 +20,10 @@ import racecard.taskwork.revision.R27;
 import racecard.taskwork.revision.R28;
 import racecard.taskwork.revision.R29;
 
-/** Every revision of task_work that behaves differently, in the order of history, then the controls; those before TWA_SIGNAL stand in {@link ListRevisions}. */
+/**
+ * Every revision of task_work that behaves differently, in the order of history, then the controls; those before
+ * TWA_SIGNAL stand in {@link ListRevisions}.
+ */
 public final class TaskWorkRevisions {
     /** TWA_SIGNAL by a jobctl bit under siglock. */
     public static final Revision R16 = RevisionCard.revision(

@@ -6,11 +6,12 @@ import racecard.qemu.AioContext;
 import racecard.qemu.Host;
 
 /**
- * What QEMU's block layer calls. There is one main thread, which submits, cancels and polls (QEMU's big lock, later the home thread of the context); workers are
- * beside it. Every implementation has a public constructor without arguments; {@link #init} comes before everything else.
+ * What QEMU's block layer calls. There is one main thread, which submits, cancels and polls (QEMU's big lock, later the
+ * home thread of the context); workers are beside it. Every implementation has a public constructor without arguments;
+ * {@link #init} comes before everything else.
  *
- * <p>The worker's two halves, {@link #begin} and {@link #end}, are there by themselves so that a scenario can be a worker by hand, at the grain of the
- * specification.
+ * <p>The worker's two halves, {@link #begin} and {@link #end}, are there by themselves so that a scenario can be a
+ * worker by hand, at the grain of the specification.
  */
 public abstract class AioPool {
     /** What the newest revision promises: what a candidate is held to unless it says otherwise. */
@@ -59,7 +60,10 @@ public abstract class AioPool {
     /** The main thread hands in a request. */
     public abstract void submit(Request a);
 
-    /** The part of submit that the workers see: by any thread, where that is promised. The main loop knows nothing of the request. */
+    /**
+     * The part of submit that the workers see: by any thread, where that is promised. The main loop knows nothing of
+     * the request.
+     */
     public abstract void enqueue(Request a);
 
     /** aio_error: 0, an error number, or EINPROGRESS. */
@@ -76,7 +80,10 @@ public abstract class AioPool {
     /** Takes the request out of the queue if no worker has taken it. Never waits. @return whether it did */
     public abstract boolean tryCancel(Request a);
 
-    /** What cancel does before it touches the main loop's list: takes the request out of the queue, or waits for its end. By any thread. */
+    /**
+     * What cancel does before it touches the main loop's list: takes the request out of the queue, or waits for its
+     * end. By any thread.
+     */
     public void quit(Request a) {
         throw new UnsupportedOperationException("its cancel does not wait");
     }

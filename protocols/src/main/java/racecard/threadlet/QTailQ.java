@@ -4,8 +4,9 @@ import racecard.kernel.Oops;
 import racecard.kernel.Word;
 
 /**
- * QTAILQ: a doubly linked list whose links lie in the elements. Guarded by the lock of whoever owns it. To unlink what is not in the list writes through stale
- * pointers in QEMU; here a link that is in no list has none, and following it is the oops that a null pointer gives.
+ * QTAILQ: a doubly linked list whose links lie in the elements. Guarded by the lock of whoever owns it. To unlink what
+ * is not in the list writes through stale pointers in QEMU; here a link that is in no list has none, and following it
+ * is the oops that a null pointer gives.
  */
 public final class QTailQ {
     private final Link head = new Link(null);

@@ -4,8 +4,8 @@ import racecard.kernel.KasanObject;
 import racecard.kernel.Word;
 
 /**
- * One request: paio's aiocb with the threadlet's work in it, the thread pool's element. It is freed where QEMU puts it back to be used for the next one: every
- * access after that is a use after free.
+ * One request: paio's aiocb with the threadlet's work in it, the thread pool's element. It is freed where QEMU puts it
+ * back to be used for the next one: every access after that is a use after free.
  */
 public final class Request extends KasanObject {
     /** Waits in the queue. */

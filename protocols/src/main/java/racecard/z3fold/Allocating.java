@@ -49,7 +49,10 @@ public abstract class Allocating extends PerCpu {
     /** Which buddy is free for so many chunks; null for none. */
     protected abstract Buddy choose(Chunks chunks, int wanted);
 
-    /** A page from the stale list, which nobody will free then; null for none. {@code met} is where the lookup left its page variable. */
+    /**
+     * A page from the stale list, which nobody will free then; null for none. {@code met} is where the lookup left its
+     * page variable.
+     */
     protected Page reuse(Context c, boolean canSleep, Local<Page> met) {
         return null;
     }
@@ -115,7 +118,10 @@ public abstract class Allocating extends PerCpu {
         page.chunks(chunks.without(buddy, keepsStart()));
     }
 
-    /** The object is no more, and its handle no longer needed: nothing, where handles are no memory. Under the page lock. */
+    /**
+     * The object is no more, and its handle no longer needed: nothing, where handles are no memory. Under the page
+     * lock.
+     */
     protected void cleared(Page page, Handle handle) {}
 
     /** Whether a middle object that is freed leaves its start in the header. */
@@ -130,7 +136,10 @@ public abstract class Allocating extends PerCpu {
     /** The compaction that is about to be due owns a reference, if it owns one. */
     protected abstract void refWork(Page page);
 
-    /** Marks the page for compaction, and leaves that to the worker or, where the page is no CPU's, does it at once. Lets go of the page lock. */
+    /**
+     * Marks the page for compaction, and leaves that to the worker or, where the page is no CPU's, does it at once.
+     * Lets go of the page lock.
+     */
     protected void compactLater(Context c, Page page) {
         if (page.flags.testAndSetBit(Page.NEEDS_COMPACTING)) {
             page.lock.unlock(c);
@@ -184,7 +193,9 @@ public abstract class Allocating extends PerCpu {
     /** Lets go of the work's reference, if it has one. Whether it was the last. */
     protected abstract boolean lastOfWork(Context c, Page page);
 
-    /** Whether nobody else works on the page, who will list it again; then nobody will begin to. Under the page lock. */
+    /**
+     * Whether nobody else works on the page, who will list it again; then nobody will begin to. Under the page lock.
+     */
     protected abstract boolean claimForCompaction(Page page);
 
     /** What is left to do under the page lock. */

@@ -7,7 +7,8 @@ package racecard.z3fold;
  * @param middle length of the middle one
  * @param last length of the last one
  * @param startMiddle where the middle one begins, or began
- * @param firstNum added to the buddy's number in handles, modulo 4: the middle object that became the first keeps its handle
+ * @param firstNum added to the buddy's number in handles, modulo 4: the middle object that became the first keeps its
+ *     handle
  */
 public record Chunks(int first, int middle, int last, int startMiddle, int firstNum) {
     /** No objects. */

@@ -17,10 +17,12 @@ import racecard.z3fold.bug.Z352;
 import racecard.z3fold.bug.Z353;
 
 /**
- * Defects that came to light when the files themselves were read (corrections Z1 to Z10, of November 2026): claims that nobody lets go, and what isolation and migration do with them. Of
- * those lines Z5 to Z8 changed revisions and have no card of their own: Z5 is R5 and R5b, Z6 is {@code putBack} and {@code refuseMapped}, Z7 is Z3-35, Z8 is
- * {@link Reclaiming#reclaim}. Z9, compaction between pages with its foreign handles, from 5.5 on, has no class: a page would have slots of another page's objects, and that takes a slots object of
- * several words with one lock, where here each handle is a slot of its own.
+ * Defects that came to light when the files themselves were read (corrections Z1 to Z10, of November 2026): claims that
+ * nobody lets go, and what isolation and migration do with them. Of those lines Z5 to Z8 changed revisions and have no
+ * card of their own: Z5 is R5 and R5b, Z6 is {@code putBack} and {@code refuseMapped}, Z7 is Z3-35, Z8 is
+ * {@link Reclaiming#reclaim}. Z9, compaction between pages with its foreign handles, from 5.5 on, has no class: a page
+ * would have slots of another page's objects, and that takes a slots object of several words with one lock, where here
+ * each handle is a slot of its own.
  */
 final class ClaimBugs {
     static final List<Bug> ALL = List.of(

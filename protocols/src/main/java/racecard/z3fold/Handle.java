@@ -5,11 +5,15 @@ import racecard.kernel.KasanObject;
 import racecard.kernel.Ptr;
 
 /**
- * What alloc hands out. Until R4 it is a number, page address and low bits, and never changes. From R5 it is the address of a slot, in which that number stands: then
- * the page may be exchanged for another, under the slot's lock, and the slot is memory that must be freed.
+ * What alloc hands out. Until R4 it is a number, page address and low bits, and never changes. From R5 it is the
+ * address of a slot, in which that number stands: then the page may be exchanged for another, under the slot's lock,
+ * and the slot is memory that must be freed.
  */
 public final class Handle extends KasanObject {
-    /** slots->lock. A reader here keeps other readers out too: none waits for another inside, so that only their order is chosen. */
+    /**
+     * slots->lock. A reader here keeps other readers out too: none waits for another inside, so that only their order
+     * is chosen.
+     */
     public final DebugSpinLock lock;
 
     private final Ptr<Page> page;
@@ -41,7 +45,9 @@ public final class Handle extends KasanObject {
         return bits;
     }
 
-    /** Whether both stand for the same object: compared as numbers that somebody keeps, whatever became of the slots. */
+    /**
+     * Whether both stand for the same object: compared as numbers that somebody keeps, whatever became of the slots.
+     */
     public boolean same(Handle other) {
         return bits == other.bits && page.readOnce() == other.page.readOnce();
     }

@@ -24,7 +24,10 @@ import racecard.z3fold.bug.Z342;
 import racecard.z3fold.bug.Z343;
 import racecard.z3fold.bug.Z344;
 
-/** Defects before the seed and of what came after it, B-23 to B-39 of the facts, and more that came up when the explorer went through the revisions. */
+/**
+ * Defects before the seed and of what came after it, B-23 to B-39 of the facts, and more that came up when the explorer
+ * went through the revisions.
+ */
 final class LaterBugs {
     static final List<Bug> ALL = List.of(
             bug("Z3-23", Z3foldRevisions.R1B, Need.INTERLEAVING, "alloc takes the page lock too late")

@@ -14,8 +14,9 @@ public record Layout(int totalChunks, int zhdrChunks) {
     public static final int TOTAL_CHUNKS = 64;
 
     /**
-     * The chunks of a page in a pool that is tried: 1 KiB, so that a search through the lists takes few steps. Nothing in the protocol depends on how many lists there are; how
-     * many chunks the header takes, and which gaps are worth closing, stays as it was.
+     * The chunks of a page in a pool that is tried: 1 KiB, so that a search through the lists takes few steps. Nothing
+     * in the protocol depends on how many lists there are; how many chunks the header takes, and which gaps are worth
+     * closing, stays as it was.
      */
     public static final int FEW_CHUNKS = 16;
 
@@ -58,8 +59,8 @@ public record Layout(int totalChunks, int zhdrChunks) {
     }
 
     /**
-     * Where R0 to 5.4 put an object of {@code chunks} into a page with room; null for nowhere. The comparison with startMiddle forgets the header: exact while that was one chunk,
-     * wrong since the seed's header takes two.
+     * Where R0 to 5.4 put an object of {@code chunks} into a page with room; null for nowhere. The comparison with
+     * startMiddle forgets the header: exact while that was one chunk, wrong since the seed's header takes two.
      */
     public Buddy chooseBeforeR6(Chunks c, int chunks) {
         if (c.first() == 0) {
@@ -94,7 +95,10 @@ public record Layout(int totalChunks, int zhdrChunks) {
         };
     }
 
-    /** z3fold_compact_page: the page after its middle object, which nobody maps, was moved where that pays; the same when it stays. */
+    /**
+     * z3fold_compact_page: the page after its middle object, which nobody maps, was moved where that pays; the same
+     * when it stays.
+     */
     public Chunks compacted(Chunks c) {
         if (c.middle() == 0) {
             return c;

@@ -10,10 +10,11 @@ import racecard.kernel.Oops;
 import racecard.kernel.WorkStruct;
 
 /**
- * A page and the z3fold_header in its first chunks. It checks itself where that costs no synchronisation: no access after it was freed, no lock let go by another than
- * its holder, no objects that overlap, no address outside.
+ * A page and the z3fold_header in its first chunks. It checks itself where that costs no synchronisation: no access
+ * after it was freed, no lock let go by another than its holder, no objects that overlap, no address outside.
  *
- * <p>{@code chunks}, {@code cpu} and the contents are the page lock's; {@code buddy} and {@code lru} are links of the pool's lists.
+ * <p>{@code chunks}, {@code cpu} and the contents are the page lock's; {@code buddy} and {@code lru} are links of the
+ * pool's lists.
  */
 public final class Page extends KasanObject {
     /** Bit of {@link #flags}: one object, no header. */
@@ -160,7 +161,10 @@ public final class Page extends KasanObject {
         mapped += by;
     }
 
-    /** {@code slot[idx] = handle}: its place is the number that the handle keeps, which a middle object takes along when it becomes the first. Under the page lock. */
+    /**
+     * {@code slot[idx] = handle}: its place is the number that the handle keeps, which a middle object takes along when
+     * it becomes the first. Under the page lock.
+     */
     public void slot(Handle handle) {
         slots[handle.bits() & Chunks.NUM_MASK] = handle;
     }
@@ -200,7 +204,10 @@ public final class Page extends KasanObject {
         }
     }
 
-    /** memmove of an object. The word at its begin stands for it all: that objects do not overlap is known otherwise. What is left behind is nobody's: who still looks there sees it. */
+    /**
+     * memmove of an object. The word at its begin stands for it all: that objects do not overlap is known otherwise.
+     * What is left behind is nobody's: who still looks there sees it.
+     */
     public void move(int from, int to) {
         store(to, load(from));
         store(from, POISON);

@@ -6,12 +6,13 @@ import racecard.kernel.Local;
 import racecard.kernel.Oops;
 
 /**
- * What every revision since the per-CPU lists (R2, the seed) has in common, as steps: the revisions override steps and put them together. Steps are named after the
- * functions of the kernel where it has one.
+ * What every revision since the per-CPU lists (R2, the seed) has in common, as steps: the revisions override steps and
+ * put them together. Steps are named after the functions of the kernel where it has one.
  *
- * <p><b>Who owns what.</b> A page's chunks, CPU and contents belong to the page lock. Lists and LRU belong to the pool lock. A page that is off its list while its lock is
- * free is owed a relisting by somebody, who set NEEDS_COMPACTING or PAGE_CLAIMED. A page whose count is 0 belongs to whoever took it there, until it stands on the
- * stale list; from there on to the release worker.
+ * <p><b>Who owns what.</b> A page's chunks, CPU and contents belong to the page lock. Lists and LRU belong to the pool
+ * lock. A page that is off its list while its lock is free is owed a relisting by somebody, who set NEEDS_COMPACTING or
+ * PAGE_CLAIMED. A page whose count is 0 belongs to whoever took it there, until it stands on the stale list; from there
+ * on to the release worker.
  */
 public abstract class PerCpu extends Handles {
     /** How a page's last reference is let go. */
@@ -66,8 +67,9 @@ public abstract class PerCpu extends Handles {
     }
 
     /**
-     * Somebody holds the page at a list's head, and alloc tries again at once, as often as it takes. Here it looks, without any lock, until trying makes sense: the same outcomes, given a holder that goes on
-     * (B-20). The page may be freed meanwhile; of its lock word only a guess is wanted, which the next try checks.
+     * Somebody holds the page at a list's head, and alloc tries again at once, as often as it takes. Here it looks,
+     * without any lock, until trying makes sense: the same outcomes, given a holder that goes on (B-20). The page may
+     * be freed meanwhile; of its lock word only a guess is wanted, which the next try checks.
      */
     protected final void awaitChange(ListHead list, Page page) {
         while (list.first() == page.buddy && page.lock.isLocked()) {
@@ -75,7 +77,10 @@ public abstract class PerCpu extends Handles {
         }
     }
 
-    /** z3fold_alloc's lookup: a page with room for so many chunks on this CPU's lists, now off its list, locked and with a reference more; null for none. */
+    /**
+     * z3fold_alloc's lookup: a page with room for so many chunks on this CPU's lists, now off its list, locked and with
+     * a reference more; null for none.
+     */
     protected Page take(Context c, int chunks, Local<Page> met) {
         while (true) {
             c.pin();
@@ -136,7 +141,10 @@ public abstract class PerCpu extends Handles {
         });
     }
 
-    /** __release_z3fold_page: the page goes to the stale list. The lock is let go before, because from there on the release worker may free it. */
+    /**
+     * __release_z3fold_page: the page goes to the stale list. The lock is let go before, because from there on the
+     * release worker may free it.
+     */
     protected void releasePage(Context c, Page page, Release how) {
         if (how == Release.LOCKED_LIST) {
             unlist(c, page);

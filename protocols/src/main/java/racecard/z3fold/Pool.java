@@ -8,7 +8,10 @@ import racecard.kernel.Word;
 import racecard.kernel.WorkQueue;
 import racecard.kernel.WorkStruct;
 
-/** A z3fold_pool. {@link #lock} guards the unbuddied lists and the LRU, {@link #staleLock} the stale list; page lock comes before pool lock. */
+/**
+ * A z3fold_pool. {@link #lock} guards the unbuddied lists and the LRU, {@link #staleLock} the stale list; page lock
+ * comes before pool lock.
+ */
 public final class Pool {
     /** The CPUs of the machine. */
     public static final int CPUS = 2;

@@ -81,7 +81,9 @@ public abstract class Reclaiming extends Allocating {
         return handles;
     }
 
-    /** The handles of a page's objects, in the order of eviction: those that a compaction would move, then the others. */
+    /**
+     * The handles of a page's objects, in the order of eviction: those that a compaction would move, then the others.
+     */
     protected final List<Handle> handles(Context c, Page page) {
         Chunks chunks = page.chunks();
         List<Handle> handles = new ArrayList<>();

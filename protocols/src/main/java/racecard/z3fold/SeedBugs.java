@@ -23,7 +23,10 @@ import racecard.z3fold.bug.Z316;
 import racecard.z3fold.bug.Z321;
 import racecard.z3fold.bug.Z322;
 
-/** Defects of the seed patch, B-01 to B-22 of the facts. Those that are its own alone are shown on a control with just that step broken. */
+/**
+ * Defects of the seed patch, B-01 to B-22 of the facts. Those that are its own alone are shown on a control with just
+ * that step broken.
+ */
 final class SeedBugs {
     static final List<Bug> ALL = List.of(
             bug("Z3-01", Z3foldRevisions.SOUND, Need.SEQUENTIAL, "a null page on the way from the stale list")

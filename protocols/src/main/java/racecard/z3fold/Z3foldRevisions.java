@@ -20,7 +20,10 @@ import racecard.z3fold.revision.Sound;
 import racecard.z3fold.revision.Unreferenced;
 import racecard.z3fold.revision.VFin;
 
-/** Every revision of z3fold that behaves differently, in the order of history, then the controls. Short names of patches are those of the facts: F-RACE, F-STALE and so on are mails to the kernel's list of 2017 to 2021. */
+/**
+ * Every revision of z3fold that behaves differently, in the order of history, then the controls. Short names of patches
+ * are those of the facts: F-RACE, F-STALE and so on are mails to the kernel's list of 2017 to 2021.
+ */
 public final class Z3foldRevisions {
     /** Reference counts; one array of lists. */
     public static final Revision R1A = RevisionCard.revision(

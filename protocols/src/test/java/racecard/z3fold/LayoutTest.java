@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The arithmetic of a page against the numbers of the kernel: 64 chunks of 64 bytes, headers of 40, 80 and 88 bytes. */
+/**
+ * The arithmetic of a page against the numbers of the kernel: 64 chunks of 64 bytes, headers of 40, 80 and 88 bytes.
+ */
 class LayoutTest {
     private static final Layout R1 = Layout.of(Layout.TOTAL_CHUNKS, 40);
     private static final Layout SEED = Layout.of(Layout.TOTAL_CHUNKS, 80);
@@ -45,12 +47,16 @@ class LayoutTest {
         }
     }
 
-    /** Headers of one chunk, as R1's and every 32-bit kernel's are, and of two, as those of 64 bits are since the seed. */
+    /**
+     * Headers of one chunk, as R1's and every 32-bit kernel's are, and of two, as those of 64 bits are since the seed.
+     */
     static List<Layout> headers() {
         return List.of(R1, SEED);
     }
 
-    /** Every page that allocs can make: what the new choice takes fits, and compaction keeps lengths, order and handles. */
+    /**
+     * Every page that allocs can make: what the new choice takes fits, and compaction keeps lengths, order and handles.
+     */
     @ParameterizedTest
     @MethodSource("headers")
     void whatIsChosenFitsAndWhatMovesStaysWhole(Layout layout) {

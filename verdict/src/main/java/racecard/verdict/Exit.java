@@ -3,8 +3,8 @@ package racecard.verdict;
 import java.util.Collection;
 
 /**
- * What a command's exit code says: the one rule, for every command. Where several hold, the worst counts, and the constants
- * stand in that order.
+ * What a command's exit code says: the one rule, for every command. Where several hold, the worst counts, and the
+ * constants stand in that order.
  *
  * <ol>
  *   <li>An interrupted run is no whole answer, whatever it had found: first.
@@ -16,7 +16,9 @@ import java.util.Collection;
  * </ol>
  */
 public enum Exit {
-    /** A signal ended the run; what was finished is kept. The code that a shell gives to a command that Ctrl-C ended. */
+    /**
+     * A signal ended the run; what was finished is kept. The code that a shell gives to a command that Ctrl-C ended.
+     */
     INTERRUPTED(130, "interrupted; what was finished is kept, the rest is not decided"),
     /** FAIL or MISSED. */
     FAILED(1, "something FAILED or was MISSED"),
@@ -52,7 +54,10 @@ public enum Exit {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** The exit of a run with these verdicts: the worst of them. Where none is green and none is bad, nothing was looked at. */
+    /**
+     * The exit of a run with these verdicts: the worst of them. Where none is green and none is bad, nothing was looked
+     * at.
+     */
     public static Exit of(Collection<Verdict> verdicts) {
         Exit worst = verdicts.stream().map(Verdict::exit).reduce(GOOD, Exit::or);
         return worst == GOOD && verdicts.stream().noneMatch(Verdict::green) ? VACUOUS : worst;

@@ -1,8 +1,8 @@
 package racecard.verdict;
 
 /**
- * What may be said of a subject. Silence is never a pass: what was not looked at is {@link #VACUOUS}, {@link #NOT_RUN} or {@link #UNKNOWN},
- * each with a reason beside it.
+ * What may be said of a subject. Silence is never a pass: what was not looked at is {@link #VACUOUS}, {@link #NOT_RUN}
+ * or {@link #UNKNOWN}, each with a reason beside it.
  *
  * <p>The first group is said of one check, and of a revision; the second of a bug, whose job is to be found.
  */
@@ -58,8 +58,8 @@ public enum Verdict {
     }
 
     /**
-     * The verdict of a whole from those of two parts: in the order of {@link Exit}, then PASS-BOUNDED before PASS; NOT RUN says
-     * nothing about the other part.
+     * The verdict of a whole from those of two parts: in the order of {@link Exit}, then PASS-BOUNDED before PASS; NOT
+     * RUN says nothing about the other part.
      *
      * @throws IllegalArgumentException when a part is a verdict about a bug, which does not add up this way
      */

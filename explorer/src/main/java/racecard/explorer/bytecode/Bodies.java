@@ -12,7 +12,10 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** What is to be done at a method's beginning and at each of its ends: synchronized methods hold their lock, static initialisers run before the threads. */
+/**
+ * What is to be done at a method's beginning and at each of its ends: synchronized methods hold their lock, static
+ * initialisers run before the threads.
+ */
 final class Bodies {
     private Bodies() {}
 

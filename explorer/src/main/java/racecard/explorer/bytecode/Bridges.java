@@ -9,7 +9,10 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** Where the checker itself calls the program with a list: the program's method takes a twin, so another of the same name takes the list and hands it over as one. */
+/**
+ * Where the checker itself calls the program with a list: the program's method takes a twin, so another of the same
+ * name takes the list and hands it over as one.
+ */
 final class Bridges {
     private static final String LIST = "java/util/List";
 

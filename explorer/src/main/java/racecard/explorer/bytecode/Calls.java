@@ -14,7 +14,10 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Instruments calls into the JDK: those that are events become events, those that cannot be modelled are refused when a thread comes to them. */
+/**
+ * Instruments calls into the JDK: those that are events become events, those that cannot be modelled are refused when a
+ * thread comes to them.
+ */
 final class Calls {
     private static final String HANDLES = "racecard/explorer/runtime/VarHandles";
     private static final String VAR_HANDLE = "java/lang/invoke/VarHandle";
@@ -197,7 +200,10 @@ final class Calls {
         }
     }
 
-    /** Function objects get identities; and one that is bound to what must become an event is bound to the event, or refused, since nobody would see it called. */
+    /**
+     * Function objects get identities; and one that is bound to what must become an event is bound to the event, or
+     * refused, since nobody would see it called.
+     */
     void dynamic(InsnList code, InvokeDynamicInsnNode at, InsnList made) {
         for (int i = 0; i < at.bsmArgs.length; i++) {
             if (at.bsmArgs[i] instanceof Handle handle) {

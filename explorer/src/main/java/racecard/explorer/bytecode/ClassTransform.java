@@ -19,7 +19,10 @@ import racecard.explorer.lab.Edit;
 import racecard.explorer.runtime.Identity;
 import racecard.explorer.runtime.Tracked;
 
-/** Instruments a class: its methods, and where its hierarchy begins the hidden fields that say when an object was made and what it is called. */
+/**
+ * Instruments a class: its methods, and where its hierarchy begins the hidden fields that say when an object was made
+ * and what it is called.
+ */
 final class ClassTransform {
     static final String HOOKS = "racecard/explorer/runtime/Hooks";
     static final String FINAL_FIELDS = "racecard/explorer/runtime/FinalFields";
@@ -93,7 +96,9 @@ final class ClassTransform {
         }
     }
 
-    /** JDK code, such as a HashMap's, is to see objects as the program does: different Java objects may be the same one. */
+    /**
+     * JDK code, such as a HashMap's, is to see objects as the program does: different Java objects may be the same one.
+     */
     private static void identity(ClassNode node) {
         if (!declares(node, "hashCode", "()I")) {
             MethodNode hash = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, "hashCode", "()I", null, null);

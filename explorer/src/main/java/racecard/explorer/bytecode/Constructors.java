@@ -14,7 +14,10 @@ import org.objectweb.asm.tree.VarInsnNode;
 final class Constructors {
     private Constructors() {}
 
-    /** The call of {@code this(...)} or {@code super(...)}: the first constructor call that no {@code new} is waiting for. */
+    /**
+     * The call of {@code this(...)} or {@code super(...)}: the first constructor call that no {@code new} is waiting
+     * for.
+     */
     static MethodInsnNode delegation(MethodNode method) {
         int open = 0;
         for (AbstractInsnNode at = method.instructions.getFirst(); at != null; at = at.getNext()) {

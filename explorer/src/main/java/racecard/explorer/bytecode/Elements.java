@@ -11,7 +11,9 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** Reads and writes of array elements. Bytecode does not tell boolean[] from byte[]: the runtime boxes those two itself. */
+/**
+ * Reads and writes of array elements. Bytecode does not tell boolean[] from byte[]: the runtime boxes those two itself.
+ */
 final class Elements {
     private static final Type ARRAY = Type.getType("[Ljava/lang/Object;");
     private static final String ELEMENTS = "racecard/explorer/runtime/ArrayElements";
@@ -41,7 +43,10 @@ final class Elements {
         return element.equals("B") ? "Ljava/lang/Object;" : "[" + element;
     }
 
-    /** The verifier takes the type of what AALOAD leaves from the array, and no hook could return it: so the answer is put into the array first, and read from there. */
+    /**
+     * The verifier takes the type of what AALOAD leaves from the array, and no hook could return it: so the answer is
+     * put into the array first, and read from there.
+     */
     void load(AbstractInsnNode at) {
         String type = type(at.getOpcode(), Opcodes.IALOAD);
         if (type.startsWith("L")) {

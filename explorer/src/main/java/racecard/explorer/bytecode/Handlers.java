@@ -11,8 +11,9 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * Catch and finally blocks that would take the jump back to the explorer for an exception of the program's. They are entered by way of a stub that throws it on. The stub stands
- * behind all else: javac's handlers may cover themselves, and there they would catch it again.
+ * Catch and finally blocks that would take the jump back to the explorer for an exception of the program's. They are
+ * entered by way of a stub that throws it on. The stub stands behind all else: javac's handlers may cover themselves,
+ * and there they would catch it again.
  */
 final class Handlers {
     private Handlers() {}

@@ -105,12 +105,16 @@ final class Hierarchy {
         return node.superName == null ? null : field(node.superName, name, descriptor);
     }
 
-    /** Whether a final field of a late class is set by its initialiser: then it is written, and seen, like any other. */
+    /**
+     * Whether a final field of a late class is set by its initialiser: then it is written, and seen, like any other.
+     */
     static boolean isSetLate(FieldNode field) {
         return (field.access & Opcodes.ACC_STATIC) != 0 && field.value == null;
     }
 
-    /** The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names. */
+    /**
+     * The class that a method is inherited from when it is one of the JDK's; otherwise the class that the call names.
+     */
     String declarer(String owner, String name, String descriptor) {
         String type = owner;
         while (Scope.isInstrumented(type)) {

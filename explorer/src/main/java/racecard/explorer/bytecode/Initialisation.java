@@ -21,7 +21,10 @@ final class Initialisation {
 
     private Initialisation() {}
 
-    /** A late class's initialiser becomes a method. A class below another has one, so that its use is seen while the one above is initialised. */
+    /**
+     * A late class's initialiser becomes a method. A class below another has one, so that its use is seen while the one
+     * above is initialised.
+     */
     static void prepare(ClassNode node, Hierarchy hierarchy) {
         boolean late = hierarchy.isLate(node.name);
         boolean below = (node.access & Opcodes.ACC_INTERFACE) == 0 && Scope.isInstrumented(node.superName);

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.lab.Edit;
 
-/** Loads classes instrumented, from the files of another loader; of the JDK's those that have twins; the others and the checker's own come from there as they are. */
+/**
+ * Loads classes instrumented, from the files of another loader; of the JDK's those that have twins; the others and the
+ * checker's own come from there as they are.
+ */
 public final class InstrumentingLoader extends ClassLoader {
     static {
         registerAsParallelCapable();

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (a test reads their fields), a method when it is known by name; of a method that
- * speaks of twins there is none. All else is refused.
+ * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (a test reads their
+ * fields), a method when it is known by name; of a method that speaks of twins there is none. All else is refused.
  */
 final class Jdk {
     /** Values: whatever is called on them changes nothing, and returns a value or an array that is new. */

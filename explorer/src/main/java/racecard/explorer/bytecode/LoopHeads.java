@@ -22,7 +22,10 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** The heads of a method's loops, which are the targets of jumps backwards, and the local variables that live there, as the frames in the class file say. */
+/**
+ * The heads of a method's loops, which are the targets of jumps backwards, and the local variables that live there, as
+ * the frames in the class file say.
+ */
 final class LoopHeads {
     private static final AtomicInteger LOOPS = new AtomicInteger();
 

@@ -16,7 +16,10 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import racecard.explorer.runtime.Early;
 import racecard.explorer.runtime.Identity;
 
-/** Instruments a method: every access of memory becomes a question to {@code Hooks}, with what the memory natively holds as the answer for what is not shared. */
+/**
+ * Instruments a method: every access of memory becomes a question to {@code Hooks}, with what the memory natively holds
+ * as the answer for what is not shared.
+ */
 final class MethodTransform {
     private static final String OBJECT = "Ljava/lang/Object;";
 

@@ -6,7 +6,9 @@ import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Calls that have to do with which object is which: clone, intern, and the toString that shows an object's identity. */
+/**
+ * Calls that have to do with which object is which: clone, intern, and the toString that shows an object's identity.
+ */
 final class ObjectCalls {
     private static final String IDENTITY = "racecard/explorer/runtime/Identity";
     private static final String CLONES = "racecard/explorer/runtime/Clones";

@@ -7,12 +7,14 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Remapper;
 
 /**
- * The part of the JDK that runs as what it is. Each of its classes has a twin: the running JDK's own bytecode, instrumented like the program's, in a package of ours. All references
- * lead to twins, interfaces included: so an object of the JDK's own class cannot pass for one of theirs anywhere, and a way out that was overlooked ends in an error and not in
- * silence.
+ * The part of the JDK that runs as what it is. Each of its classes has a twin: the running JDK's own bytecode,
+ * instrumented like the program's, in a package of ours. All references lead to twins, interfaces included: so an
+ * object of the JDK's own class cannot pass for one of theirs anywhere, and a way out that was overlooked ends in an
+ * error and not in silence.
  *
- * <p>Some have a stand-in written by hand instead. Below the twins lies a floor that no bytecode describes, such as Unsafe: its stand-ins are always there. The others are
- * abstractions, quicker to explore than what the JDK does; without them the JDK's own code is explored, which is what they are held against.
+ * <p>Some have a stand-in written by hand instead. Below the twins lies a floor that no bytecode describes, such as
+ * Unsafe: its stand-ins are always there. The others are abstractions, quicker to explore than what the JDK does;
+ * without them the JDK's own code is explored, which is what they are held against.
  */
 final class Twins extends Remapper {
     static final String PACKAGE = "racecard/twin/";
@@ -113,7 +115,10 @@ final class Twins extends Remapper {
         return isTwin(name) || name.startsWith(STANDINS);
     }
 
-    /** Whether a map keeps a view of itself there, lest it be made twice. It is made anew each time here: to look at a map is not to write. */
+    /**
+     * Whether a map keeps a view of itself there, lest it be made twice. It is made anew each time here: to look at a
+     * map is not to write.
+     */
     static boolean isViewCache(String owner, String field) {
         return owner.startsWith(PACKAGE + "java/util/") && VIEWS.contains(field);
     }

@@ -3,7 +3,10 @@ package racecard.explorer.explore;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
-/** A set of threads, each a function from the values it has read to its next step. The same history must always give the same step. */
+/**
+ * A set of threads, each a function from the values it has read to its next step. The same history must always give the
+ * same step.
+ */
 public interface Program {
     /** How many threads. */
     int threads();

@@ -4,12 +4,16 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
-/** Backward revisits: what must go when an earlier read is to read a new write, and whether this graph is the one that does it. */
+/**
+ * Backward revisits: what must go when an earlier read is to read a new write, and whether this graph is the one that
+ * does it.
+ */
 final class Revisits {
     private Revisits() {}
 
     /**
-     * Whether the read at place {@code at} is to be revisited by {@code write}, which is in the graph but not yet in coherence order; and if so, which events go.
+     * Whether the read at place {@code at} is to be revisited by {@code write}, which is in the graph but not yet in
+     * coherence order; and if so, which events go.
      *
      * @param gone is set to the events that go
      */
@@ -29,7 +33,10 @@ final class Revisits {
         return true;
     }
 
-    /** Whether the event at place {@code at} stands as it would by default, seen from what was there before it and from the write's past. */
+    /**
+     * Whether the event at place {@code at} stands as it would by default, seen from what was there before it and from
+     * the write's past.
+     */
     private static boolean maximal(Graph graph, int at, int write) {
         int e = graph.at(at);
         Step step = graph.step(e);

@@ -8,18 +8,21 @@ import racecard.explorer.model.HappensBefore;
 import racecard.explorer.model.MemoryModel;
 
 /**
- * Visits every consistent execution of a program exactly once: TruSt (Kokologiannakis, Marmanis, Gladstein, Vafeiadis, POPL 2022), with awaiting reads revisited in
- * place (the same group's Awamoche, CAV 2023).
+ * Visits every consistent execution of a program exactly once: TruSt (Kokologiannakis, Marmanis, Gladstein, Vafeiadis,
+ * POPL 2022), with awaiting reads revisited in place (the same group's Awamoche, CAV 2023).
  *
- * <p>The next step of the first thread that has one is put in: a read with every write that it may read, a write at every place in coherence order
- * <em>and</em> as what an earlier read might have read, had the write been there before it. In that last case all that came after the read is deleted, unless
- * the write's own past needs it; and of the many graphs in which the deletion would lead to the same place, only the one does it in which everything deleted was
- * put in the default way ({@link Revisits}).
+ * <p>The next step of the first thread that has one is put in: a read with every write that it may read, a write at
+ * every place in coherence order <em>and</em> as what an earlier read might have read, had the write been there before
+ * it. In that last case all that came after the read is deleted, unless the write's own past needs it; and of the many
+ * graphs in which the deletion would lead to the same place, only the one does it in which everything deleted was put
+ * in the default way ({@link Revisits}).
  *
- * <p><b>Waiting.</b> A round of a loop that changes nothing and leads back to where it began adds nothing to an execution without it. So a read at which a thread
- * finds that it must go round again ends the thread for now. If it did not read the coherence-last write then nothing can revisit it, and the graph is dropped at
- * once. If it did, the next write that becomes last takes its place, in the same graph: to leave it as it was would lead to graphs alone that are blocked in the
- * end. What is still waiting when nobody can do anything any more, and has read the last write, waits for ever.
+ * <p><b>Waiting.</b> A round of a loop that changes nothing and leads back to where it began adds nothing to an
+ * execution without it. So a read at which a thread finds that it must go round again ends the thread for now. If it
+ * did not read the coherence-last write then nothing can revisit it, and the graph is dropped at once. If it did, the
+ * next write that becomes last takes its place, in the same graph: to leave it as it was would lead to graphs alone
+ * that are blocked in the end. What is still waiting when nobody can do anything any more, and has read the last write,
+ * waits for ever.
  */
 public final class Search {
     /** Happens-before, in the graphs that visitors see. */

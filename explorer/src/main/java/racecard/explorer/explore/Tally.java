@@ -34,7 +34,9 @@ public final class Tally {
         return complete;
     }
 
-    /** Executions given up because a thread waits for something that has changed since it looked: others stand for them. */
+    /**
+     * Executions given up because a thread waits for something that has changed since it looked: others stand for them.
+     */
     public long blocked() {
         return blocked;
     }
@@ -44,7 +46,10 @@ public final class Tally {
         return stuck;
     }
 
-    /** Executions cut off because they had more events than {@link Limits#events}: what they would have done is not known. */
+    /**
+     * Executions cut off because they had more events than {@link Limits#events}: what they would have done is not
+     * known.
+     */
     public long cut() {
         return cut;
     }

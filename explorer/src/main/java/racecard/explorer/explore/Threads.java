@@ -48,8 +48,8 @@ final class Threads {
     }
 
     /**
-     * The thread whose step is put in next, or -1: one that has thrown; one in the middle of an RMW, lest another write come between; the first that can go on; and
-     * only then one that would wait if it read the last write.
+     * The thread whose step is put in next, or -1: one that has thrown; one in the middle of an RMW, lest another write
+     * come between; the first that can go on; and only then one that would wait if it read the last write.
      */
     int choose(Graph graph) {
         int waiting = -1;

@@ -3,7 +3,10 @@ package racecard.explorer.explore;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
-/** Is shown executions as they are found. A graph shown is the explorer's own and changes afterwards. Each method returns whether to go on. */
+/**
+ * Is shown executions as they are found. A graph shown is the explorer's own and changes afterwards. Each method
+ * returns whether to go on.
+ */
 public interface Visitor {
     /** Every thread has ended. */
     boolean complete(Graph graph);

@@ -3,12 +3,14 @@ package racecard.explorer.graph;
 import java.util.Arrays;
 
 /**
- * How a reference came to be: JLS 17.5's memory chains and dereference chains, as far as final fields give them a meaning.
+ * How a reference came to be: JLS 17.5's memory chains and dereference chains, as far as final fields give them a
+ * meaning.
  *
- * <p>Of a write of a reference to an object with final fields, by the thread that made it: {@link #frozen}, how many events of that thread were there before the last
- * of the object's constructors ended. Of any other access, {@link #ways}: each way by which the thread may have come to the object is a set of its reads, by
- * their places in the thread, which returned objects with final fields; what is behind such a field is seen as it was when the field was frozen. Which way the
- * reference really took nobody knows, so what is seen by all of them counts.
+ * <p>Of a write of a reference to an object with final fields, by the thread that made it: {@link #frozen}, how many
+ * events of that thread were there before the last of the object's constructors ended. Of any other access,
+ * {@link #ways}: each way by which the thread may have come to the object is a set of its reads, by their places in the
+ * thread, which returned objects with final fields; what is behind such a field is seen as it was when the field was
+ * frozen. Which way the reference really took nobody knows, so what is seen by all of them counts.
  */
 public final class Chain {
     private final int frozen;

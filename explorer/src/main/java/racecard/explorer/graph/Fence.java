@@ -1,8 +1,9 @@
 package racecard.explorer.graph;
 
 /**
- * Fences, as bits. A fence is no event of its own: it is a property of the event after it, which loses nothing, since a fence orders what is before it with what is
- * after it and several between the same two events order what each of them orders.
+ * Fences, as bits. A fence is no event of its own: it is a property of the event after it, which loses nothing, since a
+ * fence orders what is before it with what is after it and several between the same two events order what each of them
+ * orders.
  */
 public final class Fence {
     /** Orders everything with everything. */

@@ -1,11 +1,12 @@
 package racecard.explorer.graph;
 
 /**
- * An execution in the making: events, program order, reads-from, coherence, the order in which events were put in, and for every event some sets of earlier
- * events that depend on nothing but its own past.
+ * An execution in the making: events, program order, reads-from, coherence, the order in which events were put in, and
+ * for every event some sets of earlier events that depend on nothing but its own past.
  *
- * <p>Events are small ints. An event keeps its number for life; numbers of removed events are used again, so that no set has to be renumbered. Coherence is kept
- * as each write's rank among the writes of its location; the initial value has rank -1. A graph is single-threaded and mutable; {@link #restrict} copies.
+ * <p>Events are small ints. An event keeps its number for life; numbers of removed events are used again, so that no
+ * set has to be renumbered. Coherence is kept as each write's rank among the writes of its location; the initial value
+ * has rank -1. A graph is single-threaded and mutable; {@link #restrict} copies.
  */
 public final class Graph extends Events {
     /** In place of a write: the initial value. */
@@ -41,7 +42,10 @@ public final class Graph extends Events {
         next[t] = what;
     }
 
-    /** Puts in what thread {@code t} does next. Its value, its rf or its rank are to be set; {@link #porf} is complete for a write. */
+    /**
+     * Puts in what thread {@code t} does next. Its value, its rf or its rank are to be set; {@link #porf} is complete
+     * for a write.
+     */
     public int append(int t) {
         int e = free();
         Rows.add(used, 0, e);
@@ -59,8 +63,8 @@ public final class Graph extends Events {
     }
 
     /**
-     * Takes the last event of a thread, a read, out of program order and leaves its place in {@link #at} and what it reads as a mark. The thread is before the
-     * read again.
+     * Takes the last event of a thread, a read, out of program order and leaves its place in {@link #at} and what it
+     * reads as a mark. The thread is before the read again.
      */
     public void pin(int read) {
         int t = thread[read];
@@ -125,7 +129,10 @@ public final class Graph extends Events {
         throw new IllegalStateException("the graph is full");
     }
 
-    /** Becomes a copy of {@code other} without the events in {@code gone}, none of which may be before an event that stays. */
+    /**
+     * Becomes a copy of {@code other} without the events in {@code gone}, none of which may be before an event that
+     * stays.
+     */
     public void restrict(Graph other, long[] gone) {
         Copy.restrict(other, gone, this);
     }

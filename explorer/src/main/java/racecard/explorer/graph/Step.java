@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * What a thread does next, having read what it has read; and, once known, what it does after that for each value it may get. The steps of a thread form a tree with
- * one node for each history, so code runs once for each history however many executions share it.
+ * What a thread does next, having read what it has read; and, once known, what it does after that for each value it may
+ * get. The steps of a thread form a tree with one node for each history, so code runs once for each history however
+ * many executions share it.
  */
 public final class Step {
     /** Kinds of steps. The last four end a thread, for good or for now. */
@@ -14,7 +15,10 @@ public final class Step {
         READ,
         /** Writes a location. */
         WRITE,
-        /** Decides between {@code value} possibilities that no memory decides, such as whom notify wakes; one child for each. */
+        /**
+         * Decides between {@code value} possibilities that no memory decides, such as whom notify wakes; one child for
+         * each.
+         */
         CHOICE,
         /** No step of a program: see {@link Graph#pin}. */
         PIN,
@@ -95,7 +99,10 @@ public final class Step {
         return new Step(Kind.READ, location, mode, fences, true, 0, null);
     }
 
-    /** The read half of taking a lock. It acquires from other threads; that its own thread held the lock before orders nothing. */
+    /**
+     * The read half of taking a lock. It acquires from other threads; that its own thread held the lock before orders
+     * nothing.
+     */
     public static Step readToLock(int location, int fences) {
         return new Step(Kind.READ, location, Mode.ACQ_REL, fences, true, true, 0, null, null);
     }

@@ -17,7 +17,9 @@ import racecard.explorer.Observer;
 import racecard.explorer.lab.Harness;
 import racecard.explorer.lab.Operation;
 
-/** An object whose class says with {@link Actor}, {@link Observer} and {@link Invariant} which of its methods are what. */
+/**
+ * An object whose class says with {@link Actor}, {@link Observer} and {@link Invariant} which of its methods are what.
+ */
 final class AnnotatedHarness implements Harness {
     private static final Set<Class<?>> HELD = Set.of(void.class, boolean.class);
 
@@ -99,7 +101,10 @@ final class AnnotatedHarness implements Harness {
         return null;
     }
 
-    /** What is marked and cannot be called is a mistake worth a word: a thread that is left out without one would make a check of nothing. */
+    /**
+     * What is marked and cannot be called is a mistake worth a word: a thread that is left out without one would make a
+     * check of nothing.
+     */
     private static List<Method> marked(Class<?> type, Class<? extends Annotation> mark) {
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(mark))

@@ -6,7 +6,10 @@ import java.util.HexFormat;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
-/** A digest of a class file's code, without what is there for debuggers: a comment, which moves every line below it, changes nothing. */
+/**
+ * A digest of a class file's code, without what is there for debuggers: a comment, which moves every line below it,
+ * changes nothing.
+ */
 final class CodeDigest {
     private static final int BYTES = 4;
 

@@ -49,7 +49,10 @@ final class CompleteExecution implements Execution {
                 && Search.HAPPENS_BEFORE.orders(graph, graph.event(t, a.to() - 1), graph.event(u, b.from()));
     }
 
-    /** All that {@link #precedes} says between calls of different threads, in a fixed order: two executions with the same calls and the same list are the same to a judge. */
+    /**
+     * All that {@link #precedes} says between calls of different threads, in a fixed order: two executions with the
+     * same calls and the same list are the same to a judge.
+     */
     List<Boolean> order() {
         List<Boolean> order = new ArrayList<>();
         for (int t = 0; t < ends.size(); t++) {

@@ -16,13 +16,19 @@ import racecard.explorer.bytecode.InstrumentingLoader;
 import racecard.explorer.lab.Edit;
 import racecard.explorer.runtime.Origin;
 
-/** The classes of one source: instrumented once, and loaded once for as many explorations as leave their statics as they found them. */
+/**
+ * The classes of one source: instrumented once, and loaded once for as many explorations as leave their statics as they
+ * found them.
+ */
 public final class InstrumentedClasses {
     private final ClassLoader source;
     private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
     private final Map<Edit, Shelf> shelves = new WeakHashMap<>();
 
-    /** What is kept for an edit: class files that it touches, and loaders that nobody uses now; and the same once more for classes whose initialisers are late. */
+    /**
+     * What is kept for an edit: class files that it touches, and loaders that nobody uses now; and the same once more
+     * for classes whose initialisers are late.
+     */
     private static final class Shelf {
         private final Map<Set<String>, Shelf> late = new HashMap<>();
         private final Map<String, byte[]> edited = new ConcurrentHashMap<>();

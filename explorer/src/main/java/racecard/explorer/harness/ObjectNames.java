@@ -16,8 +16,10 @@ import racecard.explorer.lab.Speech;
 import racecard.explorer.runtime.Tracked;
 
 /**
- * What people call objects: by the shortest way to them from the harness, in the words of its fields ({@code head.next}); what does not hang there by class and number, in the order in which they
- * are asked for. What an object says of itself is its content, which differs from moment to moment, so it is not asked, unless the vocabulary says that it is a name.
+ * What people call objects: by the shortest way to them from the harness, in the words of its fields
+ * ({@code head.next}); what does not hang there by class and number, in the order in which they are asked for. What an
+ * object says of itself is its content, which differs from moment to moment, so it is not asked, unless the vocabulary
+ * says that it is a name.
  */
 final class ObjectNames {
     private static final Set<Class<?>> CONSTANTS = Set.of(
@@ -110,7 +112,9 @@ final class ObjectNames {
         }
     }
 
-    /** A field of an object. Within the vocabulary's own classes fields are not worth a word: a lock's word is the lock. */
+    /**
+     * A field of an object. Within the vocabulary's own classes fields are not worth a word: a lock's word is the lock.
+     */
     String part(Object object, String name) {
         String field = name.startsWith("this$") ? "outer" : name.substring(name.indexOf('$') + 1);
         String whole = of(object);

@@ -14,8 +14,8 @@ import racecard.explorer.model.Overtaking;
 import racecard.explorer.runtime.Frames;
 
 /**
- * What Java allows more than executions without cycles in program order and reads-from, by the lines of the source: plain accesses that race, and reads that a later write of their
- * thread may overtake ({@link Overtaking}).
+ * What Java allows more than executions without cycles in program order and reads-from, by the lines of the source:
+ * plain accesses that race, and reads that a later write of their thread may overtake ({@link Overtaking}).
  */
 final class Races {
     /** Two events by their places in their threads: near enough, and far fewer than there are histories. */

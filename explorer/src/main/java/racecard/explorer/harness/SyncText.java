@@ -7,7 +7,10 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 import racecard.explorer.runtime.Purpose;
 
-/** What to say of the events that locks, wait sets, permits and threads are made of: what the program does, not how the explorer writes it down. */
+/**
+ * What to say of the events that locks, wait sets, permits and threads are made of: what the program does, not how the
+ * explorer writes it down.
+ */
 final class SyncText {
     private final Graph graph;
     private final JavaProgram program;
@@ -65,7 +68,10 @@ final class SyncText {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** A thread reads who waits, and writes it back with itself in it, without itself, or without those that it notifies. */
+    /**
+     * A thread reads who waits, and writes it back with itself in it, without itself, or without those that it
+     * notifies.
+     */
     private String waiters(int write, String what) {
         int read = neighbour(write, -1);
         while (!is(read, Purpose.WAITERS)) {

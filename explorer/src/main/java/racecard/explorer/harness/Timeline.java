@@ -6,8 +6,9 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * The events of an execution in an order in which they may be told: program order and reads-from are kept, and coherence and from-reads as far as that is possible. Where it is not,
- * no interleaving explains the execution, and somebody reads what was overwritten before: the read is stale.
+ * The events of an execution in an order in which they may be told: program order and reads-from are kept, and
+ * coherence and from-reads as far as that is possible. Where it is not, no interleaving explains the execution, and
+ * somebody reads what was overwritten before: the read is stale.
  */
 final class Timeline {
     private final Graph graph;

@@ -168,7 +168,10 @@ final class Watch implements Visitor {
         return goOn();
     }
 
-    /** How often something happened for no reason, such as a spurious wake-up: an execution that does without is the better story. */
+    /**
+     * How often something happened for no reason, such as a spurious wake-up: an execution that does without is the
+     * better story.
+     */
     private static int chance(Graph graph) {
         int chance = 0;
         for (int i = 0; i < graph.size(); i++) {

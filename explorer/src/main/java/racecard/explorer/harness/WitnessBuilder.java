@@ -73,7 +73,10 @@ final class WitnessBuilder {
         steps.add(new Witness.Step(thread, kind, text, ""));
     }
 
-    /** Calls that end before event {@code index}, and one that begins there. A call is told in two lines: what is called, and what it returns. */
+    /**
+     * Calls that end before event {@code index}, and one that begins there. A call is told in two lines: what is
+     * called, and what it returns.
+     */
     private int boundaries(int t, int index, int told) {
         List<Call> all = calls.get(t);
         int done = told;

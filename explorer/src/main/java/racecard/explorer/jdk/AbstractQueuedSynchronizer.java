@@ -7,11 +7,12 @@ import racecard.explorer.runtime.Floor;
 import racecard.explorer.runtime.Sync;
 
 /**
- * Stands in for java.util.concurrent.locks.AbstractQueuedSynchronizer: its state is as there, and what its subclasses do with it; but nobody queues. Who cannot have what he wants waits until
- * the state says otherwise, in any order.
+ * Stands in for java.util.concurrent.locks.AbstractQueuedSynchronizer: its state is as there, and what its subclasses
+ * do with it; but nobody queues. Who cannot have what he wants waits until the state says otherwise, in any order.
  *
- * <p>One thing about the queue can be told from outside: where some acquire alone and others together, such as writers and readers, who comes late may be held up by one who waits to be
- * alone. So those are counted there, and whoever asks finds them at the head of the queue, or not.
+ * <p>One thing about the queue can be told from outside: where some acquire alone and others together, such as writers
+ * and readers, who comes late may be held up by one who waits to be alone. So those are counted there, and whoever asks
+ * finds them at the head of the queue, or not.
  */
 public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchronizer {
     private static final long serialVersionUID = 1;
@@ -97,7 +98,10 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         }
     }
 
-    /** As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt comes later. */
+    /**
+     * As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt
+     * comes later.
+     */
     public final boolean tryAcquireNanos(int arg, long nanos) throws InterruptedException {
         Waits.interruption();
         return tryAcquire(arg);

@@ -10,7 +10,10 @@ import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Stands in for java.util.concurrent.FutureTask: the same states, but who waits for the result looks for it, and needs nobody to wake him. */
+/**
+ * Stands in for java.util.concurrent.FutureTask: the same states, but who waits for the result looks for it, and needs
+ * nobody to wake him.
+ */
 public class FutureTask<V> implements RunnableFuture<V> {
     private static final int NEW = 0;
     private static final int COMPLETING = 1;

@@ -44,7 +44,10 @@ abstract class ModeLock implements Lock {
         }
     }
 
-    /** As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt comes later. */
+    /**
+     * As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt
+     * comes later.
+     */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();

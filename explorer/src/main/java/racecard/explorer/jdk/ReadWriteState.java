@@ -6,8 +6,9 @@ import racecard.explorer.runtime.Holds;
 import racecard.explorer.runtime.Sync;
 
 /**
- * Whether a {@link ReentrantReadWriteLock} is held, and how: 1 for a writer, 2 for each thread that reads. To take it again is nothing but a number that the thread keeps to itself. A reader may
- * be held up by a writer who waits, as by the head of the JDK's queue.
+ * Whether a {@link ReentrantReadWriteLock} is held, and how: 1 for a writer, 2 for each thread that reads. To take it
+ * again is nothing but a number that the thread keeps to itself. A reader may be held up by a writer who waits, as by
+ * the head of the JDK's queue.
  */
 final class ReadWriteState {
     private static final int WRITER = 1;

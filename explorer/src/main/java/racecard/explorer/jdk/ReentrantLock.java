@@ -6,7 +6,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import racecard.explorer.runtime.Sync;
 
-/** Stands in for java.util.concurrent.locks.ReentrantLock. Fairness is a matter of scheduling: every order of acquisition is explored. Who queues is not known. */
+/**
+ * Stands in for java.util.concurrent.locks.ReentrantLock. Fairness is a matter of scheduling: every order of
+ * acquisition is explored. Who queues is not known.
+ */
 public class ReentrantLock implements Lock {
     private final boolean fair;
 
@@ -33,7 +36,10 @@ public class ReentrantLock implements Lock {
         return Sync.tryLock(this);
     }
 
-    /** As if the time had passed at once when the lock is held: when it is free in time, that is an execution in which the attempt comes later. */
+    /**
+     * As if the time had passed at once when the lock is held: when it is free in time, that is an execution in which
+     * the attempt comes later.
+     */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();

@@ -2,7 +2,10 @@ package racecard.explorer.jdk;
 
 import java.util.concurrent.locks.ReadWriteLock;
 
-/** Stands in for java.util.concurrent.locks.ReentrantReadWriteLock. Fairness is a matter of scheduling; who queues is not known. */
+/**
+ * Stands in for java.util.concurrent.locks.ReentrantReadWriteLock. Fairness is a matter of scheduling; who queues is
+ * not known.
+ */
 public class ReentrantReadWriteLock implements ReadWriteLock {
     final ReadWriteState state = new ReadWriteState();
 

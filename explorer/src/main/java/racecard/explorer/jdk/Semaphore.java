@@ -2,7 +2,10 @@ package racecard.explorer.jdk;
 
 import java.util.concurrent.TimeUnit;
 
-/** Stands in for java.util.concurrent.Semaphore. A release happens before an acquire that takes what it gave, or what others gave after it. Who queues is not known. */
+/**
+ * Stands in for java.util.concurrent.Semaphore. A release happens before an acquire that takes what it gave, or what
+ * others gave after it. Who queues is not known.
+ */
 public class Semaphore {
     private final AtomicInteger permits;
     private final boolean fair;

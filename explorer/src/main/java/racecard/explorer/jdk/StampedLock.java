@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import racecard.explorer.runtime.Sync;
 
 /**
- * Stands in for java.util.concurrent.locks.StampedLock: the same stamps out of the same state, but nobody queues. Who must wait does so until the state lets him in; a reader may also be held
- * up by a writer who waits.
+ * Stands in for java.util.concurrent.locks.StampedLock: the same stamps out of the same state, but nobody queues. Who
+ * must wait does so until the state lets him in; a reader may also be held up by a writer who waits.
  */
 public class StampedLock {
     private static final long READER = 1;

@@ -3,8 +3,8 @@ package racecard.explorer.jdk;
 import java.util.stream.IntStream;
 
 /**
- * What StringBuilder and StringBuffer are made of: characters, and how many of them count. The JDK keeps them as bytes where it can; who appends or reads while another thread appends sees
- * the same kinds of mixtures of old and new here.
+ * What StringBuilder and StringBuffer are made of: characters, and how many of them count. The JDK keeps them as bytes
+ * where it can; who appends or reads while another thread appends sees the same kinds of mixtures of old and new here.
  */
 abstract class Text implements CharSequence {
     char[] value;

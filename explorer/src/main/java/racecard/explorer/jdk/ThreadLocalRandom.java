@@ -2,7 +2,10 @@ package racecard.explorer.jdk;
 
 import racecard.explorer.runtime.Floor;
 
-/** Stands in for what the JDK's own classes ask of java.util.concurrent.ThreadLocalRandom, where any number will do. It has none for programs. */
+/**
+ * Stands in for what the JDK's own classes ask of java.util.concurrent.ThreadLocalRandom, where any number will do. It
+ * has none for programs.
+ */
 public final class ThreadLocalRandom {
     private ThreadLocalRandom() {}
 

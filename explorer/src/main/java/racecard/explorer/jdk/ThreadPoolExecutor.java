@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import racecard.explorer.runtime.Sync;
 
 /**
- * Stands in for java.util.concurrent.ThreadPoolExecutor: when a thread is started, when a task waits and when it is turned away is as there; but one monitor guards it all, and of the queue
- * nothing counts but how much it holds. Tasks are begun in the order in which they came.
+ * Stands in for java.util.concurrent.ThreadPoolExecutor: when a thread is started, when a task waits and when it is
+ * turned away is as there; but one monitor guards it all, and of the queue nothing counts but how much it holds. Tasks
+ * are begun in the order in which they came.
  */
 public class ThreadPoolExecutor extends PoolHooks {
     private final Object monitor = new Object();
@@ -212,7 +213,9 @@ public class ThreadPoolExecutor extends PoolHooks {
         }
     }
 
-    /** As if the time had passed at once: when all ends in time, that is an execution in which the question comes later. */
+    /**
+     * As if the time had passed at once: when all ends in time, that is an execution in which the question comes later.
+     */
     @Override
     public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();

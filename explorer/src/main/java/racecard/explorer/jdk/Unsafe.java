@@ -5,7 +5,10 @@ import java.lang.reflect.Field;
 import racecard.explorer.runtime.Offsets;
 import racecard.explorer.runtime.Sync;
 
-/** Stands in for jdk.internal.misc.Unsafe as java.util uses it: an offset is that of a field, which leads to a VarHandle, or of an element of an array of references. */
+/**
+ * Stands in for jdk.internal.misc.Unsafe as java.util uses it: an offset is that of a field, which leads to a
+ * VarHandle, or of an element of an array of references.
+ */
 public final class Unsafe extends UnsafeReferences {
     public static final int ARRAY_BOOLEAN_BASE_OFFSET = BASE;
     public static final int ARRAY_BYTE_BASE_OFFSET = BASE;

@@ -5,7 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import racecard.explorer.runtime.Sync;
 
-/** A condition of a lock that is made of plain Java. Who is signalled has waited longest, and nobody wakes by himself. */
+/**
+ * A condition of a lock that is made of plain Java. Who is signalled has waited longest, and nobody wakes by himself.
+ */
 abstract class WaitList implements Condition {
     private Waiter first;
 

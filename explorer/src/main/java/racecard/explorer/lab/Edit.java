@@ -31,7 +31,10 @@ public interface Edit {
         return true;
     }
 
-    /** Whether locks and atomics are explored by the checker's abstractions of them, and not by the JDK's own code. An edit that says no touches every class. */
+    /**
+     * Whether locks and atomics are explored by the checker's abstractions of them, and not by the JDK's own code. An
+     * edit that says no touches every class.
+     */
     default boolean abstractions() {
         return true;
     }

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What judges see of a complete execution: the calls that were made, and which was over before which began.
  *
- * <p>A call is over before another begins when both are of one thread and it came first, or when its last event happens before the other's first one:
- * by program order and synchronization, not by any clock. Between calls of different threads of which one has no event nothing is said.
+ * <p>A call is over before another begins when both are of one thread and it came first, or when its last event happens
+ * before the other's first one: by program order and synchronization, not by any clock. Between calls of different
+ * threads of which one has no event nothing is said.
  */
 public interface Execution {
     /** The calls of the constructor. */

@@ -2,14 +2,17 @@ package racecard.explorer.lab;
 
 import java.util.List;
 
-/** A program to explore: made anew by its constructor, which is what happens before; then its threads run; then somebody looks at what is left. */
+/**
+ * A program to explore: made anew by its constructor, which is what happens before; then its threads run; then somebody
+ * looks at what is left.
+ */
 public interface Harness {
     /** How many threads; the same whenever it is asked. */
     int threads();
 
     /**
-     * Which threads do the same: for each thread the number of the first that is like it, itself if there is none. Executions that differ by nothing but which of several
-     * like threads did what are counted once.
+     * Which threads do the same: for each thread the number of the first that is like it, itself if there is none.
+     * Executions that differ by nothing but which of several like threads did what are counted once.
      */
     default int[] alike() {
         int[] alike = new int[threads()];

@@ -6,7 +6,10 @@ import racecard.explorer.Explorer;
 import racecard.explorer.harness.Exploration;
 import racecard.explorer.harness.InstrumentedClasses;
 
-/** An {@link Explorer} for tasks: it keeps classes, instrumented once for each edit, and nothing else. Several threads may use it at once. */
+/**
+ * An {@link Explorer} for tasks: it keeps classes, instrumented once for each edit, and nothing else. Several threads
+ * may use it at once.
+ */
 public final class Lab {
     private final InstrumentedClasses classes;
 
@@ -26,8 +29,9 @@ public final class Lab {
     }
 
     /**
-     * The classes that were loaded since this lab was made, by name, each with a digest of its code: eight hexadecimal digits that a comment or another place in the file does not
-     * change. The JDK's and this library's are not among them.
+     * The classes that were loaded since this lab was made, by name, each with a digest of its code: eight hexadecimal
+     * digits that a comment or another place in the file does not change. The JDK's and this library's are not among
+     * them.
      */
     public SortedMap<String, String> classes() {
         return classes.digests();

@@ -3,7 +3,10 @@ package racecard.explorer.lab;
 import java.util.BitSet;
 import java.util.concurrent.Callable;
 
-/** Notes which marked places of programs were reached. An {@link Edit} puts the marks in, as calls of {@link #at}; they are no events. */
+/**
+ * Notes which marked places of programs were reached. An {@link Edit} puts the marks in, as calls of {@link #at}; they
+ * are no events.
+ */
 public final class Marks {
     private static final ThreadLocal<Marks> HERE = new ThreadLocal<>();
 

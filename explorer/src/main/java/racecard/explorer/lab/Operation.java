@@ -3,8 +3,8 @@ package racecard.explorer.lab;
 import racecard.explorer.runtime.Machine;
 
 /**
- * Marks where the calls begin and end whose results are held against a specification. Calls of one thread do not nest. Outside an exploration these
- * marks mean nothing.
+ * Marks where the calls begin and end whose results are held against a specification. Calls of one thread do not nest.
+ * Outside an exploration these marks mean nothing.
  */
 public final class Operation {
     /** What the call is called that says how an execution came out. */

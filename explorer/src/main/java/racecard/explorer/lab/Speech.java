@@ -5,9 +5,10 @@ import java.util.Set;
 /**
  * How witnesses speak about a program.
  *
- * @param vocabulary the starts of the names of classes whose methods are the words of the others, such as {@code cmpxchg}; the place of an event is where they are called
- *     from. Empty for none.
- * @param silent classes, and methods as {@code Class.method}, whose events go without saying; those of the vocabulary only as long as they find what was there in the beginning
+ * @param vocabulary the starts of the names of classes whose methods are the words of the others, such as
+ *     {@code cmpxchg}; the place of an event is where they are called from. Empty for none.
+ * @param silent classes, and methods as {@code Class.method}, whose events go without saying; those of the vocabulary
+ *     only as long as they find what was there in the beginning
  * @param namesItself whether the toString of an object is its name, and not its content
  */
 public record Speech(Set<String> vocabulary, Set<String> silent, boolean namesItself) {

@@ -9,8 +9,8 @@ import racecard.explorer.Question;
 /**
  * What to explore, and how: a {@link Question} with all that our own tools say besides.
  *
- * @param program the class: a {@link Harness} with a public constructor that takes {@code String...}, or one with {@link Actor} methods and a public constructor without
- *     parameters
+ * @param program the class: a {@link Harness} with a public constructor that takes {@code String...}, or one with
+ *     {@link Actor} methods and a public constructor without parameters
  * @param args the harness's arguments
  * @param edit what is changed in its classes
  * @param judge asked about every complete execution, after the harness itself

@@ -6,9 +6,10 @@ import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
 /**
- * Final fields (JLS 17.5): a read that comes through one sees what was written before it was frozen, at the end of the constructor, even where nothing else orders the
- * two. This holds for that read alone: it is no happens-before, and nothing follows from it for others (17.5.1 restricts it so). A reference that got
- * out before the freeze carries no such promise.
+ * Final fields (JLS 17.5): a read that comes through one sees what was written before it was frozen, at the end of the
+ * constructor, even where nothing else orders the two. This holds for that read alone: it is no happens-before, and
+ * nothing follows from it for others (17.5.1 restricts it so). A reference that got out before the freeze carries no
+ * such promise.
  */
 final class Freezes {
     private final int all;

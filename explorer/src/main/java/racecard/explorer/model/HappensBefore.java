@@ -7,9 +7,10 @@ import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
 /**
- * hb = (po ∪ sw)⁺. A release write, or any write behind a release fence, synchronizes with an acquire read that reads it or an RMW chain that starts at it,
- * and with any read that does so before an acquire fence; full fences are both. Locks, start and join are made of such accesses. Total orders (of volatile accesses, of full
- * fences) add nothing to it by themselves.
+ * hb = (po ∪ sw)⁺. A release write, or any write behind a release fence, synchronizes with an acquire read that reads
+ * it or an RMW chain that starts at it, and with any read that does so before an acquire fence; full fences are both.
+ * Locks, start and join are made of such accesses. Total orders (of volatile accesses, of full fences) add nothing to
+ * it by themselves.
  *
  * <p>The same for every model: it says which accesses race and which operation was over before another began.
  */
@@ -37,7 +38,10 @@ public final class HappensBefore implements Layer {
         return Rows.has(graph.rows(base + HB), graph.row(b), a);
     }
 
-    /** Whether two accesses of one location race: from different threads, at least one a write and at least one plain, and unordered. */
+    /**
+     * Whether two accesses of one location race: from different threads, at least one a write and at least one plain,
+     * and unordered.
+     */
     public boolean race(Graph graph, int a, int b) {
         Step x = graph.step(a);
         Step y = graph.step(b);

@@ -157,7 +157,10 @@ public final class JavaModel implements MemoryModel {
         }
     }
 
-    /** A lock that was let go and taken again by the same thread, with nobody in between: nothing that others could tell from having kept it. */
+    /**
+     * A lock that was let go and taken again by the same thread, with nobody in between: nothing that others could tell
+     * from having kept it.
+     */
     private static boolean reenters(Graph graph, int read) {
         return graph.step(read).isLock() && graph.thread(graph.rf(read)) == graph.thread(read);
     }

@@ -4,14 +4,17 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * Finds what the (po ∪ rf)-acyclic form leaves out: reads that a later write of the same thread may overtake. ARM and POWER do so, and compilers may, wherever nothing in
- * the model orders the two: plain and opaque accesses of different variables, and the weak halves of read-modify-writes. Load buffering is made of such pairs, and so is
- * what happens when a write goes ahead of an opaque read that decides nothing about it.
+ * Finds what the (po ∪ rf)-acyclic form leaves out: reads that a later write of the same thread may overtake. ARM and
+ * POWER do so, and compilers may, wherever nothing in the model orders the two: plain and opaque accesses of different
+ * variables, and the weak halves of read-modify-writes. Load buffering is made of such pairs, and so is what happens
+ * when a write goes ahead of an opaque read that decides nothing about it.
  *
- * <p>A pair of read r and write w can matter only where another thread can tell. It has to see w, or to be overwritten by it, in an access a that nothing orders with w;
- * and the read has to see what comes after that, in a write b that nothing orders with r. So a pair is left alone when no such a and b are there, or when the only ones
- * are of one thread in the order b, a: then r reads b, w comes later, and nothing went ahead of anything. One acyclic execution is enough to see this:
- * take one in which the pair went ahead, and let r read what was there before b instead; a and b are in it as they were.
+ * <p>A pair of read r and write w can matter only where another thread can tell. It has to see w, or to be overwritten
+ * by it, in an access a that nothing orders with w; and the read has to see what comes after that, in a write b that
+ * nothing orders with r. So a pair is left alone when no such a and b are there, or when the only ones are of one
+ * thread in the order b, a: then r reads b, w comes later, and nothing went ahead of anything. One acyclic execution is
+ * enough to see this: take one in which the pair went ahead, and let r read what was there before b instead; a and b
+ * are in it as they were.
  */
 public final class Overtaking {
     private final JavaModel model;

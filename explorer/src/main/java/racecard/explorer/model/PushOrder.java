@@ -5,8 +5,9 @@ import racecard.explorer.graph.Rows;
 import racecard.explorer.graph.Step;
 
 /**
- * Whether push sources can be put into an order: acyclic(must ∪ K), see {@link JavaModel}. Everything is gathered along (po ∪ rf), each event from the few that are
- * K-maximal before it, so that the whole takes about as long as reading the graph once.
+ * Whether push sources can be put into an order: acyclic(must ∪ K), see {@link JavaModel}. Everything is gathered along
+ * (po ∪ rf), each event from the few that are K-maximal before it, so that the whole takes about as long as reading the
+ * graph once.
  */
 final class PushOrder {
     private final int kSet;

@@ -15,7 +15,10 @@ final class Reads {
         this.freezes = freezes;
     }
 
-    /** Its rank: cowr, no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent reads. */
+    /**
+     * Its rank: cowr, no write that is coherence-later is visible to the read; and corr as X1 has it, among coherent
+     * reads.
+     */
     int floor(Graph graph, int read) {
         return Math.max(visible(graph, read), readBefore(graph, read));
     }
@@ -38,7 +41,10 @@ final class Reads {
         return rank;
     }
 
-    /** The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the same thread; or -1. */
+    /**
+     * The highest rank that a coherent read of the same location read before this one, which is coherent itself, in the
+     * same thread; or -1.
+     */
     private static int readBefore(Graph graph, int read) {
         int highest = -1;
         if (graph.step(read).mode().coherent()) {

@@ -7,7 +7,9 @@ import racecard.explorer.graph.Mode;
 public final class Clones {
     private Clones() {}
 
-    /** {@code copy} is what the JDK has made of {@code original}; whatever threads share of that is not in its fields. */
+    /**
+     * {@code copy} is what the JDK has made of {@code original}; whatever threads share of that is not in its fields.
+     */
     public static void cloned(Object original, Object copy) {
         if (!(copy instanceof Tracked tracked)) {
             return;

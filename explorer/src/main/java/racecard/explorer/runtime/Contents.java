@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What an object holds in final fields: who sees the object sees that too. Captured variables of function objects are such fields. */
+/**
+ * What an object holds in final fields: who sees the object sees that too. Captured variables of function objects are
+ * such fields.
+ */
 final class Contents {
     private static final Map<Class<?>, List<java.lang.reflect.Field>> FIELDS = new ConcurrentHashMap<>();
 

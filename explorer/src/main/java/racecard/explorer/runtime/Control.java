@@ -2,7 +2,10 @@ package racecard.explorer.runtime;
 
 import java.util.Set;
 
-/** Leaves a program's thread for the explorer. Passes through the program's own catch and finally blocks, which are told to let it ({@link Hooks#passing}). */
+/**
+ * Leaves a program's thread for the explorer. Passes through the program's own catch and finally blocks, which are told
+ * to let it ({@link Hooks#passing}).
+ */
 public abstract class Control extends Error {
     private static final long serialVersionUID = 1;
 

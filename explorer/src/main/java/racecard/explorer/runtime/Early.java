@@ -7,8 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import racecard.explorer.graph.Mode;
 
 /**
- * Fields that constructors set before they call super(): javac's own for what inner classes capture, and since JDK 25 the program's. The object cannot be handed to anybody then, so the
- * writes are native; they are written again, for others to see, as soon as it can.
+ * Fields that constructors set before they call super(): javac's own for what inner classes capture, and since JDK 25
+ * the program's. The object cannot be handed to anybody then, so the writes are native; they are written again, for
+ * others to see, as soon as it can.
  */
 public final class Early {
     private record Write(Field field, java.lang.reflect.Field java) {}

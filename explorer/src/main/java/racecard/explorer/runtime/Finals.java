@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import racecard.explorer.graph.Chain;
 
 /**
- * Final fields of what threads make. Nobody but its maker sees an object before its constructors have ended, and then its final fields never change: they are read
- * natively. Only where a reference gets out before, they become fields like any other, for the whole exploration ({@link #published}). Either way this run's
- * references remember how they came ({@link Chain}), so that what is behind a final field is seen as it was when the field was frozen.
+ * Final fields of what threads make. Nobody but its maker sees an object before its constructors have ended, and then
+ * its final fields never change: they are read natively. Only where a reference gets out before, they become fields
+ * like any other, for the whole exploration ({@link #published}). Either way this run's references remember how they
+ * came ({@link Chain}), so that what is behind a final field is seen as it was when the field was frozen.
  */
 final class Finals {
     /** More ways than that are as good as one that promises nothing. */
@@ -19,7 +20,9 @@ final class Finals {
 
     private static final int[] NONE = {};
 
-    /** Constructors that set final fields, of which so many have ended by now, the last of them after so many events. */
+    /**
+     * Constructors that set final fields, of which so many have ended by now, the last of them after so many events.
+     */
     private record Frozen(int constructors, int events) {}
 
     /** A reference that came out of an object of others': as event {@code read}, or from a final field, with -1. */
@@ -90,7 +93,10 @@ final class Finals {
         return CONSTRUCTORS.get(thing.getClass()) > 0;
     }
 
-    /** Whether a reference to what another thread has made came out of a final field, or out of one that has got out too early. */
+    /**
+     * Whether a reference to what another thread has made came out of a final field, or out of one that has got out too
+     * early.
+     */
     boolean isUsed() {
         return used;
     }
@@ -185,7 +191,9 @@ final class Finals {
         return promises ? Chain.by(ways.toArray(new int[0][])) : null;
     }
 
-    /** The ways to an object among the first so many references that came. Whatever led to one of them came before it. */
+    /**
+     * The ways to an object among the first so many references that came. Whatever led to one of them came before it.
+     */
     private List<Way> ways(Object object, int until) {
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < until; i++) {

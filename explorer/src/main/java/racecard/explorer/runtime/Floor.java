@@ -5,8 +5,9 @@ import java.lang.reflect.Method;
 import java.security.PrivilegedAction;
 
 /**
- * What the JDK's own code finds below and around it. It runs as on a machine with one processor, where nobody spins for what another thread will do at once: all that happens with more
- * happens there too, for threads are interleaved anyhow.
+ * What the JDK's own code finds below and around it. It runs as on a machine with one processor, where nobody spins for
+ * what another thread will do at once: all that happens with more happens there too, for threads are interleaved
+ * anyhow.
  */
 public final class Floor {
     private static final String TWINS = "racecard.twin.";
@@ -81,7 +82,10 @@ public final class Floor {
         return action.run();
     }
 
-    /** MethodHandles.privateLookupIn: into Thread nobody may look, and {@link VarHandles#findVarHandle} does not need to. */
+    /**
+     * MethodHandles.privateLookupIn: into Thread nobody may look, and {@link VarHandles#findVarHandle} does not need
+     * to.
+     */
     public static MethodHandles.Lookup privateLookupIn(Class<?> type, MethodHandles.Lookup caller)
             throws IllegalAccessException {
         return type == Thread.class ? caller : MethodHandles.privateLookupIn(type, caller);

@@ -10,8 +10,8 @@ public final class Frames {
     private Frames() {}
 
     /**
-     * The innermost places first, as file:line; without those of the checker, of which there are thousands below the program's first, and of the JDK's own code, unless a thread
-     * runs nothing else.
+     * The innermost places first, as file:line; without those of the checker, of which there are thousands below the
+     * program's first, and of the JDK's own code, unless a thread runs nothing else.
      */
     public static List<StackTraceElement> program() {
         List<StackTraceElement> program = frames(Frames::isProgram);

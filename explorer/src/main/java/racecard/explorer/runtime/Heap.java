@@ -9,12 +9,16 @@ import java.util.Set;
 import racecard.explorer.graph.Step;
 
 /**
- * Names of objects, by which events speak of them. What was made before the threads started has one name for good. What a thread makes is named when it first
- * may be seen by others, by the thread's history until then: so every run of that history gives it the same name, and different histories never share
- * one. Each run makes new Java objects; the latest stands for its name.
+ * Names of objects, by which events speak of them. What was made before the threads started has one name for good. What
+ * a thread makes is named when it first may be seen by others, by the thread's history until then: so every run of that
+ * history gives it the same name, and different histories never share one. Each run makes new Java objects; the latest
+ * stands for its name.
  */
 final class Heap {
-    /** From here names are given to what a harness's constructor makes; below are those of static initialisers, which live as long as their loader. */
+    /**
+     * From here names are given to what a harness's constructor makes; below are those of static initialisers, which
+     * live as long as their loader.
+     */
     private static final int FIRST = 1 << 24;
 
     private record Birth(int thread, Step after, long value, int count) {}
@@ -204,8 +208,9 @@ final class Heap {
     }
 
     /**
-     * A string or a box that was made at run time, by code that is not watched. Whoever names it now has made it or was there before; either way the same history comes to the
-     * same one again, and if it is the very same object it has its name already.
+     * A string or a box that was made at run time, by code that is not watched. Whoever names it now has made it or was
+     * there before; either way the same history comes to the same one again, and if it is the very same object it has
+     * its name already.
      */
     private int fresh(Object thing, Machine machine) {
         int count = machine.inThread() ? machine.namedSince() : 0;

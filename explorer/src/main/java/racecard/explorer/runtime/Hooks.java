@@ -213,7 +213,10 @@ public final class Hooks {
         }
     }
 
-    /** Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is called. */
+    /**
+     * Something follows that cannot be modelled. What ends the JVM would end the explorer with it, wherever it is
+     * called.
+     */
     public static void refuse(String what) {
         boolean ends = what.matches("it calls java.lang.(System.exit|Runtime.(exit|halt)),.*");
         Machine machine = ends ? Machine.current() : Machine.running();

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which strings and boxes are objects of their own. Constants of the source are one object wherever they stand (JLS 3.10.5), and so are interned strings and
- * the boxes that valueOf keeps (5.1.7 demands those from -128 to 127). Every other string and box was made by somebody, and {@code ==} tells it from its equals.
+ * Which strings and boxes are objects of their own. Constants of the source are one object wherever they stand (JLS
+ * 3.10.5), and so are interned strings and the boxes that valueOf keeps (5.1.7 demands those from -128 to 127). Every
+ * other string and box was made by somebody, and {@code ==} tells it from its equals.
  */
 public final class Identity {
     private static final Set<String> INTERNED = ConcurrentHashMap.newKeySet();
@@ -57,7 +58,10 @@ public final class Identity {
         return null; // nobody keeps a float or a double
     }
 
-    /** Object.toString of what need not have one of its own: the text of an Object or of an array is another in every run. */
+    /**
+     * Object.toString of what need not have one of its own: the text of an Object or of an array is another in every
+     * run.
+     */
     public static String textOf(Object thing) {
         if (Machine.running() != null
                 && (thing.getClass() == Object.class || thing.getClass().isArray())) {

@@ -15,11 +15,13 @@ import racecard.explorer.runtime.Memory.Update;
 /**
  * Class initialisation (JLS 12.4).
  *
- * <p>Most initialisers make constants, and touch nothing that was there before and nothing of other classes that can change. When they run makes no difference to anybody: what
- * they make was there before the threads, and the JVM runs them, once, whichever run comes to it first. The first that turns out to do more than that, when a
- * thread has set it off, is <em>late</em>: the exploration begins anew with classes in which such an initialiser is a method, and every use that sets it off asks
- * for it here, by the procedure of 12.4.2 with the class's lock and state as one word. It reads and writes as part of the thread that was first, others wait
- * for it, and who finds it done has what it did behind it.
+ * <p>Most initialisers make constants, and touch nothing that was there before and nothing of other classes that can
+ * change. When they run makes no difference to anybody: what they make was there before the threads, and the JVM runs
+ * them, once, whichever run comes to it first. The first that turns out to do more than that, when a thread has set it
+ * off, is <em>late</em>: the exploration begins anew with classes in which such an initialiser is a method, and every
+ * use that sets it off asks for it here, by the procedure of 12.4.2 with the class's lock and state as one word. It
+ * reads and writes as part of the thread that was first, others wait for it, and who finds it done has what it did
+ * behind it.
  */
 public final class Initialisers {
     /** The name that the initialiser of a late class has. */
@@ -91,8 +93,8 @@ public final class Initialisers {
     }
 
     /**
-     * Something is read or written, outside of runs: the field of a class if there is no object. Before the threads what is there may be looked at: it is the same for every
-     * exploration until somebody writes it.
+     * Something is read or written, outside of runs: the field of a class if there is no object. Before the threads
+     * what is there may be looked at: it is the same for every exploration until somebody writes it.
      */
     void touches(Object object, String owner) {
         Native top = natives.peek();

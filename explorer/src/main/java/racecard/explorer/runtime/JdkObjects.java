@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Objects whose inside is not instrumented: those that threads come to share must be values, and arrays carry answers for native reads. */
+/**
+ * Objects whose inside is not instrumented: those that threads come to share must be values, and arrays carry answers
+ * for native reads.
+ */
 final class JdkObjects {
     private final Machine machine;
     private final Heap heap;
@@ -28,7 +31,9 @@ final class JdkObjects {
         targets.clear();
     }
 
-    /** What a native read is to find in an array: for the rest of this run, or for good if the run has made the array. */
+    /**
+     * What a native read is to find in an array: for the rest of this run, or for good if the run has made the array.
+     */
     void lend(Object array, int index, Object value) {
         Object was = Array.get(array, index);
         if (was != value && !(was instanceof Number && was.equals(value))) {

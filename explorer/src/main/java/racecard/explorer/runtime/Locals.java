@@ -3,7 +3,10 @@ package racecard.explorer.runtime;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the thread that runs keeps in ThreadLocals, by their names; nobody else ever sees it. Whoever looks afterwards is the thread that came before the others. */
+/**
+ * What the thread that runs keeps in ThreadLocals, by their names; nobody else ever sees it. Whoever looks afterwards
+ * is the thread that came before the others.
+ */
 final class Locals {
     private final Map<Integer, Object> before = new HashMap<>();
     private Map<Integer, Object> now = before;

@@ -8,14 +8,18 @@ import java.util.Map;
 import racecard.explorer.graph.Step;
 
 /**
- * Sees when a loop waits. A loop's head that is reached again with the same local variables, after a round that wrote nothing that was there before the round, will be reached again and
- * again as long as the reads of that round return what they did: the thread waits for one of them to change.
+ * Sees when a loop waits. A loop's head that is reached again with the same local variables, after a round that wrote
+ * nothing that was there before the round, will be reached again and again as long as the reads of that round return
+ * what they did: the thread waits for one of them to change.
  */
 final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
-    /** Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be searched from its beginning. */
+    /**
+     * Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be
+     * searched from its beginning.
+     */
     private static final int KEPT = 32;
 
     /** A loop's head, as it was when it was reached. */
@@ -64,7 +68,10 @@ final class Loops {
         return ++activations;
     }
 
-    /** Something was written that was born at {@code birth}; 0 for what was there before. Rounds that began later than that are no mere waiting. */
+    /**
+     * Something was written that was born at {@code birth}; 0 for what was there before. Rounds that began later than
+     * that are no mere waiting.
+     */
     void effect(long birth) {
         while (!visits.isEmpty() && visits.get(visits.size() - 1).serial >= birth) {
             visits.remove(visits.size() - 1);

@@ -7,8 +7,8 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * Runs one thread of a program at a time, from its start to its next event, on the caller's own stack. Events that are in the graph already get their values from
- * there; the first that is not ends the run.
+ * Runs one thread of a program at a time, from its start to its next event, on the caller's own stack. Events that are
+ * in the graph already get their values from there; the first that is not ends the run.
  */
 public final class Machine extends Replay {
     /** What is being run. */
@@ -75,7 +75,8 @@ public final class Machine extends Replay {
     }
 
     /**
-     * Runs thread {@code t} through its events in the graph, and on ahead with the values that it is most likely to get.
+     * Runs thread {@code t} through its events in the graph, and on ahead with the values that it is most likely to
+     * get.
      *
      * @return what it does next
      */
@@ -122,7 +123,10 @@ public final class Machine extends Replay {
         loops.begin();
     }
 
-    /** Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes is forgotten. */
+    /**
+     * Runs something that sees the final memory of an execution and what each thread keeps for itself. What it changes
+     * is forgotten.
+     */
     public <R> R after(Graph execution, List<Ended> ends, Callable<R> body) throws Exception {
         rewind(execution, -1);
         begin(Phase.AFTER);

@@ -5,8 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * What classes of one loader have made outside of threads, over all explorations that use the loader. Static fields and what they hold live as long as it; a loader whose statics a
- * harness's constructor has changed is of no use to another exploration.
+ * What classes of one loader have made outside of threads, over all explorations that use the loader. Static fields and
+ * what they hold live as long as it; a loader whose statics a harness's constructor has changed is of no use to another
+ * exploration.
  */
 public final class Origin {
     private final IdentityHashMap<Object, Integer> arrays = new IdentityHashMap<>();

@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Printing, which no thread ever sees. What is printed is asked for its text, for that reads memory; but a thread runs many times over, and nothing is printed then.
+ * Printing, which no thread ever sees. What is printed is asked for its text, for that reads memory; but a thread runs
+ * many times over, and nothing is printed then.
  */
 public final class Output {
     private Output() {}

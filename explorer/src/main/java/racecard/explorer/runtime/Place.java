@@ -3,10 +3,12 @@ package racecard.explorer.runtime;
 import racecard.explorer.graph.Mode;
 
 /**
- * A place in memory: a field of a named object, an element of a named array, a static field, or what a lock or a thread keeps for itself.
+ * A place in memory: a field of a named object, an element of a named array, a static field, or what a lock or a thread
+ * keeps for itself.
  *
- * <p>Its accesses become events once it is {@link #shared}: more than one thread touches it and one of them writes; or an access of it orders others whoever
- * else looks, as a volatile one does even to a variable that nobody else knows, and a release write together with an acquire read.
+ * <p>Its accesses become events once it is {@link #shared}: more than one thread touches it and one of them writes; or
+ * an access of it orders others whoever else looks, as a volatile one does even to a variable that nobody else knows,
+ * and a release write together with an acquire read.
  */
 final class Place {
     // Slots that are neither fields nor elements.
@@ -50,7 +52,8 @@ final class Place {
     /**
      * Notes an access by thread {@code t}.
      *
-     * @return whether the place has just turned out to be shared, and was taken for a thread's own before; one whose very first access says it has misled nobody
+     * @return whether the place has just turned out to be shared, and was taken for a thread's own before; one whose
+     *     very first access says it has misled nobody
      */
     boolean touch(int t, boolean write, Mode mode) {
         if (shared) {

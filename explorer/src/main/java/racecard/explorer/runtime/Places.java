@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import racecard.explorer.graph.Mode;
 
-/** Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native. */
+/**
+ * Which place an access means. What a thread has made and nobody else has touched has none: such accesses are native.
+ */
 final class Places {
     /** Elements of arrays of one class are shared so many at a time: who looks at one often looks at the next. */
     private static final int BLOCK = 64;
@@ -68,7 +70,10 @@ final class Places {
         return stranger(object, field.id(), field.type(), value);
     }
 
-    /** The place of a final field that has got out too early; or null when its accesses are native, as those of most are. */
+    /**
+     * The place of a final field that has got out too early; or null when its accesses are native, as those of most
+     * are.
+     */
     Place finalField(Object object, Field field) {
         boolean made = object instanceof Tracked tracked && tracked.racecard$birth() != 0;
         return made && sharedFields.get(field.id())
@@ -119,7 +124,10 @@ final class Places {
         return shared == null || shared.isEmpty();
     }
 
-    /** What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another execution, so it is not changed. */
+    /**
+     * What a thread has made and kept to itself, seen by whoever looks afterwards: it may be seen again after another
+     * execution, so it is not changed.
+     */
     private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
         if (machine.inThread() || heap.isMine(object, machine.since())) {
             return null;

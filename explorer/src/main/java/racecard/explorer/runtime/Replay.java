@@ -9,9 +9,10 @@ import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
 /**
- * A thread's way through the events that it has already, to the first that it has no value for; that is what is asked for. Most reads will get the last write's value first, so the
- * thread is not stopped there: it goes on with such guesses, and what it does then is kept in the tree of its steps, from where the explorer takes it when the guess was right. A wrong one
- * is a branch that nobody walks. How a thread ends is never guessed.
+ * A thread's way through the events that it has already, to the first that it has no value for; that is what is asked
+ * for. Most reads will get the last write's value first, so the thread is not stopped there: it goes on with such
+ * guesses, and what it does then is kept in the tree of its steps, from where the explorer takes it when the guess was
+ * right. A wrong one is a branch that nobody walks. How a thread ends is never guessed.
  */
 abstract class Replay {
     /** Steps. */
@@ -176,7 +177,10 @@ abstract class Replay {
         return suspended;
     }
 
-    /** Whether something ends by itself, and so not for ever: a wait by a spurious wake-up, a weak compareAndSet by failing for no reason. */
+    /**
+     * Whether something ends by itself, and so not for ever: a wait by a spurious wake-up, a weak compareAndSet by
+     * failing for no reason.
+     */
     boolean givesUp() {
         boolean gaveUp = choose(2) == 1;
         gaveUpAt = gaveUp ? position - 1 : gaveUpAt;

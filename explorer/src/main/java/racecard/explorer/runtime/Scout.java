@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 
 /**
- * Runs the actors one after the other, each as far as it comes, without events, and then the other way round: what two of them touch is shared, and need not be found out one by one.
- * Other orders may share more.
+ * Runs the actors one after the other, each as far as it comes, without events, and then the other way round: what two
+ * of them touch is shared, and need not be found out one by one. Other orders may share more.
  */
 final class Scout {
     private final Machine machine;

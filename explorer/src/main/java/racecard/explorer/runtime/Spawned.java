@@ -8,8 +8,9 @@ import racecard.explorer.graph.Step;
 import racecard.explorer.runtime.Memory.Update;
 
 /**
- * Threads: the program's actors, and those that it starts itself. Each thread that an actor starts has a slot from the beginning, in which it waits to be started; start is
- * a release write that an acquire read there awaits, and the end of a thread is one for whoever joins it.
+ * Threads: the program's actors, and those that it starts itself. Each thread that an actor starts has a slot from the
+ * beginning, in which it waits to be started; start is a release write that an acquire read there awaits, and the end
+ * of a thread is one for whoever joins it.
  */
 final class Spawned {
     private record Slot(int parent, int nth) {}
@@ -95,7 +96,10 @@ final class Spawned {
         throw new Control.Restart("a thread that T" + slot.parent + " starts");
     }
 
-    /** What the thread in a slot does. An exception that it does not catch ends it, and nothing else (JLS 11.3); its calls tell of it. */
+    /**
+     * What the thread in a slot does. An exception that it does not catch ends it, and nothing else (JLS 11.3); its
+     * calls tell of it.
+     */
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {

@@ -1,6 +1,9 @@
 package racecard.explorer.runtime;
 
-/** Locks, waiting and threads, as instrumented code and the checker's stand-ins for java.util.concurrent call them. Outside of a machine's threads a lock is always free. */
+/**
+ * Locks, waiting and threads, as instrumented code and the checker's stand-ins for java.util.concurrent call them.
+ * Outside of a machine's threads a lock is always free.
+ */
 public final class Sync {
     private Sync() {}
 

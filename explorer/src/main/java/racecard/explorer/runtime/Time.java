@@ -4,8 +4,9 @@ import racecard.explorer.graph.Mode;
 import racecard.explorer.runtime.Memory.Update;
 
 /**
- * The clocks. Time is a choice: whenever somebody looks, it stands still or has gone on by more than any timeout. It is a variable that all threads share, so that it never goes
- * back for anybody who knows of an earlier look; but to look at a clock orders nothing.
+ * The clocks. Time is a choice: whenever somebody looks, it stands still or has gone on by more than any timeout. It is
+ * a variable that all threads share, so that it never goes back for anybody who knows of an earlier look; but to look
+ * at a clock orders nothing.
  */
 public final class Time {
     /** Nanoseconds: two weeks. */

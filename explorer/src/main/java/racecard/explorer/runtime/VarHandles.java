@@ -38,7 +38,10 @@ public final class VarHandles {
 
     private VarHandles() {}
 
-    /** In place of the lookup's method. There is none for the fields of Thread, which the JDK's own classes ask for and {@link Floor} answers. */
+    /**
+     * In place of the lookup's method. There is none for the fields of Thread, which the JDK's own classes ask for and
+     * {@link Floor} answers.
+     */
     public static VarHandle findVarHandle(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type)
             throws NoSuchFieldException, IllegalAccessException {
         return owner == Thread.class ? null : remember(lookup.findVarHandle(owner, name, type), owner, name);

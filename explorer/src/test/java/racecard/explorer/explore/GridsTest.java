@@ -7,8 +7,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import racecard.explorer.oracle.Litmus;
 
 /**
- * The grids of litmus tests with known verdicts, cell by cell. A cell marked {@code lb} is allowed by a cycle in po ∪ rf alone and forbidden here: that is what the
- * porf-acyclic form leaves out.
+ * The grids of litmus tests with known verdicts, cell by cell. A cell marked {@code lb} is allowed by a cycle in po ∪
+ * rf alone and forbidden here: that is what the porf-acyclic form leaves out.
  */
 class GridsTest {
 

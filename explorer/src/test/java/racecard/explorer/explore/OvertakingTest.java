@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import racecard.explorer.oracle.Oracle;
 
 /**
- * What the README promises: where plain or opaque accesses allow more than the explorer visits, a verdict is bounded. An independent enumeration of executions in
- * which writes overtake reads says where there is more; there, a race of plain accesses or a read that can be overtaken has been found.
+ * What the README promises: where plain or opaque accesses allow more than the explorer visits, a verdict is bounded.
+ * An independent enumeration of executions in which writes overtake reads says where there is more; there, a race of
+ * plain accesses or a read that can be overtaken has been found.
  */
 class OvertakingTest {
     @ParameterizedTest(name = "{0} {1}")

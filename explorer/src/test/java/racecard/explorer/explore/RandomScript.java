@@ -33,7 +33,10 @@ final class RandomScript {
         return new RandomScript(seed, true).program(2 + (int) (seed % 3), 8);
     }
 
-    /** One thread with two critical sections, another that looks without the lock, and sometimes a third with a section of its own. */
+    /**
+     * One thread with two critical sections, another that looks without the lock, and sometimes a third with a section
+     * of its own.
+     */
     static String watched(long seed) {
         RandomScript script = new RandomScript(seed, false);
         String first = script.section("x") + ";" + script.section("y");
@@ -42,7 +45,10 @@ final class RandomScript {
                 + (seed % 3 == 0 ? " | " + script.section(script.one(new String[] {"x", "y"})) : "");
     }
 
-    /** Threads that read and then write, what the others read: load buffering and its relations, with whatever keeps them in order. */
+    /**
+     * Threads that read and then write, what the others read: load buffering and its relations, with whatever keeps
+     * them in order.
+     */
     static String buffering(long seed) {
         RandomScript script = new RandomScript(seed, false);
         int threads = 2 + (int) (seed % 2);

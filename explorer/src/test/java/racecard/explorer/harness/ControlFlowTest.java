@@ -22,7 +22,10 @@ class ControlFlowTest {
         return ShapesTest.outcomes(way(way));
     }
 
-    /** The jump to the explorer is none of the program's exceptions: nothing is caught, and finally is executed once, in the end. */
+    /**
+     * The jump to the explorer is none of the program's exceptions: nothing is caught, and finally is executed once, in
+     * the end.
+     */
     @Test
     void whatIsCaughtIsTheProgramsOwn() {
         Set<String> outcomes = outcomes("finally");

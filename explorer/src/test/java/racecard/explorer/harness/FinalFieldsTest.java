@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import sample.Frozen;
 
-/** Final fields are frozen where the constructor ends (JLS 17.5), and a reference that gets out before promises nothing. */
+/**
+ * Final fields are frozen where the constructor ends (JLS 17.5), and a reference that gets out before promises nothing.
+ */
 class FinalFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "volatile", "super"})
@@ -16,7 +18,10 @@ class FinalFieldsTest {
         assertEquals(Set.of("[, ]", "[, 0]", "[, 7]"), Expect.outcomes(Frozen.Early.class, way));
     }
 
-    /** "late" stands behind the write and still before the freeze: the JLS promises nothing then, and a compiler may swap the two. */
+    /**
+     * "late" stands behind the write and still before the freeze: the JLS promises nothing then, and a compiler may
+     * swap the two.
+     */
     @Test
     void theFreezeIsTheConstructorsEnd() {
         assertEquals(Set.of("[, ]", "[, 0]", "[, 7]"), Expect.outcomes(Frozen.Early.class, "late"));

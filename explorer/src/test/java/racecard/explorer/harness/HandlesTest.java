@@ -37,7 +37,10 @@ class HandlesTest {
         assertEquals(expected, Expect.outcomes(Handles.Litmus.class, "sb", mode, fence));
     }
 
-    /** Two writes and two reads stay in order with release and acquire, on the accesses or as fences between them: on both sides. */
+    /**
+     * Two writes and two reads stay in order with release and acquire, on the accesses or as fences between them: on
+     * both sides.
+     */
     @ParameterizedTest
     @CsvSource({
         "plain, none, true",

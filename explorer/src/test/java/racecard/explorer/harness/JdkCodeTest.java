@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sample.JdkCode;
 import sample.JdkRaces;
 
-/** Collections are memory like any other. A change before a volatile write is seen after the read of it, whole; one that nothing orders may be seen or not, and in part. */
+/**
+ * Collections are memory like any other. A change before a volatile write is seen after the read of it, whole; one that
+ * nothing orders may be seen or not, and in part.
+ */
 class JdkCodeTest {
     @ParameterizedTest
     @CsvSource({

@@ -13,7 +13,10 @@ import racecard.explorer.Explored;
 import racecard.explorer.Witness;
 import racecard.explorer.lab.Task;
 
-/** java.util.concurrent is code like any other: each of these programs comes out in all the ways that it can, and in no other. */
+/**
+ * java.util.concurrent is code like any other: each of these programs comes out in all the ways that it can, and in no
+ * other.
+ */
 class JucTest {
     private static void comesOut(String sample, String outcomes) {
         Explored explored = Expect.LAB.explore(Task.of("sample." + sample));

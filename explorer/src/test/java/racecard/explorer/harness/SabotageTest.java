@@ -20,7 +20,10 @@ import sample.Initialised;
 import sample.Shapes;
 import sample.Synchronization;
 
-/** When accesses get lost on the way from bytecode to events, counts and verdicts are different ones: who compares them notices. */
+/**
+ * When accesses get lost on the way from bytecode to events, counts and verdicts are different ones: who compares them
+ * notices.
+ */
 class SabotageTest {
     private static final Edit NO_WRITES_OF_X = node -> each(node, (method, at) -> {
         if (at instanceof FieldInsnNode field && at.getOpcode() == Opcodes.PUTFIELD && field.name.equals("x")) {

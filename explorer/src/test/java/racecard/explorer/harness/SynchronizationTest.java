@@ -85,8 +85,9 @@ class SynchronizationTest {
     }
 
     /**
-     * T0: a0+1, read a1, a0+5. T1: a0+1, read a0, a1+5. T0 first and done: 1/0/6, then T1 7/7/5. T0's both additions around T1's first: T0 1/_/7, T1 2/2|7/5. T1's first
-     * first: T1 1/.. and T0 2/../7. T0 sees a1 = 0 or 5 as it reads it before or after T1's end; T1 done means that it has seen what a0 was then.
+     * T0: a0+1, read a1, a0+5. T1: a0+1, read a0, a1+5. T0 first and done: 1/0/6, then T1 7/7/5. T0's both additions
+     * around T1's first: T0 1/_/7, T1 2/2|7/5. T1's first first: T1 1/.. and T0 2/../7. T0 sees a1 = 0 or 5 as it reads
+     * it before or after T1's end; T1 done means that it has seen what a0 was then.
      */
     @Test
     void atomicArray() {

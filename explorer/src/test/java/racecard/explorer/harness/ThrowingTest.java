@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import sample.Handling;
 import sample.Throwing;
 
-/** The jump back to the explorer passes through the program's handlers unseen, and the program's own exceptions do what they do. */
+/**
+ * The jump back to the explorer passes through the program's handlers unseen, and the program's own exceptions do what
+ * they do.
+ */
 class ThrowingTest {
     @Test
     void handlersDoNotSeeTheExplorer() {

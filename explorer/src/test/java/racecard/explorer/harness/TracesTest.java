@@ -20,7 +20,10 @@ class TracesTest {
         return new Explorer().explore(Question.of(program)).witness().orElseThrow();
     }
 
-    /** Fields of fields, elements and nodes are told by where they hang, whatever their toString says; nothing but the interleaving did it. */
+    /**
+     * Fields of fields, elements and nodes are told by where they hang, whatever their toString says; nothing but the
+     * interleaving did it.
+     */
     @Test
     void drain() {
         tells(Traces.Drain.class, """

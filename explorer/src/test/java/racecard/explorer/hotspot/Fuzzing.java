@@ -18,11 +18,12 @@ import racecard.explorer.lab.Lab;
 import racecard.explorer.lab.Task;
 
 /**
- * Holds the explorer to what HotSpot does: whatever comes out of a program on this JVM has to be among the outcomes that the explorer finds. That something does
- * not come out proves nothing, so no verdict here rests on timing.
+ * Holds the explorer to what HotSpot does: whatever comes out of a program on this JVM has to be among the outcomes
+ * that the explorer finds. That something does not come out proves nothing, so no verdict here rests on timing.
  *
- * <p>{@code Fuzzing FIRST COUNT TRIALS} is the long run: run it with the JVM's flags of your choice, such as {@code -Xint}, {@code -XX:TieredStopAtLevel=1} or
- * {@code -XX:-TieredCompilation -XX:+UnlockDiagnosticVMOptions -XX:+StressLCM -XX:+StressGCM}.
+ * <p>{@code Fuzzing FIRST COUNT TRIALS} is the long run: run it with the JVM's flags of your choice, such as
+ * {@code -Xint}, {@code -XX:TieredStopAtLevel=1} or {@code -XX:-TieredCompilation -XX:+UnlockDiagnosticVMOptions
+ * -XX:+StressLCM -XX:+StressGCM}.
  */
 public final class Fuzzing {
     /** What was looked at, and what should not have come out. */

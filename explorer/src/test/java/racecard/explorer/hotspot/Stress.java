@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import sample.Fuzzed;
 
-/** Runs a program on this JVM again and again, each thread on a processor of its own if there is one, and notes what comes out. */
+/**
+ * Runs a program on this JVM again and again, each thread on a processor of its own if there is one, and notes what
+ * comes out.
+ */
 final class Stress {
     private static final int BATCH = 500;
 

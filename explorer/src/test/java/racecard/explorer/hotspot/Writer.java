@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes small random classes over what the language offers for sharing: fields of every mode, final fields, locks, atomics, static initialisers, exceptions,
- * boxes, threads. The same seed gives the same text.
+ * Writes small random classes over what the language offers for sharing: fields of every mode, final fields, locks,
+ * atomics, static initialisers, exceptions, boxes, threads. The same seed gives the same text.
  */
 final class Writer {
     private static final String[] INTS = {"x", "y", "v", "w"};

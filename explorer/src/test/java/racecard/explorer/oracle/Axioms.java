@@ -31,8 +31,9 @@ final class Axioms {
     }
 
     /**
-     * What processors do on top of that, ARM's foremost: a write may go ahead of a read before it in its thread where nothing orders the two (X6, and D6 of 2.8). po ∪ rf may have
-     * cycles then, but no values come out of thin air (X4): rf and dependencies have none.
+     * What processors do on top of that, ARM's foremost: a write may go ahead of a read before it in its thread where
+     * nothing orders the two (X6, and D6 of 2.8). po ∪ rf may have cycles then, but no values come out of thin air
+     * (X4): rf and dependencies have none.
      */
     boolean overtaken(Execution x) {
         JavaRelations r = new JavaRelations(x.flow);

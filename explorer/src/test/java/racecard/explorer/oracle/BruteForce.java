@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import racecard.explorer.graph.Mode;
 
 /**
- * Every candidate execution of a program, with po ∪ rf acyclic unless cycles are asked for: all combinations of the threads' traces, over all values that writes could write; for each, every way to give
- * the reads a write of their value; for each, every coherence order. No candidate is built from another.
+ * Every candidate execution of a program, with po ∪ rf acyclic unless cycles are asked for: all combinations of the
+ * threads' traces, over all values that writes could write; for each, every way to give the reads a write of their
+ * value; for each, every coherence order. No candidate is built from another.
  */
 final class BruteForce {
     private final Litmus litmus;
@@ -41,8 +42,8 @@ final class BruteForce {
     }
 
     /**
-     * Each thread's traces over all values that a location may hold: 0, constants, and what adding and copying make of them, each statement but once, since what a write
-     * writes depends on its porf-past only.
+     * Each thread's traces over all values that a location may hold: 0, constants, and what adding and copying make of
+     * them, each statement but once, since what a write writes depends on its porf-past only.
      */
     private static List<List<Trace>> traces(Litmus litmus) {
         Map<String, Set<Long>> values = new HashMap<>();

@@ -10,7 +10,8 @@ import racecard.explorer.graph.Mode;
  * @param location -1 for fences
  * @param fence a bit of {@link racecard.explorer.graph.Fence}, 0 for accesses
  * @param locks whether this read takes a lock
- * @param needs the read of its thread, counted from 0, without whose value it would not be here or be another; -1 for none
+ * @param needs the read of its thread, counted from 0, without whose value it would not be here or be another; -1 for
+ *     none
  */
 record Event(Kind kind, int thread, int location, Mode mode, long value, int fence, boolean locks, int needs) {
     enum Kind {

@@ -3,7 +3,10 @@ package racecard.explorer.oracle;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** A candidate: traces of all threads, whom each read reads, and a total coherence order of each location. Says nothing about whether any model allows it. */
+/**
+ * A candidate: traces of all threads, whom each read reads, and a total coherence order of each location. Says nothing
+ * about whether any model allows it.
+ */
 final class Execution {
     private final Litmus litmus;
     private final List<Trace> traces;

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Runs a program on one memory, statement by statement, in every order; a state is visited once. What each thread has read and what memory holds in the end is an
- * outcome; where threads wait for ever, they have read what they do not like.
+ * Runs a program on one memory, statement by statement, in every order; a state is visited once. What each thread has
+ * read and what memory holds in the end is an outcome; where threads wait for ever, they have read what they do not
+ * like.
  */
 public final class Interleavings {
     private final Litmus litmus;

@@ -68,8 +68,9 @@ final class JavaRelations {
     }
 
     /**
-     * rf, but for a lock that its own thread has unlocked before. JLS 17.4.4 lets an unlock synchronize with later locks, which says something of different threads only:
-     * between two sections of one thread nobody else can have been, and a thread that holds the lock all the while is as good an implementation.
+     * rf, but for a lock that its own thread has unlocked before. JLS 17.4.4 lets an unlock synchronize with later
+     * locks, which says something of different threads only: between two sections of one thread nobody else can have
+     * been, and a thread that holds the lock all the while is as good an implementation.
      */
     private Relation communicated() {
         return x.rf.between(
@@ -84,8 +85,9 @@ final class JavaRelations {
     }
 
     /**
-     * The same where a write may overtake what is before it in its thread and not ordered with it ({@code docs/facts/java-model.md}, D5 and D6): what a read has seen is then before those later
-     * writes alone that are ordered with the read, or that are of its variable.
+     * The same where a write may overtake what is before it in its thread and not ordered with it
+     * ({@code docs/facts/java-model.md}, D5 and D6): what a read has seen is then before those later writes alone that
+     * are ordered with the read, or that are of its variable.
      */
     Relation cojomOvertaken(Relation seen) {
         return cojom(seen, into.or(poLoc));

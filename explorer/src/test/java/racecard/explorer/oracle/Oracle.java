@@ -10,11 +10,15 @@ import java.util.stream.IntStream;
  * What brute force finds.
  *
  * @param complete the consistent executions in which every thread ends, as graphs print them
- * @param stuck those in which every thread ends or waits, and what is waited for is not what the location holds in the end
+ * @param stuck those in which every thread ends or waits, and what is waited for is not what the location holds in the
+ *     end
  * @param twice candidates that came up more than once, which would be a defect of the oracle
  */
 public record Oracle(NavigableSet<String> complete, NavigableSet<String> stuck, int twice) {
-    /** The executions of a program under each of these models, {@code sc} or {@code java}; locations are numbered by {@code numbers}. */
+    /**
+     * The executions of a program under each of these models, {@code sc} or {@code java}; locations are numbered by
+     * {@code numbers}.
+     */
     public static List<Oracle> judge(String program, List<String> models, ToIntFunction<String> numbers) {
         List<Oracle> all = models.stream()
                 .map(m -> new Oracle(new TreeSet<>(), new TreeSet<>(), 0))

@@ -5,7 +5,8 @@ import racecard.explorer.graph.Fence;
 import racecard.explorer.graph.Mode;
 
 /**
- * One statement of a program, in the notation that {@code Script} explains; read here anew, so that a slip in one of the two is seen.
+ * One statement of a program, in the notation that {@code Script} explains; read here anew, so that a slip in one of
+ * the two is seen.
  *
  * @param guard the read that must have read {@code guardValue} for the statement to be run, or -1
  * @param fence a {@link Fence} bit

@@ -25,9 +25,11 @@ import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
- * The tables of a run: revisions, ladders, bugs, below them a line for everything that is not green, and last who is to blame.
+ * The tables of a run: revisions, ladders, bugs, below them a line for everything that is not green, and last who is to
+ * blame.
  *
- * @param times whether to print what differs from run to run with the same seed: times, counts, and which check of a sampling tool was first
+ * @param times whether to print what differs from run to run with the same seed: times, counts, and which check of a
+ *     sampling tool was first
  */
 record CheckTables(Screen screen, boolean times) {
     /** How many of those that an exit code is owed to are named under it. */
@@ -181,7 +183,10 @@ record CheckTables(Screen screen, boolean times) {
                 : new TextTable.Entry(cell.verdict().label(), cell.verdict());
     }
 
-    /** What another run with the same seed may tell otherwise: what samples saw, or did not, as long as it is no bad news. */
+    /**
+     * What another run with the same seed may tell otherwise: what samples saw, or did not, as long as it is no bad
+     * news.
+     */
     private boolean luck(Cell cell) {
         return !times
                 && cell.sampled()
@@ -193,7 +198,10 @@ record CheckTables(Screen screen, boolean times) {
         return String.format(Locale.ROOT, "%.1f", cell.seconds());
     }
 
-    /** Everything that is not green, with its reason: silence about a gap would read as a pass. What has one reason stands in one note. */
+    /**
+     * Everything that is not green, with its reason: silence about a gap would read as a pass. What has one reason
+     * stands in one note.
+     */
     private void notes(Judgement judgement) {
         Map<String, List<String>> notes = new LinkedHashMap<>();
         judgement.cells().stream().filter(c -> !c.verdict().green() && !luck(c)).forEach(c -> note(notes, c));

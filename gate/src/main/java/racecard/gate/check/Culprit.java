@@ -17,7 +17,10 @@ import racecard.verdict.Exit;
  */
 record Culprit(Exit exit, String text) {
 
-    /** Those of a run, the worst first; none when all is good. They are the very verdicts that {@link Judgement#exit} goes by. */
+    /**
+     * Those of a run, the worst first; none when all is good. They are the very verdicts that {@link Judgement#exit}
+     * goes by.
+     */
     static List<Culprit> of(List<Judgement> judgements) {
         List<Culprit> all = new ArrayList<>();
         for (Judgement judgement : judgements) {

@@ -10,7 +10,10 @@ import javax.xml.stream.XMLStreamWriter;
 import racecard.gate.judge.Judgement;
 import racecard.verdict.Verdict;
 
-/** A judgement as CI servers read it: a suite a protocol, a test case a cell; what was not run or not decided is skipped, never passed. */
+/**
+ * A judgement as CI servers read it: a suite a protocol, a test case a cell; what was not run or not decided is
+ * skipped, never passed.
+ */
 final class JUnitReport {
     private record Case(String tool, String name, double seconds, Verdict verdict, String detail, String witness) {}
 

@@ -16,7 +16,8 @@ import racecard.gate.text.Problem;
 import racecard.verdict.Exit;
 
 /**
- * The files that a run leaves. Each is written whole or not at all, and one that cannot be written does not cost the others.
+ * The files that a run leaves. Each is written whole or not at all, and one that cannot be written does not cost the
+ * others.
  *
  * @param room where results are kept whether or not they were asked for
  * @param json where else the JSON goes, or null

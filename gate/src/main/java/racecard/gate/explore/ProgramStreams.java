@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
- * The standard streams as somebody else's program has them while it is explored, outside of its actors: what it prints goes to standard error, the first part of it, so that it is no part of our answer; and
- * there is nothing to read.
+ * The standard streams as somebody else's program has them while it is explored, outside of its actors: what it prints
+ * goes to standard error, the first part of it, so that it is no part of our answer; and there is nothing to read.
  */
 final class ProgramStreams {
     private static final long MOST = 10_000;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A copy of the wire on disk. A disk that is full must not cost the run its findings, so the copy ends quietly where it cannot go on. */
+/**
+ * A copy of the wire on disk. A disk that is full must not cost the run its findings, so the copy ends quietly where it
+ * cannot go on.
+ */
 public final class Tee implements AutoCloseable {
     private BufferedWriter out;
 

@@ -9,7 +9,8 @@ import racecard.verdict.Verdict;
 /**
  * What one tool says of one subject, all its checks together.
  *
- * @param verdict for a bug CAUGHT, MISSED, UNDECIDED where the tool need not see it and did not, or NOT SEEN where it takes samples
+ * @param verdict for a bug CAUGHT, MISSED, UNDECIDED where the tool need not see it and did not, or NOT SEEN where it
+ *     takes samples
  * @param seconds of the check that decided a catch; else of all checks
  * @param deciding the check that decided the verdict, null when none stands out
  */
@@ -52,8 +53,8 @@ public record Cell(
     }
 
     /**
-     * Whether all that was looked at are samples. What good news there is differs from run to run then: that something was seen,
-     * or not, how often, and by which check first.
+     * Whether all that was looked at are samples. What good news there is differs from run to run then: that something
+     * was seen, or not, how often, and by which check first.
      */
     public boolean sampled() {
         return Evidence.samples(tool)

@@ -50,8 +50,8 @@ final class Evidence {
     }
 
     /**
-     * What a sample on a subject is held against: the checks that make the same calls and miss no execution, where the sampling
-     * check names some and they are there; else all that do not sample.
+     * What a sample on a subject is held against: the checks that make the same calls and miss no execution, where the
+     * sampling check names some and they are there; else all that do not sample.
      */
     List<Finding> exhaustive(Finding sample, String subject) {
         List<Finding> all = new ArrayList<>();

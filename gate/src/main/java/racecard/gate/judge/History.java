@@ -11,15 +11,17 @@ import racecard.evidence.Finding;
 import racecard.verdict.Verdict;
 
 /**
- * What a failing check means on a revision. A revision that carries bugs fails as they do: in a check that fails on the class
- * of such a bug and passes on the bug's base. Then it is the bug that is caught; else the revision fails.
+ * What a failing check means on a revision. A revision that carries bugs fails as they do: in a check that fails on the
+ * class of such a bug and passes on the bug's base. Then it is the bug that is caught; else the revision fails.
  *
- * <p>That is said by tools whose checks miss nothing, and so are the same in every run. What takes samples is held against
- * them: what it saw is explained where one of them fails as history says, and is news where they say that it cannot be.
+ * <p>That is said by tools whose checks miss nothing, and so are the same in every run. What takes samples is held
+ * against them: what it saw is explained where one of them fails as history says, and is news where they say that it
+ * cannot be.
  */
 record History(Protocol protocol, Evidence evidence) {
     /**
-     * @param verdict CAUGHT when history explains the failure; FAIL when nothing does; UNKNOWN when nobody looked who could tell
+     * @param verdict CAUGHT when history explains the failure; FAIL when nothing does; UNKNOWN when nobody looked who
+     *     could tell
      * @param why in words
      * @param bugs those that explain it
      */

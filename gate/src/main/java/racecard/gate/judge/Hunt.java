@@ -14,8 +14,9 @@ import racecard.gate.run.ToolResult;
 import racecard.verdict.Verdict;
 
 /**
- * What the tools say of a bug, whose job is to be found. Each tool's cell says what that tool saw; the row says whether every
- * tool that must catch it did, and the exit code goes by the row alone, so that they cannot contradict each other.
+ * What the tools say of a bug, whose job is to be found. Each tool's cell says what that tool saw; the row says whether
+ * every tool that must catch it did, and the exit code goes by the row alone, so that they cannot contradict each
+ * other.
  */
 record Hunt(Evidence evidence) {
     BugVerdict of(Bug bug, List<Subject> subjects) {
@@ -71,8 +72,8 @@ record Hunt(Evidence evidence) {
     }
 
     /**
-     * A bug is caught by a check that fails on it and passes on its base. A check that fails on both says nothing about the
-     * bug; one that is undecided on either side leaves the cell undecided, never missed.
+     * A bug is caught by a check that fails on it and passes on its base. A check that fails on both says nothing about
+     * the bug; one that is undecided on either side leaves the cell undecided, never missed.
      */
     private Cell cell(Bug bug, Subject subject, ToolResult result) {
         List<Finding> checks = evidence.of(result.tool(), subject.id());
@@ -112,7 +113,10 @@ record Hunt(Evidence evidence) {
         return uncaught(bug, subject, result, checks);
     }
 
-    /** A sampler's own silence about the base is no pass: the tools that miss nothing must not have seen the base fail either. */
+    /**
+     * A sampler's own silence about the base is no pass: the tools that miss nothing must not have seen the base fail
+     * either.
+     */
     private boolean passesOn(Bug bug, Finding failed, Verdict there) {
         boolean passes = there == Verdict.PASS || there == Verdict.PASS_BOUNDED;
         return passes

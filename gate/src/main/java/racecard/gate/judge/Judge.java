@@ -14,8 +14,8 @@ import racecard.gate.run.ToolResult;
 import racecard.verdict.Verdict;
 
 /**
- * Turns what the tools found into verdicts. The tools know neither which subject is a bug nor which finding is wanted; all
- * that is known here, and only here.
+ * Turns what the tools found into verdicts. The tools know neither which subject is a bug nor which finding is wanted;
+ * all that is known here, and only here.
  */
 public final class Judge {
     private final Selection selection;

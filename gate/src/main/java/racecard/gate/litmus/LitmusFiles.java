@@ -15,7 +15,8 @@ final class LitmusFiles {
     private LitmusFiles() {}
 
     /**
-     * Files as they were named, and in place of each folder all its {@code *.litmus} files, at any depth, sorted by path.
+     * Files as they were named, and in place of each folder all its {@code *.litmus} files, at any depth, sorted by
+     * path.
      *
      * @throws Problem when one does not exist
      */

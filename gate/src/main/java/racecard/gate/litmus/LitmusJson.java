@@ -23,11 +23,14 @@ record LitmusJson(String racecard, int exitCode, List<Test> tests, List<String> 
     /**
      * One test under one model.
      *
-     * @param verdict how often the condition's proposition holds: {@code Never}, {@code Sometimes}, {@code Always}; or {@code UNKNOWN}
-     * @param judged {@code PASS}, {@code FAIL}, {@code UNKNOWN}, {@code VACUOUS}; {@code NOT RUN} when the file expects nothing of this model
+     * @param verdict how often the condition's proposition holds: {@code Never}, {@code Sometimes}, {@code Always}; or
+     *     {@code UNKNOWN}
+     * @param judged {@code PASS}, {@code FAIL}, {@code UNKNOWN}, {@code VACUOUS}; {@code NOT RUN} when the file expects
+     *     nothing of this model
      * @param states final states, sorted; with {@code UNKNOWN} those found until then
      * @param counts executions of each state
-     * @param faults what threads do that has no meaning and stops them, with the number of executions; {@code fault} is one of those, line by line
+     * @param faults what threads do that has no meaning and stops them, with the number of executions; {@code fault} is
+     *     one of those, line by line
      * @param bound which loop goes round more often than is looked at; absent when none does
      * @param waiting where no execution comes to its end, which thread waits for ever
      * @param candidates looked at for all models of the file together, and {@code seconds} likewise

@@ -87,7 +87,10 @@ record LitmusRun(
         return together(test, asked, chosen);
     }
 
-    /** The candidates are gone through once for all models; one at a time when some model knows nothing of the test's language. */
+    /**
+     * The candidates are gone through once for all models; one at a time when some model knows nothing of the test's
+     * language.
+     */
     private LitmusResult together(LitmusTest test, LitmusTest asked, List<ModelChoice> chosen) {
         try {
             return new LitmusResult(test.file(), rows(test, asked, chosen), List.of());

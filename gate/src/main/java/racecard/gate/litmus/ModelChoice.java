@@ -30,7 +30,10 @@ public record ModelChoice(String name, CatModel model, boolean own, Optional<Dia
     /** What the comment of a test in each language says is about this model. */
     private static final Map<String, String> DEFAULTS = Map.of("C", "lkmm", "Java", "java");
 
-    /** Whether a file's expected result says anything about this model: of those that come along, only the language's own is meant. */
+    /**
+     * Whether a file's expected result says anything about this model: of those that come along, only the language's
+     * own is meant.
+     */
     boolean binds(String language) {
         return own || name.equals(DEFAULTS.get(language));
     }
@@ -46,7 +49,10 @@ public record ModelChoice(String name, CatModel model, boolean own, Optional<Dia
         return List.copyOf(chosen);
     }
 
-    /** The model of each language, for when none was asked for. Read when a file of the language comes by; for several threads at once. */
+    /**
+     * The model of each language, for when none was asked for. Read when a file of the language comes by; for several
+     * threads at once.
+     */
     static final class Defaults {
         private final Map<String, List<ModelChoice>> read = new TreeMap<>();
 

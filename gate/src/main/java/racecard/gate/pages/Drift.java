@@ -14,7 +14,10 @@ import racecard.jcstress.Ladder;
 import racecard.jcstress.Reachable;
 import racecard.verdict.Verdict;
 
-/** Where the catalogue and the ladders on one side and what was recorded on the other speak of different things, or of bad news. */
+/**
+ * Where the catalogue and the ladders on one side and what was recorded on the other speak of different things, or of
+ * bad news.
+ */
 final class Drift {
     private final List<String> faults = new ArrayList<>();
     private final Observations.Family seen;

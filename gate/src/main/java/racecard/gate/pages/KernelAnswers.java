@@ -48,7 +48,10 @@ record KernelAnswers(LitmusKernel kernel, List<Answer> answers) {
         return word(model) + " (" + answer(model).states().size() + ")";
     }
 
-    /** Why this is no row of a table: the checker did not get through, found nothing to look at, or contradicts the program's own comment. */
+    /**
+     * Why this is no row of a table: the checker did not get through, found nothing to look at, or contradicts the
+     * program's own comment.
+     */
     Optional<String> fault() {
         for (String model : MODELS) {
             Optional<String> unknown = answer(model).unknown();

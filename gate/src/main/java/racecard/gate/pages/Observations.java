@@ -16,8 +16,8 @@ import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
- * What one whole run saw on one machine, kept in {@code docs} for the tables. There is no time in it: the tables should change when what is seen
- * changes, and not with the weather.
+ * What one whole run saw on one machine, kept in {@code docs} for the tables. There is no time in it: the tables should
+ * change when what is seen changes, and not with the weather.
  *
  * @param racecard the version
  */

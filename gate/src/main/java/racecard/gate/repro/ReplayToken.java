@@ -14,9 +14,10 @@ import racecard.gate.file.Version;
 import racecard.gate.text.Problem;
 
 /**
- * Names one execution of one bug, so that somebody else can look at the very same: {@code VERSION/BUG/CHECK/CLASSES/TRACE}. The explorer goes the same way every time, so the token need not say how; it says
- * of what, and is good only for that: CLASSES has two digits for each class that was loaded, by the order of their names, and eight for all of them together; TRACE is a digest of the
- * events.
+ * Names one execution of one bug, so that somebody else can look at the very same:
+ * {@code VERSION/BUG/CHECK/CLASSES/TRACE}. The explorer goes the same way every time, so the token need not say how; it
+ * says of what, and is good only for that: CLASSES has two digits for each class that was loaded, by the order of their
+ * names, and eight for all of them together; TRACE is a digest of the events.
  */
 record ReplayToken(String version, String bug, String check, String classes, String trace) {
     private static final int PARTS = 5;
@@ -52,7 +53,9 @@ record ReplayToken(String version, String bug, String check, String classes, Str
         return new ReplayToken(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
-    /** @throws Problem when the classes that were loaded now are not those that the token was made with; it says which */
+    /**
+     * @throws Problem when the classes that were loaded now are not those that the token was made with; it says which
+     */
     void checkClasses(SortedMap<String, String> now) {
         String current = classes(now);
         if (!current.equals(classes)) {

@@ -28,7 +28,10 @@ import racecard.gate.text.Words;
 import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
-/** {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be compared. */
+/**
+ * {@code racecard repro}: makes one bug happen. What it prints holds no time and no path, so that two runs can be
+ * compared.
+ */
 @Command(
         name = "repro",
         header = "Make a bug happen and show it step by step.",
@@ -96,8 +99,8 @@ public final class ReproCommand implements Callable<Integer> {
     }
 
     /**
-     * Whose trace reads best comes first: the explorer's, which is the shortest; else one thread's history where that is enough, else an interleaving, else a
-     * count.
+     * Whose trace reads best comes first: the explorer's, which is the shortest; else one thread's history where that
+     * is enough, else an interleaving, else a count.
      */
     private static List<Tool> preference(Bug bug) {
         return bug.need() == Need.SEQUENTIAL

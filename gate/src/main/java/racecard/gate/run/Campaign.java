@@ -12,7 +12,10 @@ import java.util.function.BiFunction;
 import racecard.evidence.Message;
 import racecard.gate.text.Progress;
 
-/** Runs the tools over one errand, in their order: neighbours that share the machine at the same time, one that needs it alone by itself. */
+/**
+ * Runs the tools over one errand, in their order: neighbours that share the machine at the same time, one that needs it
+ * alone by itself.
+ */
 public final class Campaign {
     private final Path room;
     private final Progress progress;

@@ -5,8 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C and kill end a run early, not abruptly: the signal's shutdown hook stops the tools and then waits until the command, on its own thread and
- * on its usual way, has printed and written what was finished. The exit code is then the signal's.
+ * Ctrl-C and kill end a run early, not abruptly: the signal's shutdown hook stops the tools and then waits until the
+ * command, on its own thread and on its usual way, has printed and written what was finished. The exit code is then the
+ * signal's.
  */
 public final class Interruption {
     private static final long PATIENCE_SECONDS = 30;

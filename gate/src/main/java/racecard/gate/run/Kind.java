@@ -6,7 +6,9 @@ public enum Kind {
     CONTROL("control"),
     BUG("bug"),
     CANDIDATE("candidate"),
-    /** Not an implementation: a litmus kernel that a tool brings along and reports under its own name, one check a step. */
+    /**
+     * Not an implementation: a litmus kernel that a tool brings along and reports under its own name, one check a step.
+     */
     LADDER("ladder");
 
     private final String label;

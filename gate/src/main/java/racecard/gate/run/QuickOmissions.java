@@ -16,8 +16,9 @@ import racecard.evidence.Profile;
 import racecard.verdict.Verdict;
 
 /**
- * What the quick profile leaves out. Lincheck takes seconds where the explorer takes milliseconds, so it does not look again at what the explorer has just seen fail; that is NOT RUN in its
- * column. What passed it looks at: there it is the second witness.
+ * What the quick profile leaves out. Lincheck takes seconds where the explorer takes milliseconds, so it does not look
+ * again at what the explorer has just seen fail; that is NOT RUN in its column. What passed it looks at: there it is
+ * the second witness.
  *
  * @param spares whether anything is left out: not when it is to be recorded
  */

@@ -12,7 +12,8 @@ import racecard.gate.file.Version;
  *
  * @param tool the tool's name on the command line
  * @param processes among how many processes the subjects are dealt out
- * @param alone whether it needs the whole machine: the explorer answers first, in seconds, and jcstress counts on two actors that really run at once
+ * @param alone whether it needs the whole machine: the explorer answers first, in seconds, and jcstress counts on two
+ *     actors that really run at once
  */
 public record ToolProcess(
         String tool, List<String> jvmFlags, List<String> classpath, String main, int processes, boolean alone) {

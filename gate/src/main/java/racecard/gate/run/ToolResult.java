@@ -46,8 +46,8 @@ public record ToolResult(String tool, Message.Plan plan, List<Finding> findings,
     }
 
     /**
-     * Every finding by subject, in the order of the plan. What the plan named and no finding answered is UNKNOWN here, and what a tool has no right
-     * to say (that a bug is caught, for instance) is UNKNOWN too.
+     * Every finding by subject, in the order of the plan. What the plan named and no finding answered is UNKNOWN here,
+     * and what a tool has no right to say (that a bug is caught, for instance) is UNKNOWN too.
      */
     public Map<String, List<Finding>> answers(String protocol) {
         Map<Message.Item, List<Finding>> byItem = new LinkedHashMap<>();

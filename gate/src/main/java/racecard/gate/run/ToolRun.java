@@ -20,11 +20,13 @@ import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
 
 /**
- * One tool's process while it runs. Its standard error goes to a log; its messages go to the listener as they come, and to a file beside the log
- * line by line, so that what was found outlives even a gate that is killed outright.
+ * One tool's process while it runs. Its standard error goes to a log; its messages go to the listener as they come, and
+ * to a file beside the log line by line, so that what was found outlives even a gate that is killed outright.
  */
 final class ToolRun {
-    /** Exit codes of a JVM that SIGINT or SIGTERM ended: a terminal sends Ctrl-C to the tools as well as to the gate. */
+    /**
+     * Exit codes of a JVM that SIGINT or SIGTERM ended: a terminal sends Ctrl-C to the tools as well as to the gate.
+     */
     private static final List<Integer> STOPPED = List.of(130, 143);
 
     private final ToolProcess tool;

@@ -9,7 +9,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 
-/** Progress for a terminal: one bar a phase, with the time left in it. A later phase has another pace, so no bar claims to know the whole. */
+/**
+ * Progress for a terminal: one bar a phase, with the time left in it. A later phase has another pace, so no bar claims
+ * to know the whole.
+ */
 public final class BarProgress implements Progress {
     private final PrintStream err;
     private final int columns;

@@ -1,6 +1,9 @@
 package racecard.gate.text;
 
-/** Something that the user can put right; its message says what is wrong and what to do. Ends the command as {@link racecard.verdict.Exit#CANNOT} says. */
+/**
+ * Something that the user can put right; its message says what is wrong and what to do. Ends the command as
+ * {@link racecard.verdict.Exit#CANNOT} says.
+ */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,10 @@ public record Screen(PrintStream out, PrintStream err, boolean colour, int colum
 
     private static final String RESET = "\u001b[0m";
 
-    /** Paints text in the colour of a verdict. Good news alone is green, and a bounded pass is less bright than a full one. */
+    /**
+     * Paints text in the colour of a verdict. Good news alone is green, and a bounded pass is less bright than a full
+     * one.
+     */
     public String paint(String text, Verdict verdict) {
         if (!colour || verdict == null) {
             return text;

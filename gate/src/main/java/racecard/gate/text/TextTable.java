@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import racecard.verdict.Verdict;
 
-/** A table in plain text. Columns are as wide as their widest entry; one that is declared flexible gives way until the table fits. */
+/**
+ * A table in plain text. Columns are as wide as their widest entry; one that is declared flexible gives way until the
+ * table fits.
+ */
 public final class TextTable {
     /** One entry; a verdict gives it its colour. */
     public record Entry(String text, Verdict verdict) {
@@ -41,7 +44,9 @@ public final class TextTable {
         return this;
     }
 
-    /** A column of words that goes on below itself where it is wider than the given width and the table does not fit. */
+    /**
+     * A column of words that goes on below itself where it is wider than the given width and the table does not fit.
+     */
     public TextTable wrapped(String title, int least) {
         columns.add(new Column(title, false, least, true));
         return this;

@@ -42,7 +42,10 @@ public final class Words {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
-    /** The head and the text after it, in lines no longer than the width where words allow; later lines stand below the text. */
+    /**
+     * The head and the text after it, in lines no longer than the width where words allow; later lines stand below the
+     * text.
+     */
     public static List<String> paragraph(String head, String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(head);

@@ -19,8 +19,8 @@ import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
- * Ways in which a tool comes to say nothing while it seems to go well. In each the gate was green before the tool was broken,
- * and is not green after.
+ * Ways in which a tool comes to say nothing while it seems to go well. In each the gate was green before the tool was
+ * broken, and is not green after.
  */
 class VacuityTest {
     private static final String TOOL = "lincheck";

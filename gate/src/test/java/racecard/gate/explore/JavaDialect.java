@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One program in herd7's Java dialect, twice: with a question that shows every register and location, and as a Java class with an actor a thread. What it asked itself is left out.
+ * One program in herd7's Java dialect, twice: with a question that shows every register and location, and as a Java
+ * class with an actor a thread. What it asked itself is left out.
  *
  * @param name its name, {@code JV-LB+po+po}
  * @param litmus in the dialect

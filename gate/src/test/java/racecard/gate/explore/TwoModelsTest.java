@@ -37,8 +37,8 @@ import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * The explorer's java-acyclic and litmus's java, on the same programs: the recorded corpus in the Java dialect, and each of it as a Java class. Where they differ stands, state by state, in
- * {@code two-models.txt}, and nowhere else.
+ * The explorer's java-acyclic and litmus's java, on the same programs: the recorded corpus in the Java dialect, and
+ * each of it as a Java class. Where they differ stands, state by state, in {@code two-models.txt}, and nowhere else.
  */
 class TwoModelsTest {
     private static final Path CORPUS = Path.of("../../litmus/src/test/resources/racecard/litmus/own/java");

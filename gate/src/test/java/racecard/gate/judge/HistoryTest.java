@@ -17,7 +17,10 @@ import racecard.verdict.Verdict;
 class HistoryTest {
     private static final String TOOL = "jqwik";
 
-    /** R2 carries F-03, whose base is R1. Check "a" on the base, on the bug, on the revision; check "b" on the revision; what is said of the revision. */
+    /**
+     * R2 carries F-03, whose base is R1. Check "a" on the base, on the bug, on the revision; check "b" on the revision;
+     * what is said of the revision.
+     */
     @ParameterizedTest
     @CsvSource({
         "PASS, FAIL, FAIL,    PASS,    CAUGHT",

@@ -20,8 +20,8 @@ import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
 /**
- * What takes samples can show that something goes wrong, and decides nothing by not showing it. R2 carries F-03, whose base is
- * R1; check "race" of jcstress makes the calls of check "meet" of the explorer.
+ * What takes samples can show that something goes wrong, and decides nothing by not showing it. R2 carries F-03, whose
+ * base is R1; check "race" of jcstress makes the calls of check "meet" of the explorer.
  */
 class SamplesTest {
     private static final List<String> ALL = List.of("R1", "R2", "C1", "F-01", "F-02", "F-03", "F-05");
@@ -42,7 +42,9 @@ class SamplesTest {
                 List.of("meet"));
     }
 
-    /** "meet" fails on the bugs that the explorer must catch, and "other" passes everywhere, but where told otherwise. */
+    /**
+     * "meet" fails on the bugs that the explorer must catch, and "other" passes everywhere, but where told otherwise.
+     */
     private static List<Finding> explorer(Finding... instead) {
         List<Finding> findings = new ArrayList<>();
         for (String subject : ALL) {
@@ -83,7 +85,10 @@ class SamplesTest {
                 .orElseThrow();
     }
 
-    /** The run that was red by chance: the sampler sees on a revision what the revision's bugs do, and not on the bug's own class. */
+    /**
+     * The run that was red by chance: the sampler sees on a revision what the revision's bugs do, and not on the bug's
+     * own class.
+     */
     @ParameterizedTest
     @CsvSource({
         "FAIL,    PASS,    CAUGHT",

@@ -39,7 +39,9 @@ class LitmusMacrosTest {
         return new Fake(home).run(all.toArray(new String[0]));
     }
 
-    /** The macros beside a model are its primitives; a model without any judges the same file by the kernel's of today. */
+    /**
+     * The macros beside a model are its primitives; a model without any judges the same file by the kernel's of today.
+     */
     @Test
     void theMacrosBesideAModelAreItsPrimitives() throws IOException {
         Path model = file("own/my.cat", "include \"cos.cat\"\nacyclic fencerel(Heavy) | rf | co | fr as mine\n");

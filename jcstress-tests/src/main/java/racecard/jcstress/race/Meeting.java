@@ -9,8 +9,9 @@ import org.openjdk.jcstress.infra.results.LL_Result;
 /**
  * Two actors and the implementation whose turn it is.
  *
- * <p>The code under test is long, compared with the few accesses of a ladder, so two actors that start where they please hardly ever meet. Here they
- * start together, give or take some spins. The rendezvous is over before the race begins and orders nothing in it.
+ * <p>The code under test is long, compared with the few accesses of a ladder, so two actors that start where they
+ * please hardly ever meet. Here they start together, give or take some spins. The rendezvous is over before the race
+ * begins and orders nothing in it.
  */
 public abstract class Meeting {
     private static final VarHandle ARRIVED = ConstantBootstraps.fieldVarHandle(

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An implementation on trial. One instance serves all states where the implementation is stateless; {@link #fresh} makes others. */
+/**
+ * An implementation on trial. One instance serves all states where the implementation is stateless; {@link #fresh}
+ * makes others.
+ */
 public record Subject(String id, Object implementation) {
     /** The system property that names the implementations of a fork. */
     public static final String PROPERTY = "racecard.subjects";
@@ -22,7 +25,10 @@ public record Subject(String id, Object implementation) {
         return ALL.get(turn % ALL.size());
     }
 
-    /** By how many spins the first actor starts later than the second, or earlier when negative; each value from -32 to 31 as often as any other. */
+    /**
+     * By how many spins the first actor starts later than the second, or earlier when negative; each value from -32 to
+     * 31 as often as any other.
+     */
     public static int nextHandicap() {
         return (TURN.get() * 37 & 63) - 32;
     }
@@ -44,7 +50,10 @@ public record Subject(String id, Object implementation) {
         return List.copyOf(subjects);
     }
 
-    /** Makes an instance. @throws IllegalArgumentException when the class cannot be found, made, or is none of this protocol */
+    /**
+     * Makes an instance. @throws IllegalArgumentException when the class cannot be found, made, or is none of this
+     * protocol
+     */
     public static Subject of(String id, String className, Class<?> api) {
         try {
             return new Subject(

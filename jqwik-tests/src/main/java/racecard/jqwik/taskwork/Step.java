@@ -4,8 +4,8 @@ import racecard.models.taskwork.Behaviour;
 import racecard.models.taskwork.Mode;
 
 /**
- * One link of a random chain. A link that makes no sense where it stands (a work added twice, a run after exit) is left out when the chain is gone through:
- * so every sublist of a chain is a chain, and shrinking may drop any link.
+ * One link of a random chain. A link that makes no sense where it stands (a work added twice, a run after exit) is left
+ * out when the chain is gone through: so every sublist of a chain is a chain, and shrinking may drop any link.
  *
  * @param call what is called
  * @param label the work, where the call has one

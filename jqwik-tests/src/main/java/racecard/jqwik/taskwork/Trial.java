@@ -22,8 +22,9 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * One try: a task, its works on a {@link TaskWorkBench}, and a record of every step in the protocol's words. Whatever breaks a rule ends the try: a wrong answer, an
- * oops, a lock left held, a sleep out of which nobody is left to wake the task.
+ * One try: a task, its works on a {@link TaskWorkBench}, and a record of every step in the protocol's words. Whatever
+ * breaks a rule ends the try: a wrong answer, an oops, a lock left held, a sleep out of which nobody is left to wake
+ * the task.
  */
 final class Trial implements Session.Try {
     private final Session session = Session.current();

@@ -55,7 +55,10 @@ class ChainProperties {
                 .ofMaxSize(LONGEST);
     }
 
-    /** One way through a chain. A worker has one request at a time; on one thread no other holds a token, so what is queued can be cancelled, whatever is promised. */
+    /**
+     * One way through a chain. A worker has one request at a time; on one thread no other holds a token, so what is
+     * queued can be cancelled, whatever is promised.
+     */
     private static final class Walk {
         private final Trial trial = new Trial();
         private final ThreadletSpec spec = new ThreadletSpec();

@@ -16,8 +16,9 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * One try: a pool, its requests by number, and a record of every step. Threads that the pool starts wait until {@link #rest} lives their lives, one after the other; time has passed by then, so
- * each ends when there is nothing to do. A call that breaks with an oops ends the try.
+ * One try: a pool, its requests by number, and a record of every step. Threads that the pool starts wait until
+ * {@link #rest} lives their lives, one after the other; time has passed by then, so each ends when there is nothing to
+ * do. A call that breaks with an oops ends the try.
  */
 final class Trial implements Session.Try {
     /** More turns than any try takes. */

@@ -11,7 +11,10 @@ import racecard.models.scenario.Bench;
 import racecard.models.scenario.Call;
 import racecard.models.scenario.Vocabulary;
 
-/** One try: a pool of its own, and a record of every call. An oops ends it, as does a result that is not the specification's. */
+/**
+ * One try: a pool of its own, and a record of every call. An oops ends it, as does a result that is not the
+ * specification's.
+ */
 final class Trial implements Session.Try {
     private static final int OBJECTS = 19;
 

@@ -3,7 +3,10 @@ package racecard.jqwik.z3fold;
 import java.util.List;
 import racecard.jqwik.Properties;
 
-/** The properties of z3fold. The arithmetic of its pages is a matter of no revision and stands with {@link racecard.z3fold.Layout}, whose tests enumerate it. */
+/**
+ * The properties of z3fold. The arithmetic of its pages is a matter of no revision and stands with
+ * {@link racecard.z3fold.Layout}, whose tests enumerate it.
+ */
 public final class Z3foldProperties implements Properties {
     @Override
     public String protocol() {

@@ -8,7 +8,10 @@ import racecard.litmus.cat.Breach;
 import racecard.litmus.enumerate.Candidate;
 import racecard.litmus.relation.Rel;
 
-/** Which steps of an execution are drawn: of each order the direct ones, for the others follow from them, and all that breaks the model. */
+/**
+ * Which steps of an execution are drawn: of each order the direct ones, for the others follow from them, and all that
+ * breaks the model.
+ */
 final class Arrows {
     private static final Set<String> DRAWN = Set.of("po", "rf", "co", "fr");
 

@@ -7,7 +7,8 @@ import racecard.litmus.cat.Breach;
 import racecard.litmus.enumerate.Candidate;
 
 /**
- * An execution as a self-contained SVG: a column a thread; down means later within a thread, and nothing between two. What breaks the model is thick and red.
+ * An execution as a self-contained SVG: a column a thread; down means later within a thread, and nothing between two.
+ * What breaks the model is thick and red.
  */
 final class Drawing {
     private static final int CHARACTER = 7;

@@ -5,7 +5,10 @@ import racecard.litmus.enumerate.Candidate;
 import racecard.litmus.program.Event;
 import racecard.litmus.program.LitmusTest;
 
-/** What the events of one execution are called: by letter in tables and drawings, by thread, statement and place in sentences. */
+/**
+ * What the events of one execution are called: by letter in tables and drawings, by thread, statement and place in
+ * sentences.
+ */
 final class EventNames {
     private static final int LETTERS = 26;
 

@@ -23,7 +23,10 @@ public final class Explanation {
         this.evidence = evidence;
     }
 
-    /** Lines of text: a witness execution, or the check and the way that breaks it. The same evidence gives the same text. */
+    /**
+     * Lines of text: a witness execution, or the check and the way that breaks it. The same evidence gives the same
+     * text.
+     */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         String outcome = test.name() + ": " + Asked.proposition(test);

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Ways for arrows around boxes. Straight down to the box below; in a bow on the left to another of the same column; in a curve to the column beside; else through
- * the gutters and the gap between two rows. Arrows that meet one side of a box share it evenly.
+ * Ways for arrows around boxes. Straight down to the box below; in a bow on the left to another of the same column; in
+ * a curve to the column beside; else through the gutters and the gap between two rows. Arrows that meet one side of a
+ * box share it evenly.
  */
 final class Routes {
     /**

@@ -6,8 +6,9 @@ import racecard.litmus.enumerate.Candidate;
 import racecard.litmus.program.LitmusTest;
 
 /**
- * An execution as a table: a column a thread, its events in program order, two lines each: where the statement stands, and what it does to memory. Rows say nothing
- * about which thread was first; who reads from whom and the coherence orders do.
+ * An execution as a table: a column a thread, its events in program order, two lines each: where the statement stands,
+ * and what it does to memory. Rows say nothing about which thread was first; who reads from whom and the coherence
+ * orders do.
  */
 final class Table {
     /** What a page takes; statements that would make it wider are cut. */

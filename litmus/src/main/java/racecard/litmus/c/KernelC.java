@@ -16,8 +16,9 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Type;
 
 /**
- * The kernel's primitives as the kernel's own model represents them (tools/memory-model, Documentation/herd-representation.txt). Tags follow the
- * model of 2025; where that differs from the earlier generations, events are such that both judge right: see {@link Ordering#FULL}.
+ * The kernel's primitives as the kernel's own model represents them (tools/memory-model,
+ * Documentation/herd-representation.txt). Tags follow the model of 2025; where that differs from the earlier
+ * generations, events are such that both judge right: see {@link Ordering#FULL}.
  */
 public final class KernelC implements Dialect {
     private static final Map<String, Function<PrimitiveUse, Typed>> PRIMITIVES = primitives();

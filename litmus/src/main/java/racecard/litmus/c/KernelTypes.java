@@ -30,7 +30,9 @@ final class KernelTypes {
 
     private KernelTypes() {}
 
-    /** The type of that name, words in any order; structures, and names that nobody knows, take all 64 bits as they are. */
+    /**
+     * The type of that name, words in any order; structures, and names that nobody knows, take all 64 bits as they are.
+     */
     static Type named(String name) {
         List<String> words = Arrays.asList(name.split(" ", -1));
         String last = words.get(words.size() - 1);
@@ -51,7 +53,10 @@ final class KernelTypes {
         return new Type(Scalar.valueOf((signed ? "S" : "U") + bits), 0);
     }
 
-    /** The first of int, unsigned int, long, unsigned long that can hold it and that the suffix allows; a decimal number is unsigned only when it says so. */
+    /**
+     * The first of int, unsigned int, long, unsigned long that can hold it and that the suffix allows; a decimal number
+     * is unsigned only when it says so.
+     */
     static Type literal(String digits) {
         String lower = digits.toLowerCase(Locale.ROOT);
         boolean hexadecimal = lower.startsWith("0x");

@@ -5,19 +5,25 @@ import racecard.litmus.code.ThreadRun;
 import racecard.litmus.code.Update;
 import racecard.litmus.program.Tag;
 
-/** How a read-modify-write of the kernel is ordered when it succeeds. One that fails is a READ_ONCE, whatever its suffix, and yet one. */
+/**
+ * How a read-modify-write of the kernel is ordered when it succeeds. One that fails is a READ_ONCE, whatever its
+ * suffix, and yet one.
+ */
 enum Ordering {
     /**
-     * Value-returning, without a suffix: a full barrier before and after. The models up to 2022 see fences around the pair, the one of 2025 sees
-     * the halves tagged mb. Both kinds of mark are issued, and neither adds an order for the model that does not ask for it:
+     * Value-returning, without a suffix: a full barrier before and after. The models up to 2022 see fences around the
+     * pair, the one of 2025 sees the halves tagged mb. Both kinds of mark are issued, and neither adds an order for the
+     * model that does not ask for it:
      *
      * <ul>
-     *   <li>For the model of 2025, [M];po;[Mb & R] and [Mb & W];po;[M] hold beside the order through events tagged mb. The fence before orders
-     *       earlier accesses with the read and all that follows; the read's own tag orders them with the read, and, being an mb in the middle, with
-     *       what follows the read. The fence after orders the write and all before it with what follows; so do, in the same way, the write's tag and
-     *       the write as an mb in the middle. Nothing is left that the fences alone order.
-     *   <li>For the earlier models, mb is the order through a middle event tagged mb: through the read this is what the fence before already gives,
-     *       through the write what the fence after already gives, since no other event lies between fence and half.
+     *   <li>For the model of 2025, [M];po;[Mb & R] and [Mb & W];po;[M] hold beside the order through events tagged mb.
+     *       The fence before orders earlier accesses with the read and all that follows; the read's own tag orders them
+     *       with the read, and, being an mb in the middle, with what follows the read. The fence after orders the write
+     *       and all before it with what follows; so do, in the same way, the write's tag and the write as an mb in the
+     *       middle. Nothing is left that the fences alone order.
+     *   <li>For the earlier models, mb is the order through a middle event tagged mb: through the read this is what the
+     *       fence before already gives, through the write what the fence after already gives, since no other event lies
+     *       between fence and half.
      * </ul>
      */
     FULL("", Tag.mask(Tag.ONCE, Tag.MB), Tag.mask(Tag.ONCE, Tag.MB), true),

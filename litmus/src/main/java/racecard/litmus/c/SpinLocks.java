@@ -10,10 +10,13 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Type;
 
 /**
- * Spin locks as the kernel's lock.cat sees them: taking one is a read-modify-write LKR-LKW that finds 0 and leaves 1, giving it up is a write UL of
- * 0. So mutual exclusion is the atomicity of read-modify-writes, and a thread that finds the lock taken has no execution: it would still wait.
+ * Spin locks as the kernel's lock.cat sees them: taking one is a read-modify-write LKR-LKW that finds 0 and leaves 1,
+ * giving it up is a write UL of
+ * 0. So mutual exclusion is the atomicity of read-modify-writes, and a thread that finds the lock taken has no
+ * execution: it would still wait.
  *
- * <p>LKR is an acquire and UL a release in every generation of the model; they carry those tags too, for models that have no word for locks.
+ * <p>LKR is an acquire and UL a release in every generation of the model; they carry those tags too, for models that
+ * have no word for locks.
  */
 final class SpinLocks {
     private static final ThreadRun.Halves TAKE =

@@ -5,7 +5,10 @@ import java.util.List;
 import racecard.litmus.relation.Cycles;
 import racecard.litmus.relation.Sets;
 
-/** Tells how an execution breaks a check: finds a shortest cycle, and takes each of its steps apart into what the programmer wrote and the candidate chose. */
+/**
+ * Tells how an execution breaks a check: finds a shortest cycle, and takes each of its steps apart into what the
+ * programmer wrote and the candidate chose.
+ */
 final class BreachExplanation {
     private final Cycles cycles;
     private final List<Breach.Edge> edges = new ArrayList<>();

@@ -105,7 +105,10 @@ final class Builtins {
         return classes.isEmpty() ? Value.NOTHING : new Value.MemberSets(classes);
     }
 
-    /** The pairs whose values differ, as far as the universe can tell: by a relation {@code different-values-of}, if it has one. */
+    /**
+     * The pairs whose values differ, as far as the universe can tell: by a relation {@code different-values-of}, if it
+     * has one.
+     */
     private static Value differentValues(Value value, Unfolding in, Token at) {
         Token relation = Token.word("different-values-of", at);
         NameScope nothing = NameScope.of(new NameScope.Globals());

@@ -1,6 +1,9 @@
 package racecard.litmus.cat;
 
-/** A model's text that is wrong, or that asks for what the program's language does not have. The message begins with file:line:column. */
+/**
+ * A model's text that is wrong, or that asks for what the program's language does not have. The message begins with
+ * file:line:column.
+ */
 public final class CatError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

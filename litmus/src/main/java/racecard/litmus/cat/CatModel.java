@@ -23,9 +23,10 @@ public interface CatModel {
      *
      * @param file its name, for messages
      * @param text what it says
-     * @param include the text of a file that it includes, by the name it includes it under; empty if there is none, in which case the library is asked,
-     *     which has {@code cos.cat}, {@code cos-opt.cat}, {@code cross.cat}, {@code filters.cat}, {@code fences.cat} and {@code x86fences.cat}. If
-     *     {@code file} is {@code X.cat}, and there is an {@code X.bell}, that is read first: so the kernel's model finds its tags
+     * @param include the text of a file that it includes, by the name it includes it under; empty if there is none, in
+     *     which case the library is asked, which has {@code cos.cat}, {@code cos-opt.cat}, {@code cross.cat},
+     *     {@code filters.cat}, {@code fences.cat} and {@code x86fences.cat}. If {@code file} is {@code X.cat}, and
+     *     there is an {@code X.bell}, that is read first: so the kernel's model finds its tags
      * @throws CatError if the text is not cat, or makes no sense whatever the program
      */
     static CatModel parse(String file, String text, Function<String, Optional<String>> include) {
@@ -51,10 +52,11 @@ public interface CatModel {
     }
 
     /**
-     * Parses a model, for a universe that calls its tags otherwise. A set of events that carry a tag is then only known by the tag's own name with a capital, as in herd7,
-     * and no other tag is known.
+     * Parses a model, for a universe that calls its tags otherwise. A set of events that carry a tag is then only known
+     * by the tag's own name with a capital, as in herd7, and no other tag is known.
      *
-     * @param words given the tags that the text declares, as it writes them and in its order: what the universe calls the events of each
+     * @param words given the tags that the text declares, as it writes them and in its order: what the universe calls
+     *     the events of each
      * @throws CatError as above
      */
     static CatModel parse(
@@ -75,21 +77,27 @@ public interface CatModel {
     Coherence coherence();
 
     /**
-     * Whether it implies {@code acyclic (po-loc | rf | co | fr)}: some check of it is acyclicity of a union of at least these. Then whoever enumerates co
-     * may leave out what breaks this, and for each read the writes that come later in its own thread.
+     * Whether it implies {@code acyclic (po-loc | rf | co | fr)}: some check of it is acyclicity of a union of at least
+     * these. Then whoever enumerates co may leave out what breaks this, and for each read the writes that come later in
+     * its own thread.
      */
     boolean coherent();
 
-    /** Whether it implies {@code empty (rmw & (fre ; coe))}: no foreign write between the halves of an atomic operation. */
+    /**
+     * Whether it implies {@code empty (rmw & (fre ; coe))}: no foreign write between the halves of an atomic operation.
+     */
     boolean atomic();
 
     /**
-     * Whether what it forbids of a part of rf and co it forbids of the whole: no check can begin to hold when rf or co grows. Then a choice half made may be given
-     * up.
+     * Whether what it forbids of a part of rf and co it forbids of the whole: no check can begin to hold when rf or co
+     * grows. Then a choice half made may be given up.
      */
     boolean monotone();
 
-    /** Names of the flags that it may raise, in order of first appearance; {@link CandidateJudge#flags} speaks of them as bits. */
+    /**
+     * Names of the flags that it may raise, in order of first appearance; {@link CandidateJudge#flags} speaks of them
+     * as bits.
+     */
     List<String> flags();
 
     /** Names of its checks, in order. */

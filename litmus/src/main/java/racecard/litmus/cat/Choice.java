@@ -14,7 +14,8 @@ abstract class Choice {
     /**
      * Tries values until one will do, and leaves it in place; leaves nothing in place if none does.
      *
-     * @param viable asked with a value that is not complete, but part of all the values to be tried next: false means that none of them can do
+     * @param viable asked with a value that is not complete, but part of all the values to be tried next: false means
+     *     that none of them can do
      * @param fits asked with each complete value
      */
     abstract boolean any(BooleanSupplier viable, BooleanSupplier fits);

@@ -61,7 +61,10 @@ final class Definitions {
         return closures;
     }
 
-    /** As long as everything is constant, round by round with the values themselves; else with variables, to be computed for each candidate. */
+    /**
+     * As long as everything is constant, round by round with the values themselves; else with variables, to be computed
+     * for each candidate.
+     */
     private List<Value> fixpoint(List<Expr.Binding> bindings, NameScope scope) {
         Value[] values = new Value[bindings.size()];
         Arrays.fill(values, Value.NOTHING);

@@ -3,7 +3,10 @@ package racecard.litmus.cat;
 import java.util.List;
 import java.util.Set;
 
-/** What a model's text says, before any of it is known to make sense: expressions. Each knows the token that it is blamed on. */
+/**
+ * What a model's text says, before any of it is known to make sense: expressions. Each knows the token that it is
+ * blamed on.
+ */
 sealed interface Expr {
     Token at();
 
@@ -70,6 +73,9 @@ sealed interface Expr {
     /** {@code name = value}; several names take a tuple apart. */
     record Binding(Token at, List<Token> names, Expr value) {}
 
-    /** One case: a tag, an empty set ({@code kind "{}"}), a member and the rest ({@code "++"}), or anything ({@code "_"}). */
+    /**
+     * One case: a tag, an empty set ({@code kind "{}"}), a member and the rest ({@code "++"}), or anything
+     * ({@code "_"}).
+     */
     record Case(String kind, List<Token> names, Expr body) {}
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import racecard.litmus.relation.Rel;
 
 /**
- * A group of definitions that speak of each other. Computed from empty, each definition in the order of the text with what the ones before it have
- * become, until a round changes nothing. For definitions that only grow that is the least fixpoint, whatever the order; the kernel's matching of nested
- * rcu_read_lock() subtracts, and is meant in just this order.
+ * A group of definitions that speak of each other. Computed from empty, each definition in the order of the text with
+ * what the ones before it have become, until a round changes nothing. For definitions that only grow that is the least
+ * fixpoint, whatever the order; the kernel's matching of nested rcu_read_lock() subtracts, and is meant in just this
+ * order.
  */
 final class Fixpoint {
     /** More rounds than any growing definition can take: it gains a pair a round or ends. */

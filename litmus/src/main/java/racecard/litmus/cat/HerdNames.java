@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Names that herd7 gives to events of C and Java programs, beside those that {@link Universe} speaks of. Where a program has no such events the set is empty, not unknown:
- * models for several languages speak of events that only some have.
+ * Names that herd7 gives to events of C and Java programs, beside those that {@link Universe} speaks of. Where a
+ * program has no such events the set is empty, not unknown: models for several languages speak of events that only some
+ * have.
  */
 final class HerdNames {
     /** The orders of C11 and the access modes of Java, of accesses and of fences. */
@@ -29,7 +30,9 @@ final class HerdNames {
                             "release-fence",
                             "store-store-fence"));
 
-    /** What no program here has: page tables, exclusives, speculation, registers and branches as events, locks of C11. */
+    /**
+     * What no program here has: page tables, exclusives, speculation, registers and branches as events, locks of C11.
+     */
     private static final Set<String> NONE = Set.of(
             "EX",
             "PTE",
@@ -103,7 +106,9 @@ final class HerdNames {
         return RELATIONS.contains(spelled);
     }
 
-    /** The relation of this name, where every instruction makes one access, but for atomic operations, which make two. */
+    /**
+     * The relation of this name, where every instruction makes one access, but for atomic operations, which make two.
+     */
     static Node relation(String spelled, Function<String, Node> relations, Node accesses, Nodes nodes) {
         Node rmw = relations.apply("rmw");
         return switch (spelled) {

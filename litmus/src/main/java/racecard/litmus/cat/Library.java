@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The files that any model may include: written here, with the effect that the files of these names have for herd's models. */
+/**
+ * The files that any model may include: written here, with the effect that the files of these names have for herd's
+ * models.
+ */
 final class Library {
     private static final Set<String> FILES = Set.of(
             "stdlib.cat",
@@ -42,8 +45,8 @@ final class Library {
     }
 
     /**
-     * Whether the file is one that herd7 brings, whose functions are built in here. They make the coherence orders, of which each candidate has one already: as text they would
-     * make all of them again, for every candidate.
+     * Whether the file is one that herd7 brings, whose functions are built in here. They make the coherence orders, of
+     * which each candidate has one already: as text they would make all of them again, for every candidate.
      *
      * @throws CatError if it is another file of that name: it would have to be run as it is, and cannot be
      */

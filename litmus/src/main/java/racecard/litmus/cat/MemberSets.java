@@ -9,7 +9,9 @@ import racecard.litmus.relation.Sets;
 final class MemberSets {
     private MemberSets() {}
 
-    /** {@code one ++ all}. An event goes into a set, a pair into a relation, anything else into a set of such things. */
+    /**
+     * {@code one ++ all}. An event goes into a set, a pair into a relation, anything else into a set of such things.
+     */
     static Value add(Value one, Value all, Unfolding in, Token at) {
         if (one == Value.UNKNOWN || all == Value.UNKNOWN) {
             return Value.UNKNOWN;

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What names mean at one place of the text: those of the functions around it, innermost first, then the model's own as they stood at that place. The
- * model's own are kept once for all places, each definition with its moment, so that a later definition of the same name is not seen by text before it.
+ * What names mean at one place of the text: those of the functions around it, innermost first, then the model's own as
+ * they stood at that place. The model's own are kept once for all places, each definition with its moment, so that a
+ * later definition of the same name is not seen by text before it.
  */
 final class NameScope {
     private final Globals globals;
@@ -33,7 +34,10 @@ final class NameScope {
         return new NameScope(globals, moment, this, local, means);
     }
 
-    /** What the innermost name of this scope means, if that was not known when it was added: a function that calls itself. */
+    /**
+     * What the innermost name of this scope means, if that was not known when it was added: a function that calls
+     * itself.
+     */
     void tie(Value means) {
         value = means;
     }

@@ -11,8 +11,8 @@ import racecard.litmus.relation.Sets;
 /**
  * What a name means where the model itself has not said: a function of the language, or something of the universe.
  *
- * <p>A model that makes its own rf for locks ({@link #lockless}) is first shown a world without them: the kernel's lock.cat adds their parts to R and W, and
- * their edges to rf, in an order of its own.
+ * <p>A model that makes its own rf for locks ({@link #lockless}) is first shown a world without them: the kernel's
+ * lock.cat adds their parts to R and W, and their edges to rf, in an order of its own.
  */
 final class Names {
     private static final Set<String> RELATIONS =
@@ -144,7 +144,10 @@ final class Names {
         };
     }
 
-    /** In a world without locks nobody writes to a lock, so that its first write is its last: it counts if the program's question looks at it. */
+    /**
+     * In a world without locks nobody writes to a lock, so that its first write is its last: it counts if the program's
+     * question looks at it.
+     */
     private Node lastWrites() {
         Node writes = set("w");
         Node earlier = nodes.make(Op.DOMAIN, nodes.make(Op.TO, co, writes), null);

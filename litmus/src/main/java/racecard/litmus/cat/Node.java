@@ -3,11 +3,13 @@ package racecard.litmus.cat;
 import racecard.litmus.relation.Rel;
 
 /**
- * One set or relation that a model computes, with the buffer it is computed into: computed when somebody asks, and again only after something that it
- * depends on has changed. Equal computations are one node ({@link Nodes} sees to that).
+ * One set or relation that a model computes, with the buffer it is computed into: computed when somebody asks, and
+ * again only after something that it depends on has changed. Equal computations are one node ({@link Nodes} sees to
+ * that).
  *
- * <p>{@link #deps} says what it depends on, one bit each: {@link #RF}, {@link #CO}, {@link #LAST}, choices of the model, variables of recursive
- * definitions. {@link #anti} says, of these, on which it may shrink as they grow; on all others it is monotone.
+ * <p>{@link #deps} says what it depends on, one bit each: {@link #RF}, {@link #CO}, {@link #LAST}, choices of the
+ * model, variables of recursive definitions. {@link #anti} says, of these, on which it may shrink as they grow; on all
+ * others it is monotone.
  */
 final class Node implements Value {
     static final long RF = 1;

@@ -6,14 +6,18 @@ import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
 /**
- * Makes nodes: the same computation twice is one node, what depends on no candidate is computed at once, and what comes out empty for this universe takes
- * with it all that is built on it. So a program without RCU pays nothing for the RCU half of a model.
+ * Makes nodes: the same computation twice is one node, what depends on no candidate is computed at once, and what comes
+ * out empty for this universe takes with it all that is built on it. So a program without RCU pays nothing for the RCU
+ * half of a model.
  */
 final class Nodes {
     private static final int BITS = Long.SIZE;
 
     final int size;
-    /** Made without a universe, to look at a model's form: nothing has a value, and only what is empty by its text is empty. */
+    /**
+     * Made without a universe, to look at a model's form: nothing has a value, and only what is empty by its text is
+     * empty.
+     */
     final boolean symbolic;
 
     final Node none;
@@ -23,7 +27,10 @@ final class Nodes {
     private final List<List<Node>> dependents = new ArrayList<>();
     private int bits = 3;
     private int ids;
-    /** The nodes made from arguments, by these, open-addressed: a universe makes a thousand look-ups and is then forgotten. */
+    /**
+     * The nodes made from arguments, by these, open-addressed: a universe makes a thousand look-ups and is then
+     * forgotten.
+     */
     private Node[] made = new Node[256];
 
     private int count;
@@ -105,7 +112,10 @@ final class Nodes {
         return make(Op.IDENTITY, set, null);
     }
 
-    /** The result of {@code op}, made or found. Arguments are of the kinds that {@code op} wants; {@code b} is {@code null} for one argument. */
+    /**
+     * The result of {@code op}, made or found. Arguments are of the kinds that {@code op} wants; {@code b} is
+     * {@code null} for one argument.
+     */
     Node make(Op op, Node a, Node b) {
         Node simpler = simpler(op, a, b);
         if (simpler != null) {

@@ -5,9 +5,10 @@ import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
 /**
- * The strict total orders of a set that extend a partial order; with locations, one such order each. Members are placed one after the other, least first.
- * What is placed is before all that is not, so a beginning already is an order that all its completions extend: where the model only grows with the
- * order, a beginning that breaks it is not gone on with, and most of the {@code n!} orders are never looked at.
+ * The strict total orders of a set that extend a partial order; with locations, one such order each. Members are placed
+ * one after the other, least first. What is placed is before all that is not, so a beginning already is an order that
+ * all its completions extend: where the model only grows with the order, a beginning that breaks it is not gone on
+ * with, and most of the {@code n!} orders are never looked at.
  */
 final class OrderChoice extends Choice {
     private final Node members;
@@ -17,7 +18,8 @@ final class OrderChoice extends Choice {
 
     /**
      * @param members what is ordered
-     * @param partial transitive; an order of the members is wanted that has it in it, so none if a member is before itself
+     * @param partial transitive; an order of the members is wanted that has it in it, so none if a member is before
+     *     itself
      * @param loc {@code null} to order all members in one line
      */
     OrderChoice(Node chosen, Node members, Node partial, Node loc) {

@@ -28,7 +28,10 @@ import racecard.litmus.grammar.CatParser.ProcedureContext;
 import racecard.litmus.grammar.CatParser.StatementContext;
 import racecard.litmus.grammar.CatParser.TagsContext;
 
-/** Reads the statements of a model, and of what it includes. Of a conditional only the branch is read that the variants choose. */
+/**
+ * Reads the statements of a model, and of what it includes. Of a conditional only the branch is read that the variants
+ * choose.
+ */
 final class Parser {
     /** Statements within each other. */
     private static final int DEEPEST = 100;

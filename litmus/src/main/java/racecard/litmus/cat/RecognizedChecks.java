@@ -3,7 +3,10 @@ package racecard.litmus.cat;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Recognizes, in a model that was unfolded without a universe, checks that are at least as strong as those that an enumerator knows how to use. */
+/**
+ * Recognizes, in a model that was unfolded without a universe, checks that are at least as strong as those that an
+ * enumerator knows how to use.
+ */
 final class RecognizedChecks {
     private final Names names;
 
@@ -11,7 +14,10 @@ final class RecognizedChecks {
         this.names = names;
     }
 
-    /** Whether the relation has po-loc, rf, co and fr in it: {@code a | b} has what either has, {@code a⁺} has what {@code a} has. */
+    /**
+     * Whether the relation has po-loc, rf, co and fr in it: {@code a | b} has what either has, {@code a⁺} has what
+     * {@code a} has.
+     */
     boolean isCoherence(Node node) {
         Set<Node> parts = parts(node);
         return parts.stream().anyMatch(this::isProgramOrder)

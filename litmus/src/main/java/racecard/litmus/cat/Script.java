@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import racecard.litmus.relation.Rel;
 
-/** Runs the statements of a model in one universe: definitions are noted for whoever asks, checks and choices are collected. */
+/**
+ * Runs the statements of a model in one universe: definitions are noted for whoever asks, checks and choices are
+ * collected.
+ */
 final class Script {
     final List<Rule> rules = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
@@ -46,8 +49,8 @@ final class Script {
     }
 
     /**
-     * A model that makes its own rf for locks must make the candidate's. Else it would count an execution once for each rf that the candidate may have, as long as it finds
-     * any that will do.
+     * A model that makes its own rf for locks must make the candidate's. Else it would count an execution once for each
+     * rf that the candidate may have, as long as it finds any that will do.
      *
      * @param at where it makes it
      */
@@ -60,7 +63,10 @@ final class Script {
                 () -> in.nodes.make(Op.MINUS, in.names.rf, in.rel(in.value(agrees.of(), scope), at))));
     }
 
-    /** Statements that leave no name behind for those after them, but for a let, whose names last to the end of its block. */
+    /**
+     * Statements that leave no name behind for those after them, but for a let, whose names last to the end of its
+     * block.
+     */
     private NameScope within(Stmt statement, NameScope scope, String label) {
         if (statement instanceof Stmt.Let let) {
             return definitions.local(let.bindings(), let.recursive(), scope);
@@ -170,7 +176,10 @@ final class Script {
         }
     }
 
-    /** The candidate's coherence order is the one to choose, as far as it orders what W now is. It must contradict nothing that the model wants. */
+    /**
+     * The candidate's coherence order is the one to choose, as far as it orders what W now is. It must contradict
+     * nothing that the model wants.
+     */
     private void coherence(Token at, Node partial) {
         NameScope scope = NameScope.of(globals);
         Node writes = in.set(in.value(new Expr.Name(Token.word("W", at)), scope), at);

@@ -8,7 +8,10 @@ sealed interface Stmt {
     /** {@code let}, {@code let rec}. */
     record Let(List<Expr.Binding> bindings, boolean recursive) implements Stmt {}
 
-    /** {@code [flag] [~]acyclic|irreflexive|empty e [as name]}; {@code undefined_unless} is a flag with the test turned round. */
+    /**
+     * {@code [flag] [~]acyclic|irreflexive|empty e [as name]}; {@code undefined_unless} is a flag with the test turned
+     * round.
+     */
     record Check(Token at, boolean flag, boolean negated, String kind, Expr of, String name) implements Stmt {}
 
     /** {@code with x from e}. */

@@ -7,12 +7,16 @@ import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
 /**
- * Works out what expressions mean in one universe. All but sets and relations is gone afterwards: functions are applied, sets of sets run through, and
- * what is left is a web of {@link Node}s. A model is unfolded anew for each universe, and not compiled once for all, since most of what it speaks of is
- * empty in any one program; see {@link Nodes}.
+ * Works out what expressions mean in one universe. All but sets and relations is gone afterwards: functions are
+ * applied, sets of sets run through, and what is left is a web of {@link Node}s. A model is unfolded anew for each
+ * universe, and not compiled once for all, since most of what it speaks of is empty in any one program; see
+ * {@link Nodes}.
  */
 final class Unfolding {
-    /** How deep expressions, definitions and functions may go through each other: a third of what the smallest stack holds. */
+    /**
+     * How deep expressions, definitions and functions may go through each other: a third of what the smallest stack
+     * holds.
+     */
     private static final int DEEPEST = 2_000;
 
     /** What a name or a call may lead to costs more of the stack than an operator. */
@@ -76,7 +80,9 @@ final class Unfolding {
         return attempt((Expr.Try) expr, scope);
     }
 
-    /** What cannot be worked out, because somebody has not got what it speaks of, is what stands behind {@code with}. */
+    /**
+     * What cannot be worked out, because somebody has not got what it speaks of, is what stands behind {@code with}.
+     */
     private Value attempt(Expr.Try attempt, NameScope scope) {
         try {
             return value(attempt.first(), scope);

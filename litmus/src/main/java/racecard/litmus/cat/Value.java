@@ -2,7 +2,10 @@ package racecard.litmus.cat;
 
 import java.util.List;
 
-/** What an expression of a model can be while the model is unfolded over a universe. Only {@link Node}s are left when it is judged by. */
+/**
+ * What an expression of a model can be while the model is unfolded over a universe. Only {@link Node}s are left when it
+ * is judged by.
+ */
 sealed interface Value
         permits Node,
                 Value.Nothing,
@@ -50,7 +53,10 @@ sealed interface Value
         Value apply(Value argument, Unfolding in, Token at);
     }
 
-    /** The strict total orders of {@code members} (of those of one location each, if {@code perLocation}) that extend {@code partial}. */
+    /**
+     * The strict total orders of {@code members} (of those of one location each, if {@code perLocation}) that extend
+     * {@code partial}.
+     */
     record Order(Node members, Node partial, boolean perLocation) implements Value {}
 
     /** The coherence orders that extend {@code partial}: there is one, the candidate's, or none. */

@@ -7,8 +7,9 @@ import racecard.litmus.relation.Cycles;
 import racecard.litmus.relation.Rel;
 
 /**
- * A model unfolded over a universe. Checks are sorted by what they depend on: on nothing (judged once), on rf, on co, and on the choices that the model
- * itself makes, each with the last choice it depends on. A choice is only gone through if some check depends on it.
+ * A model unfolded over a universe. Checks are sorted by what they depend on: on nothing (judged once), on rf, on co,
+ * and on the choices that the model itself makes, each with the last choice it depends on. A choice is only gone
+ * through if some check depends on it.
  */
 final class Verdicts implements CandidateJudge {
     private final Nodes nodes;

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the universe calls the events that carry a tag. Models of different generations write the same tag in different cases: as long as nobody says more, case does not
- * matter, and {@code _} and {@code .} are {@code -}. Where the tags of the programs are the model's own, names are exact, and there are no others.
+ * What the universe calls the events that carry a tag. Models of different generations write the same tag in different
+ * cases: as long as nobody says more, case does not matter, and {@code _} and {@code .} are {@code -}. Where the tags
+ * of the programs are the model's own, names are exact, and there are no others.
  */
 final class Vocabulary {
     /** Sets that are not made of tags: every model may speak of them. */
@@ -43,7 +44,10 @@ final class Vocabulary {
         return words == null ? spelled(tag) : words.get(tag);
     }
 
-    /** What a set of the tag would be called, if the name only differs from that by its case: {@code Mb} is not the set of 'MB. */
+    /**
+     * What a set of the tag would be called, if the name only differs from that by its case: {@code Mb} is not the set
+     * of 'MB.
+     */
     String meant(String name) {
         return words == null
                 ? null

@@ -4,9 +4,15 @@ import racecard.litmus.program.Scalar;
 import racecard.litmus.program.Site;
 import racecard.litmus.program.Type;
 
-/** How operands are converted before anything is computed with them, and what results are: C's rules and Java's differ only where C has none. */
+/**
+ * How operands are converted before anything is computed with them, and what results are: C's rules and Java's differ
+ * only where C has none.
+ */
 public enum Arithmetic {
-    /** As the kernel compiles it: signed numbers wrap. To shift by more bits than there are, or to divide the least number by -1, has no meaning. */
+    /**
+     * As the kernel compiles it: signed numbers wrap. To shift by more bits than there are, or to divide the least
+     * number by -1, has no meaning.
+     */
     C,
     /** Shifts take the lowest bits of their distance, and the least number divided by -1 is itself. */
     JAVA;
@@ -64,7 +70,10 @@ public enum Arithmetic {
         return type.isPointer() ? Type.LONG : new Type(type.scalar().promoted(), 0);
     }
 
-    /** What both operands are converted to. A pointer and a number are a pointer; nothing but places in one array is computed from two. */
+    /**
+     * What both operands are converted to. A pointer and a number are a pointer; nothing but places in one array is
+     * computed from two.
+     */
     private static Type common(Operator operator, Type left, Type right) {
         if (left.isPointer() || right.isPointer()) {
             boolean moves = operator == Operator.PLUS || (operator == Operator.MINUS && !right.isPointer());

@@ -44,7 +44,10 @@ public final class CommonExpressions {
         };
     }
 
-    /** {@code &&} when {@code decisive} is 0, {@code ||} when it is 1: events of the right operand happen only when the left does not decide. */
+    /**
+     * {@code &&} when {@code decisive} is 0, {@code ||} when it is 1: events of the right operand happen only when the
+     * left does not decide.
+     */
     public static Typed shortCircuit(long decisive, Expression left, Expression right) {
         Typed decided = constant(decisive, Type.INT);
         Typed open = truth(right);
@@ -104,7 +107,10 @@ public final class CommonExpressions {
         return new Typed(code, type);
     }
 
-    /** A simple store through a pointer: the address is evaluated before the value, and the value is the expression's own. */
+    /**
+     * A simple store through a pointer: the address is evaluated before the value, and the value is the expression's
+     * own.
+     */
     public static Typed store(Typed pointer, Typed value, long tags, Site site) {
         Expression address = pointer.code();
         Typed converted = value.as(pointer.type().target());

@@ -1,6 +1,9 @@
 package racecard.litmus.code;
 
-/** Leaves the statements at hand, as return, break and continue do. Runs are short and many: one object each is enough. */
+/**
+ * Leaves the statements at hand, as return, break and continue do. Runs are short and many: one object each is enough.
+ */
+@SuppressWarnings("StaticAssignmentOfThrowable") // without a stack trace there is nothing in it that differs
 abstract class Leave extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -43,7 +43,10 @@ public enum Operator {
         return BY_SIGN.get(sign.equals("<>") ? "!=" : sign);
     }
 
-    /** The result over 64 bits, of which the type keeps what it can; a division by 0 has none: {@link #divides} says which operators to ask before. */
+    /**
+     * The result over 64 bits, of which the type keeps what it can; a division by 0 has none: {@link #divides} says
+     * which operators to ask before.
+     */
     public long apply(long left, long right) {
         return switch (this) {
             case TIMES -> left * right;

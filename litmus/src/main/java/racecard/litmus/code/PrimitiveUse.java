@@ -14,7 +14,8 @@ import racecard.litmus.program.Site;
  */
 public record PrimitiveUse(String file, Optional<Typed> receiver, String name, List<Argument> arguments, Site site) {
     /**
-     * An argument of a primitive. Primitives that take a place ({@code READ_ONCE(*x)}) use the address, the others the value.
+     * An argument of a primitive. Primitives that take a place ({@code READ_ONCE(*x)}) use the address, the others the
+     * value.
      *
      * @param address of the place in memory that the argument names, if it names one
      * @param register whose address the argument is, {@code &old}, if it is one: the value is then the register's

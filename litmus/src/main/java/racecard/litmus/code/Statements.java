@@ -25,8 +25,8 @@ public final class Statements {
     }
 
     /**
-     * The arm taken, and no statement after it, depends on the condition by control; unless one arm leaves: then whatever follows happens only because that arm was
-     * not taken, or not to its end.
+     * The arm taken, and no statement after it, depends on the condition by control; unless one arm leaves: then
+     * whatever follows happens only because that arm was not taken, or not to its end.
      *
      * @param leaves whether an arm may return, break or continue
      */
@@ -60,8 +60,8 @@ public final class Statements {
     }
 
     /**
-     * The parts of a loop. Each round depends by control on the conditions of all rounds before it, and nothing behind the loop does, as if the rounds were ifs within
-     * one another.
+     * The parts of a loop. Each round depends by control on the conditions of all rounds before it, and nothing behind
+     * the loop does, as if the rounds were ifs within one another.
      *
      * @param condition asked before each round, and not before the first when {@code roundFirst}
      * @param next done after each round

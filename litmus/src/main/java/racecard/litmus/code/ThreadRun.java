@@ -12,10 +12,11 @@ import racecard.litmus.program.Type;
 /**
  * One run of one thread: its registers, its events so far, and what each value depends on.
  *
- * <p>Every evaluation leaves in {@link #dependencies} the reads that its value was computed from. Dependencies are syntactic, as those of the
- * kernel's model are: {@code r & 0} depends on {@code r}. An event is control-dependent on the reads in the conditions of the branches whose arms
- * it stands in, and on no others: what follows the if is not control-dependent. So the kernel's explanation.txt defines it, and so herd7 judges
- * (a test of the corpus, crypto-control-data, is Sometimes for this reason alone).
+ * <p>Every evaluation leaves in {@link #dependencies} the reads that its value was computed from. Dependencies are
+ * syntactic, as those of the kernel's model are: {@code r & 0} depends on {@code r}. An event is control-dependent on
+ * the reads in the conditions of the branches whose arms it stands in, and on no others: what follows the if is not
+ * control-dependent. So the kernel's explanation.txt defines it, and so herd7 judges (a test of the corpus,
+ * crypto-control-data, is Sometimes for this reason alone).
  */
 public final class ThreadRun {
     /** As many reads of one thread as a bit mask has bits; who makes a program refuses more. */
@@ -38,6 +39,7 @@ public final class ThreadRun {
      * @param objects for every location the index of the first of its object
      * @param types of the locations
      */
+    @SuppressWarnings("ArrayRecordComponent") // read at every access, and by nobody else
     record Places(int[] objects, Type[] types) {}
 
     ThreadRun(long[] values, Places places, long[] initialRegisters) {
@@ -99,8 +101,8 @@ public final class ThreadRun {
     }
 
     /**
-     * The value that the next read returns. When it is not given the run ends here, with that read as its last event. Issues no event otherwise:
-     * what the event looks like may depend on the value, see {@link #read}.
+     * The value that the next read returns. When it is not given the run ends here, with that read as its last event.
+     * Issues no event otherwise: what the event looks like may depend on the value, see {@link #read}.
      */
     public long next(int location, long addr, long provisionalTags, Site site) {
         if (reads >= values.length) {
@@ -165,8 +167,8 @@ public final class ThreadRun {
     }
 
     /**
-     * A thread that stops within read-side critical sections leaves them open for ever. For who judges what happened until then they end where the thread stops: no
-     * grace period that waits for them comes to its end before.
+     * A thread that stops within read-side critical sections leaves them open for ever. For who judges what happened
+     * until then they end where the thread stops: no grace period that waits for them comes to its end before.
      */
     void closeSections(Site site) {
         int open = 0;
@@ -187,7 +189,10 @@ public final class ThreadRun {
         }
     }
 
-    /** A call about the SRCU domain at this location that touches no memory, as models before 2023 see the marks of a reader. */
+    /**
+     * A call about the SRCU domain at this location that touches no memory, as models before 2023 see the marks of a
+     * reader.
+     */
     public void domain(int location, long value, long addr, long data, long tags, Site site) {
         events.add(new Event(Kind.SRCU, location, value, tags, addr, data, control, NO_PARTNER, site));
     }

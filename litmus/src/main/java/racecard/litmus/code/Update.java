@@ -6,8 +6,8 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Type;
 
 /**
- * A read-modify-write of any language. The address is evaluated first, then the operand, then the guard's bound; then memory is read, and if the
- * guard lets it, written.
+ * A read-modify-write of any language. The address is evaluated first, then the operand, then the guard's bound; then
+ * memory is read, and if the guard lets it, written.
  *
  * @param address of the location
  * @param change makes the new value from the old one and the operand; of that the location keeps what it can hold
@@ -90,7 +90,11 @@ public record Update(
         return worth(old, fresh, right, true);
     }
 
-    /** As an expression. @param type of the location */
+    /**
+     * As an expression.
+     *
+     * @param type of the location
+     */
     public Typed typed(Type type) {
         boolean truth = result != Result.OLD && result != Result.NEW;
         return truth ? new Typed(this, Type.INT) : new Typed(machine -> type.convert(value(machine)), type);

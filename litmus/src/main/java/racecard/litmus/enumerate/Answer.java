@@ -10,14 +10,18 @@ import java.util.Optional;
  * What one model allows of one program.
  *
  * @param model what the model calls itself
- * @param states final states as text, {@code 0:r0=1; [x]=2;}, each with the number of its executions; all there are, unless {@code unknown} is present
- * @param faults what threads do that has no meaning and stops them, {@code P1, line 9: `READ_ONCE(*r0)` dereferences NULL}, each with the number of executions in
- *     which it happens; these have no final state and count among no others
+ * @param states final states as text, {@code 0:r0=1; [x]=2;}, each with the number of its executions; all there are,
+ *     unless {@code unknown} is present
+ * @param faults what threads do that has no meaning and stops them,
+ *     {@code P1, line 9: `READ_ONCE(*r0)` dereferences NULL}, each with the number of executions in which it happens;
+ *     these have no final state and count among no others
  * @param positive executions whose final state has the proposition
  * @param negative the others
- * @param flags names of the flags that some execution raises, {@code data-race}, and last {@link #FAULT} if there are faults
+ * @param flags names of the flags that some execution raises, {@code data-race}, and last {@link #FAULT} if there are
+ *     faults
  * @param bound which loop goes round more often than is looked at; then this is all within that bound
- * @param waiting where no execution comes to its end, the threads that may wait for ever, and for what: {@code P1, line 9: `spin_lock(l)` waits for a lock that is taken}
+ * @param waiting where no execution comes to its end, the threads that may wait for ever, and for what:
+ *     {@code P1, line 9: `spin_lock(l)` waits for a lock that is taken}
  * @param unknown why this is not all
  */
 public record Answer(
@@ -58,7 +62,9 @@ public record Answer(
         flags = Collections.unmodifiableList(new ArrayList<>(flags));
     }
 
-    /** How often the proposition holds; when nothing is known, and when nothing happens at all, as far as was looked. */
+    /**
+     * How often the proposition holds; when nothing is known, and when nothing happens at all, as far as was looked.
+     */
     public Word word() {
         if (positive == 0) {
             return Word.NEVER;

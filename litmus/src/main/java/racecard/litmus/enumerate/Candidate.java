@@ -10,10 +10,12 @@ import racecard.litmus.program.Trace;
 import racecard.litmus.relation.Rel;
 
 /**
- * One execution, allowed or not, cut loose from the search that found it. The relations are over the events' numbers and are not changed by anybody.
+ * One execution, allowed or not, cut loose from the search that found it. The relations are over the events' numbers
+ * and are not changed by anybody.
  *
  * @param test the program
- * @param events first the initial writes, one for each location that a thread touches, then the threads' events, thread by thread in program order
+ * @param events first the initial writes, one for each location that a thread touches, then the threads' events, thread
+ *     by thread in program order
  * @param po program order, transitive
  * @param rf from each write to the reads that read from it
  * @param co the coherence order, transitive, initial writes first

@@ -12,8 +12,8 @@ import racecard.litmus.program.Proposition.Relation;
 import racecard.litmus.program.Trace;
 
 /**
- * The values that a proposition demands of registers whatever else holds: {@code 0:r0=1} in {@code 0:r0=1 /\ ...}. A path that ends with another value has no part in
- * any execution that is asked for.
+ * The values that a proposition demands of registers whatever else holds: {@code 0:r0=1} in {@code 0:r0=1 /\ ...}. A
+ * path that ends with another value has no part in any execution that is asked for.
  */
 final class Conjuncts {
     private record Demand(Observable register, long value) {

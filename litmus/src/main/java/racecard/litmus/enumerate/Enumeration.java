@@ -37,7 +37,8 @@ public final class Enumeration {
      * The answers, a model each in their order.
      *
      * @param answers what each model allows; not all of it when the budget was too small, and then it says so
-     * @param candidates how many choices of paths, reads-from and coherence were looked at, those included that were given up half-way
+     * @param candidates how many choices of paths, reads-from and coherence were looked at, those included that were
+     *     given up half-way
      */
     public record Answers(List<Answer> answers, long candidates) {}
 

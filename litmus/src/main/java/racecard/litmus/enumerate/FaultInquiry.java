@@ -9,7 +9,9 @@ import racecard.litmus.program.LitmusTest;
 import racecard.litmus.program.Trace;
 import racecard.litmus.relation.Rel;
 
-/** Looks for an execution that a model allows and in which a thread faults: the first in the order of the enumeration. */
+/**
+ * Looks for an execution that a model allows and in which a thread faults: the first in the order of the enumeration.
+ */
 public final class FaultInquiry {
     private final LitmusTest test;
     private final CatModel model;
@@ -27,7 +29,10 @@ public final class FaultInquiry {
                 .toList();
     }
 
-    /** The execution, with its fault in the place of a final state; empty when there is none, or when the budget is too small to find it. */
+    /**
+     * The execution, with its fault in the place of a final state; empty when there is none, or when the budget is too
+     * small to find it.
+     */
     public static Optional<Candidate> of(LitmusTest test, CatModel model, Budget budget) {
         try {
             new FaultInquiry(test, model, budget).choose(new ArrayList<>());

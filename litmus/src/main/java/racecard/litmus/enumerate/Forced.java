@@ -3,8 +3,9 @@ package racecard.litmus.enumerate;
 import racecard.litmus.relation.Rel;
 
 /**
- * What is known of the coherence order of one place when some of its reads have chosen their writes: for each write those that come before it, closed under
- * transitivity, read by read. A choice after which some write would come before itself has no order, and is not built upon.
+ * What is known of the coherence order of one place when some of its reads have chosen their writes: for each write
+ * those that come before it, closed under transitivity, read by read. A choice after which some write would come before
+ * itself has no order, and is not built upon.
  */
 final class Forced {
     private final Skeleton skeleton;
@@ -43,7 +44,10 @@ final class Forced {
         level = before[0];
     }
 
-    /** Read number {@code r} takes its value from this write; those before it have chosen. @return whether some order is left */
+    /**
+     * Read number {@code r} takes its value from this write; those before it have chosen. @return whether some order is
+     * left
+     */
     boolean read(int r, int from) {
         source[r] = from;
         level = before[r + 1];
@@ -71,7 +75,10 @@ final class Forced {
         return possible;
     }
 
-    /** A write half comes directly after what its read half read: whatever comes after the one comes after the other, and before likewise. */
+    /**
+     * A write half comes directly after what its read half read: whatever comes after the one comes after the other,
+     * and before likewise.
+     */
     private boolean adjacent(int upTo) {
         boolean changed = true;
         while (changed) {
@@ -123,7 +130,10 @@ final class Forced {
         }
     }
 
-    /** Whether this write may come next after those placed, the last of which is {@code last}; -1 for none. All reads have chosen, or none of them. */
+    /**
+     * Whether this write may come next after those placed, the last of which is {@code last}; -1 for none. All reads
+     * have chosen, or none of them.
+     */
     boolean mayFollow(int w, long placed, int last) {
         boolean free = ((place.orderFirst() ? place.before()[w] : before[source.length][w]) & ~placed) == 0;
         return free && (last < 0 || !atomic || follower(last) < 0 || follower(last) == w);

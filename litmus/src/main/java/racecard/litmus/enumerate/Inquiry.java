@@ -11,11 +11,15 @@ import racecard.litmus.program.Trace;
 import racecard.litmus.relation.Rel;
 
 /**
- * Looks for the reason why a model allows or forbids what the test's condition is about: the first execution that it allows, and if there is none, of those
- * that it forbids the one that breaks it in the shortest way. Threads are not exchanged: what is shown is what the file says.
+ * Looks for the reason why a model allows or forbids what the test's condition is about: the first execution that it
+ * allows, and if there is none, of those that it forbids the one that breaks it in the shortest way. Threads are not
+ * exchanged: what is shown is what the file says.
  */
 public final class Inquiry {
-    /** As many candidates are looked at for a short cycle: most are found among the first hundreds, and explaining one takes long. */
+    /**
+     * As many candidates are looked at for a short cycle: most are found among the first hundreds, and explaining one
+     * takes long.
+     */
     private static final int MOST_REFUSALS = 5_000;
 
     private final LitmusTest test;
@@ -44,7 +48,8 @@ public final class Inquiry {
     }
 
     /**
-     * Asks one model about the test's proposition, whatever its quantifier. The same question has the same answer, unless time runs out.
+     * Asks one model about the test's proposition, whatever its quantifier. The same question has the same answer,
+     * unless time runs out.
      *
      * @param budget for both searches together
      * @throws racecard.litmus.cat.CatError when the model names what this language has not

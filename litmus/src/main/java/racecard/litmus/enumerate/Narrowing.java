@@ -3,8 +3,9 @@ package racecard.litmus.enumerate;
 import java.util.Arrays;
 
 /**
- * Which paths of each thread are still possible, given who reads from whom: a read has the value of its write. Narrowed to the point where every pair
- * chosen so far could agree, pair by pair; when all reads are chosen and values rest on each other in no circle, one path a thread is left.
+ * Which paths of each thread are still possible, given who reads from whom: a read has the value of its write. Narrowed
+ * to the point where every pair chosen so far could agree, pair by pair; when all reads are chosen and values rest on
+ * each other in no circle, one path a thread is left.
  */
 final class Narrowing {
     private final Skeleton skeleton;
@@ -44,7 +45,10 @@ final class Narrowing {
         writes = new int[mostReads];
     }
 
-    /** The read takes its value from the write. @return false when no paths agree with that; {@link #release} it in either case */
+    /**
+     * The read takes its value from the write. @return false when no paths agree with that; {@link #release} it in
+     * either case
+     */
     boolean bind(int read, int write) {
         save();
         reads[pairs] = read;
@@ -52,7 +56,10 @@ final class Narrowing {
         return agree();
     }
 
-    /** The thread takes this path. @return false when no paths of the others agree with that; {@link #unpin} it in either case */
+    /**
+     * The thread takes this path. @return false when no paths of the others agree with that; {@link #unpin} it in
+     * either case
+     */
     boolean pin(int t, int path) {
         save();
         Arrays.fill(alive[t], 0);

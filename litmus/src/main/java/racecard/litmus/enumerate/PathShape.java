@@ -11,8 +11,9 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Trace;
 
 /**
- * Paths of one thread that differ in nothing but values: to a memory model they are the same. But for what srcu_read_lock() hands to srcu_read_unlock(): whether that
- * is the same value is the model's business. Sets of paths are bit rows.
+ * Paths of one thread that differ in nothing but values: to a memory model they are the same. But for what
+ * srcu_read_lock() hands to srcu_read_unlock(): whether that is the same value is the model's business. Sets of paths
+ * are bit rows.
  */
 final class PathShape {
     private record Look(Kind kind, int location, long handed, long tags, long addr, long data, long ctrl, int rmw) {

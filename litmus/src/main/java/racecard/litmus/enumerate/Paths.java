@@ -12,15 +12,17 @@ import racecard.litmus.program.LitmusThread;
 import racecard.litmus.program.Trace;
 
 /**
- * All that each thread may do, for all values that its reads might return. A value may stand in a location when it is there in the beginning or some path writes it,
- * even a path that nothing but itself justifies: whether a circle of control dependencies may justify itself is for the models to say. So is whether values may be
- * handed round in a circle of data dependencies, where any value would do; one that nothing computes with stands for all of them.
+ * All that each thread may do, for all values that its reads might return. A value may stand in a location when it is
+ * there in the beginning or some path writes it, even a path that nothing but itself justifies: whether a circle of
+ * control dependencies may justify itself is for the models to say. So is whether values may be handed round in a
+ * circle of data dependencies, where any value would do; one that nothing computes with stands for all of them.
  *
- * <p>What a thread wrote before it stopped has been written, so paths that end in a fault, or before a lock, give values like any other: a pointer may be read back as
- * NULL by one path, which dies there, and as what it wrote itself just before by another.
+ * <p>What a thread wrote before it stopped has been written, so paths that end in a fault, or before a lock, give
+ * values like any other: a pointer may be read back as NULL by one path, which dies there, and as what it wrote itself
+ * just before by another.
  *
- * <p>A value that a thread makes out of what it read gives rise to others; a chain of those that is longer than there are such writes goes
- * through some write twice, and so is such a circle.
+ * <p>A value that a thread makes out of what it read gives rise to others; a chain of those that is longer than there
+ * are such writes goes through some write twice, and so is such a circle.
  */
 final class Paths {
     /** About what an event takes that is kept, in bytes. */
@@ -54,15 +56,19 @@ final class Paths {
     }
 
     /**
-     * The paths, thread by thread, in the order of the values read; the same for threads with the same code. All come to the end, unless some path of some thread
-     * ends in a fault: then all others are among them, for a thread may have come no further when another faults.
+     * The paths, thread by thread, in the order of the values read; the same for threads with the same code. All come
+     * to the end, unless some path of some thread ends in a fault: then all others are among them, for a thread may
+     * have come no further when another faults.
      */
     List<List<Trace>> outcomes() {
         boolean faults = traces.stream().flatMap(List::stream).anyMatch(t -> t.ending() == Trace.Ending.FAULTED);
         return faults ? traces : toTheEnd();
     }
 
-    /** What each thread waits for, or which of its loops has more rounds than are looked at: of the paths that end so, the first reason of each. */
+    /**
+     * What each thread waits for, or which of its loops has more rounds than are looked at: of the paths that end so,
+     * the first reason of each.
+     */
     List<String> unfinished(Trace.Ending ending) {
         List<String> reasons = new ArrayList<>();
         for (int t = 0; t < traces.size(); t++) {
@@ -95,8 +101,9 @@ final class Paths {
     }
 
     /**
-     * A path may come to light, and a write on it, only when some location holds the address that it starts from: hence the writes are counted anew, and a write
-     * that is computed from nothing starts all chains anew. There are no more of those than the program has statements.
+     * A path may come to light, and a write on it, only when some location holds the address that it starts from: hence
+     * the writes are counted anew, and a write that is computed from nothing starts all chains anew. There are no more
+     * of those than the program has statements.
      */
     private void grow() {
         int longest = computed();

@@ -7,9 +7,11 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.program.Tag;
 
 /**
- * What has to be chosen for a skeleton, location by location: who writes to each, who reads from each, and what coherence may not contradict from the start.
+ * What has to be chosen for a skeleton, location by location: who writes to each, who reads from each, and what
+ * coherence may not contradict from the start.
  *
- * @param places the locations that some thread touches, those first whose choice decides most: locks, then those with most reads
+ * @param places the locations that some thread touches, those first whose choice decides most: locks, then those with
+ *     most reads
  */
 record Plan(List<Place> places) {
     /** Coherence of one place is kept in the bits of a long. */
@@ -41,7 +43,9 @@ record Plan(List<Place> places) {
             return large;
         }
 
-        /** Whether the order of writes is chosen before who reads them, so that the models can say what order they want. */
+        /**
+         * Whether the order of writes is chosen before who reads them, so that the models can say what order they want.
+         */
         boolean orderFirst() {
             return orderFirst;
         }
@@ -148,8 +152,8 @@ record Plan(List<Place> places) {
     }
 
     /**
-     * Whom a read may read from. Under coherence: of its own thread's writes only the last before it, and none that this hides. Never from its own other half:
-     * that value would be made of itself.
+     * Whom a read may read from. Under coherence: of its own thread's writes only the last before it, and none that
+     * this hides. Never from its own other half: that value would be made of itself.
      */
     private static int[] sources(Skeleton s, int read, int[] writes, boolean coherent) {
         int hidden = -1;

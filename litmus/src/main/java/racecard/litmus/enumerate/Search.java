@@ -6,8 +6,9 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.relation.Rel;
 
 /**
- * All reads-from and coherence orders over one skeleton that some model allows. Place by place: each read chooses a write whose value it can have, then the
- * writes are put in an order, then every model that is still in is asked. What a monotone model forbids of a part it forbids of the whole.
+ * All reads-from and coherence orders over one skeleton that some model allows. Place by place: each read chooses a
+ * write whose value it can have, then the writes are put in an order, then every model that is still in is asked. What
+ * a monotone model forbids of a part it forbids of the whole.
  */
 final class Search {
     /** Told of every candidate that is complete. */
@@ -199,7 +200,10 @@ final class Search {
         }
     }
 
-    /** Values rest on each other in a circle. Through a branch alone a circle may have several solutions, all of them good; through data it has none but thin air. */
+    /**
+     * Values rest on each other in a circle. Through a branch alone a circle may have several solutions, all of them
+     * good; through data it has none but thin air.
+     */
     private void solve(int t, long models, ThinAir circles) {
         if (t == paths.length) {
             if (circles.accepts(paths)) {

@@ -11,7 +11,10 @@ import racecard.litmus.cat.CatModel;
  * @param coherence how much of the coherence order the most curious of them looks at
  */
 record SharedConstraints(boolean coherent, boolean atomic, CatModel.Coherence coherence) {
-    /** @param observed whether final states name a location, so that the last write of each matters whatever the models say */
+    /**
+     * @param observed whether final states name a location, so that the last write of each matters whatever the models
+     *     say
+     */
     static SharedConstraints of(List<CatModel> models, boolean observed) {
         CatModel.Coherence most = observed ? CatModel.Coherence.LAST : CatModel.Coherence.NONE;
         for (CatModel model : models) {

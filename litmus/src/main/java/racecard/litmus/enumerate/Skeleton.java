@@ -13,7 +13,10 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
-/** The events of all threads when each has chosen its shape. First the initial writes of the locations that are touched, then the threads', in program order. */
+/**
+ * The events of all threads when each has chosen its shape. First the initial writes of the locations that are touched,
+ * then the threads', in program order.
+ */
 final class Skeleton implements Universe {
     private final List<PathShape> shapes;
     private final Set<Integer> observed;

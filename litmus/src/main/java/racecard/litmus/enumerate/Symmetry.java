@@ -8,9 +8,10 @@ import racecard.litmus.program.Event;
 import racecard.litmus.program.Trace;
 
 /**
- * Threads that do the same. Exchanging two of them makes another candidate out of each, with the registers exchanged. Where each of them writes, no candidate is
- * made into itself, for coherence tells the first writes apart; so of the candidates that come out of one another exactly one has the threads' shapes, and within
- * a shape their first writes, in the threads' order. That one is looked at, and stands for all.
+ * Threads that do the same. Exchanging two of them makes another candidate out of each, with the registers exchanged.
+ * Where each of them writes, no candidate is made into itself, for coherence tells the first writes apart; so of the
+ * candidates that come out of one another exactly one has the threads' shapes, and within a shape their first writes,
+ * in the threads' order. That one is looked at, and stands for all.
  *
  * @param groups the numbers of threads that do the same, ascending; threads that are alone in what they do are in none
  */
@@ -61,7 +62,9 @@ record Symmetry(List<int[]> groups) {
         return List.of(e.kind(), e.location(), e.value(), e.tags(), e.addr(), e.data(), e.ctrl(), e.rmw());
     }
 
-    /** Whether this choice of shapes, by number, is the one that stands for those that exchanging threads makes of it. */
+    /**
+     * Whether this choice of shapes, by number, is the one that stands for those that exchanging threads makes of it.
+     */
     boolean represents(int... shapes) {
         for (int[] group : groups) {
             for (int i = 1; i < group.length; i++) {
@@ -84,7 +87,10 @@ record Symmetry(List<int[]> groups) {
         return orbit;
     }
 
-    /** The pairs of threads, one directly after the other, that do the same and are of the same shape: the first's first write comes first. */
+    /**
+     * The pairs of threads, one directly after the other, that do the same and are of the same shape: the first's first
+     * write comes first.
+     */
     List<int[]> ordered(List<PathShape> shapes) {
         List<int[]> pairs = new ArrayList<>();
         for (int[] group : groups) {
@@ -103,7 +109,10 @@ record Symmetry(List<int[]> groups) {
                 .toList();
     }
 
-    /** Gives every way to exchange threads to a consumer, as the thread whose part each thread takes; the one that leaves all in place comes first. */
+    /**
+     * Gives every way to exchange threads to a consumer, as the thread whose part each thread takes; the one that
+     * leaves all in place comes first.
+     */
     void exchanges(int threads, Consumer<int[]> each) {
         int[] part = new int[threads];
         for (int t = 0; t < threads; t++) {

@@ -3,7 +3,10 @@ package racecard.litmus.enumerate;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.relation.Rel;
 
-/** The circles in which values are handed round: a write's value made of a read's, which is a write's. No equation gives them, so they are anything, and that is one value. */
+/**
+ * The circles in which values are handed round: a write's value made of a read's, which is a write's. No equation gives
+ * them, so they are anything, and that is one value.
+ */
 final class ThinAir {
     private final Skeleton skeleton;
     private final Rel handed;

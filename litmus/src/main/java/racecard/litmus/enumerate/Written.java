@@ -12,10 +12,11 @@ import racecard.litmus.program.Trace;
 /**
  * The values that each thread may write to each location, as far as is known, and so what a read may return.
  *
- * <p>Where every model wants each location to be coherent, a thread's own writes hide more than they give. A read behind one of them returns the last of them, or what
- * another thread wrote later; a read before them never returns one. And whenever the thread has written in between, what it reads of others is another write of
- * theirs: it does so at most as often as they write. A counter that one thread increments five times, and another once, so has sixty paths and not hundreds of
- * thousands.
+ * <p>Where every model wants each location to be coherent, a thread's own writes hide more than they give. A read
+ * behind one of them returns the last of them, or what another thread wrote later; a read before them never returns
+ * one. And whenever the thread has written in between, what it reads of others is another write of theirs: it does so
+ * at most as often as they write. A counter that one thread increments five times, and another once, so has sixty paths
+ * and not hundreds of thousands.
  */
 final class Written {
     private final LitmusTest test;
@@ -65,7 +66,7 @@ final class Written {
         guessed.forEach(NavigableSet::clear);
     }
 
-    /** @return whether that was not known */
+    /** Notes a write. @return whether that was not known */
     boolean add(int thread, Event write) {
         boolean more = byThread.get(thread).get(write.location()).add(write.value());
         if (more) {

@@ -4,7 +4,10 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.TokenStream;
 
-/** A parser that goes so deep and no deeper: what is nested deeper than anybody nests by hand is refused, long before the stack would be full. */
+/**
+ * A parser that goes so deep and no deeper: what is nested deeper than anybody nests by hand is refused, long before
+ * the stack would be full.
+ */
 public abstract class BoundedParser extends Parser {
     /** About 150 brackets within each other. */
     private static final int DEEPEST = 1_800;

@@ -21,11 +21,12 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Type;
 
 /**
- * VarHandle methods as events. A read-modify-write is one pair whose halves carry the modes of the javadoc: in the Acquire variants the write is
- * plain, in the Release variants the read is. A compare-and-set that fails is a read in the mode of its read half.
+ * VarHandle methods as events. A read-modify-write is one pair whose halves carry the modes of the javadoc: in the
+ * Acquire variants the write is plain, in the Release variants the read is. A compare-and-set that fails is a read in
+ * the mode of its read half.
  *
- * <p>weakCompareAndSet never fails spuriously here: a thread is a function of the values that it reads, and a spurious failure is none. The loops
- * that such failures call for have the same outcomes without them.
+ * <p>weakCompareAndSet never fails spuriously here: a thread is a function of the values that it reads, and a spurious
+ * failure is none. The loops that such failures call for have the same outcomes without them.
  */
 public final class JavaHandles implements Dialect {
     private static final Map<String, Scalar> TYPES = Map.of(

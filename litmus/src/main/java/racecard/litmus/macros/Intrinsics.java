@@ -21,9 +21,10 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Type;
 
 /**
- * What macros are made of: {@code __load __store __fence __xchg __cmpxchg __atomic_op …}, as herd7 represents them. There are two representations. In {@code lkmmv1} a
- * full barrier stands around a read-modify-write as two fences, a half carries the tag only where that orders it, and one that fails is {@code once}. In {@code lkmmv2}
- * every half, and the read of one that fails, carries the tag as it is written, and what it is good for is for the model to say.
+ * What macros are made of: {@code __load __store __fence __xchg __cmpxchg __atomic_op …}, as herd7 represents them.
+ * There are two representations. In {@code lkmmv1} a full barrier stands around a read-modify-write as two fences, a
+ * half carries the tag only where that orders it, and one that fails is {@code once}. In {@code lkmmv2} every half, and
+ * the read of one that fails, carries the tag as it is written, and what it is good for is for the model to say.
  */
 final class Intrinsics {
     private static final String ONCE = "once";
@@ -138,7 +139,10 @@ final class Intrinsics {
                 use.call().place(0), use.value(1), mask(use.tags()), use.call().site());
     }
 
-    /** A reader's mark, or a grace period: no access of memory. What the lock returns, the unlock is handed, and nobody else has the like. */
+    /**
+     * A reader's mark, or a grace period: no access of memory. What the lock returns, the unlock is handed, and nobody
+     * else has the like.
+     */
     private Typed domain(Use use) {
         PrimitiveUse call = use.call();
         Expression where = use.value(0).code();

@@ -8,9 +8,11 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.code.Dialect;
 
 /**
- * A model of the user's, with the files that stand beside it. Of {@code X.cat} that is {@code X.cfg}, or else {@code X.bell} and {@code X.def}.
+ * A model of the user's, with the files that stand beside it. Of {@code X.cat} that is {@code X.cfg}, or else
+ * {@code X.bell} and {@code X.def}.
  *
- * @param primitives of the kernel's C as its own macros define them; empty where it brings none, and then they are those that are known here
+ * @param primitives of the kernel's C as its own macros define them; empty where it brings none, and then they are
+ *     those that are known here
  */
 public record OwnModel(CatModel model, Optional<Dialect> primitives) {
     private static final String CAT = ".cat";

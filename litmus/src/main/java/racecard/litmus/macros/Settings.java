@@ -8,8 +8,9 @@ import java.util.Set;
 import racecard.litmus.cat.CatError;
 
 /**
- * A {@code .cfg} file: which files make up the model, and which representation of events it wants. What such a file may say about drawings and printing changes nothing
- * that a model allows, and is read over; anything else is refused, since to read it over would be to answer another question.
+ * A {@code .cfg} file: which files make up the model, and which representation of events it wants. What such a file may
+ * say about drawings and printing changes nothing that a model allows, and is read over; anything else is refused,
+ * since to read it over would be to answer another question.
  */
 record Settings(String file, Map<String, String> values, boolean tagsAsWritten) {
     private static final Set<String> READ = Set.of("model", "bell", "macros", "variant");

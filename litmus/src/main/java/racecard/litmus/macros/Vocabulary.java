@@ -7,8 +7,9 @@ import java.util.Set;
 import racecard.litmus.program.Tag;
 
 /**
- * Which tag of the programs stands for which tag of a model's own files. Names are taken as they are written: 'mb and 'MB are two. A name that is the kernel's, in any
- * case, has the kernel's tag, so that what is written here about such tags holds for it too; every other gets one that nobody else uses.
+ * Which tag of the programs stands for which tag of a model's own files. Names are taken as they are written: 'mb and
+ * 'MB are two. A name that is the kernel's, in any case, has the kernel's tag, so that what is written here about such
+ * tags holds for it too; every other gets one that nobody else uses.
  */
 final class Vocabulary {
     /** Tags that programs set by themselves: no file can mean them. */
@@ -22,8 +23,8 @@ final class Vocabulary {
     private int own;
 
     /**
-     * The tag of this name, {@code null} when there are no more. Macros may use tags that the model declares nowhere, as those of Linux 4.19 do: events carry them, and no
-     * model can speak of them.
+     * The tag of this name, {@code null} when there are no more. Macros may use tags that the model declares nowhere,
+     * as those of Linux 4.19 do: events carry them, and no model can speak of them.
      */
     Tag tag(String name) {
         return tags.containsKey(name) ? tags.get(name) : learn(name);

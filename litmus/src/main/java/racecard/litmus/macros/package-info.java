@@ -1,2 +1,5 @@
-/** The files that stand beside a memory model: macros for the primitives of its language ({@code .def}) and settings ({@code .cfg}). */
+/**
+ * The files that stand beside a memory model: macros for the primitives of its language ({@code .def}) and settings
+ * ({@code .cfg}).
+ */
 package racecard.litmus.macros;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The memory models that come with Racecard: {@code sc}, {@code tso}, {@code arm}, {@code rc11}, {@code lkmm}, {@code java}, {@code java-jam21}. */
+/**
+ * The memory models that come with Racecard: {@code sc}, {@code tso}, {@code arm}, {@code rc11}, {@code lkmm},
+ * {@code java}, {@code java-jam21}.
+ */
 public final class MemoryModels {
     private static final List<String> NAMES = List.of("sc", "tso", "arm", "rc11", "lkmm", "java", "java-jam21");
     private static final Set<String> PARTS = Set.of("jam-base.cat");

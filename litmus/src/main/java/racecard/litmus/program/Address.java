@@ -3,8 +3,9 @@ package racecard.litmus.program;
 import java.util.List;
 
 /**
- * Addresses as values: the elements of an array are neighbours, and different objects are so far from each other that no arithmetic leads from one into another.
- * Addresses are far above every number that a litmus test computes with, and print as themselves nowhere.
+ * Addresses as values: the elements of an array are neighbours, and different objects are so far from each other that
+ * no arithmetic leads from one into another. Addresses are far above every number that a litmus test computes with, and
+ * print as themselves nowhere.
  */
 public final class Address {
     private static final long BASE = 0x4C4F_4300_0000_0000L;
@@ -32,7 +33,9 @@ public final class Address {
         return (value - BASE) >>> (APART + MOST_OBJECTS) == 0 || (BASE - value) >>> APART == 0;
     }
 
-    /** The object whose address this may have been made of: the index of its first location, which need not be there. */
+    /**
+     * The object whose address this may have been made of: the index of its first location, which need not be there.
+     */
     private static long object(long value) {
         return (value - BASE + (1L << (APART - 1))) >> APART;
     }
@@ -52,7 +55,10 @@ public final class Address {
         return there ? (int) location : -1;
     }
 
-    /** The name of what an address is the address of, {@code a[1]}; {@code x+1} and {@code x-1} for places beside; empty for what is no address. */
+    /**
+     * The name of what an address is the address of, {@code a[1]}; {@code x+1} and {@code x-1} for places beside; empty
+     * for what is no address.
+     */
     static String name(long value, List<Location> locations) {
         int location =
                 locationOf(value, locations.stream().mapToInt(Location::object).toArray());

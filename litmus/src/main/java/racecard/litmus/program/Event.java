@@ -1,8 +1,9 @@
 package racecard.litmus.program;
 
 /**
- * One step of a thread. Sets of reads ({@code addr}, {@code data}, {@code ctrl}) are bit masks over the thread's own reads in program order: bit
- * {@code i} is its {@code i}-th READ, counted from 0. They hold only reads that come before the event.
+ * One step of a thread. Sets of reads ({@code addr}, {@code data}, {@code ctrl}) are bit masks over the thread's own
+ * reads in program order: bit {@code i} is its {@code i}-th READ, counted from 0. They hold only reads that come before
+ * the event.
  *
  * @param kind what it does to memory
  * @param location index into {@link LitmusTest#locations()}, -1 for a FENCE
@@ -11,7 +12,8 @@ package racecard.litmus.program;
  * @param addr reads whose values chose the location
  * @param data reads whose values made the value written
  * @param ctrl reads that decided whether the event happens at all
- * @param rmw index in {@link Trace#events()} of the other half of a read-modify-write that succeeded, -1 for every other event
+ * @param rmw index in {@link Trace#events()} of the other half of a read-modify-write that succeeded, -1 for every
+ *     other event
  * @param site the statement, for explanations
  */
 public record Event(

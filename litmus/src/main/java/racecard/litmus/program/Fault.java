@@ -1,8 +1,8 @@
 package racecard.litmus.program;
 
 /**
- * What a thread does that its language gives no meaning to, and that stops it: it uses something as an address that is none, or divides by 0. Whatever it
- * did before has happened, and others have seen it.
+ * What a thread does that its language gives no meaning to, and that stops it: it uses something as an address that is
+ * none, or divides by 0. Whatever it did before has happened, and others have seen it.
  *
  * @param site the statement
  * @param what in words: {@code uses 0 as an address}

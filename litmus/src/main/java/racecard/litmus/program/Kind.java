@@ -6,6 +6,9 @@ public enum Kind {
     WRITE,
     /** Orders other accesses and touches no location. */
     FENCE,
-    /** A grace period of one SRCU domain: touches no memory, yet belongs to the location that {@link Event#location()} names. */
+    /**
+     * A grace period of one SRCU domain: touches no memory, yet belongs to the location that {@link Event#location()}
+     * names.
+     */
     SRCU
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A litmus program and its question, in no language. Immutable; {@link ThreadCode}s may be run by several threads at once.
+ * A litmus program and its question, in no language. Immutable; {@link ThreadCode}s may be run by several threads at
+ * once.
  *
  * @param name from the file's first line
  * @param language the first word of the file: {@code C}, {@code Java}
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
  * @param locations every place in memory, by index
  * @param threads by number: {@code 0:r1} is a register of the first
  * @param constants the numbers that stand in the threads, ascending: what a branch may ask for
- * @param observables what the condition, the filter and the locations clause name, in the order in which herd7 prints: registers by thread and
- *     name, then locations by name
+ * @param observables what the condition, the filter and the locations clause name, in the order in which herd7 prints:
+ *     registers by thread and name, then locations by name
  * @param filter only final states for which it holds are states of the test
  * @param expectation what the file's comment says
  */
@@ -31,8 +32,8 @@ public record LitmusTest(
         Optional<Proposition> filter,
         Optional<Expectation> expectation) {
     /**
-     * A value that no program computes with: what a location holds when values are handed round in a circle, so that any would do. One stands for all, as herd7's
-     * unsolved variables do.
+     * A value that no program computes with: what a location holds when values are handed round in a circle, so that
+     * any would do. One stands for all, as herd7's unsolved variables do.
      */
     public static final long THIN_AIR = 0x5448_494E_0000_0000L;
 
@@ -55,7 +56,10 @@ public record LitmusTest(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A value as states print it: an address by the name of its location, a number in decimals, {@code S} for one out of thin air. */
+    /**
+     * A value as states print it: an address by the name of its location, a number in decimals, {@code S} for one out
+     * of thin air.
+     */
     public String print(long value) {
         if (value == THIN_AIR) {
             return "S";

@@ -1,6 +1,9 @@
 package racecard.litmus.program;
 
-/** The types that are no pointers, as C has them for the kernel on 64-bit machines, and Java too. Values travel as longs: an unsigned 64-bit one as its bits. */
+/**
+ * The types that are no pointers, as C has them for the kernel on 64-bit machines, and Java too. Values travel as
+ * longs: an unsigned 64-bit one as its bits.
+ */
 public enum Scalar {
     /** C's bool and Java's boolean: whatever is not 0 becomes 1. */
     BOOL(1, false),
@@ -38,7 +41,9 @@ public enum Scalar {
         return signed ? value << lost >> lost : value << lost >>> lost;
     }
 
-    /** What an operand becomes before anything is computed with it: nothing is computed in fewer bits than an int has. */
+    /**
+     * What an operand becomes before anything is computed with it: nothing is computed in fewer bits than an int has.
+     */
     public Scalar promoted() {
         return bits < S32.bits ? S32 : this;
     }

@@ -8,13 +8,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What marks an event for the memory models. The spelling of {@link #word()} is that of the kernel's linux-kernel.bell for the kernel's tags and
- * of the VarHandle modes for Java's; models of different generations write them in different cases, so names are compared without case.
+ * What marks an event for the memory models. The spelling of {@link #word()} is that of the kernel's linux-kernel.bell
+ * for the kernel's tags and of the VarHandle modes for Java's; models of different generations write them in different
+ * cases, so names are compared without case.
  *
- * <p>Tags of one event travel as a bit mask ({@link #bit()}), so that a model can select events without touching a string.
+ * <p>Tags of one event travel as a bit mask ({@link #bit()}), so that a model can select events without touching a
+ * string.
  */
 public enum Tag {
-    /** A marked access of the kernel without further order: READ_ONCE, WRITE_ONCE, and both halves of an unordered read-modify-write. */
+    /**
+     * A marked access of the kernel without further order: READ_ONCE, WRITE_ONCE, and both halves of an unordered
+     * read-modify-write.
+     */
     ONCE,
     ACQUIRE,
     RELEASE,
@@ -50,7 +55,10 @@ public enum Tag {
     RU,
     /** The read of a compare-and-exchange that found something else. */
     FAILED,
-    /** The read of a read-modify-write of the kernel that did not write: the kernel's model counts it among the read-modify-writes. */
+    /**
+     * The read of a read-modify-write of the kernel that did not write: the kernel's model counts it among the
+     * read-modify-writes.
+     */
     ATTEMPT,
     /** An access of a language that marks it as nothing: C's plain access, Java's get and set. */
     PLAIN,
@@ -105,7 +113,10 @@ public enum Tag {
         return mask;
     }
 
-    /** The tag that a model calls {@code word}, in any case and with {@code _} or {@code -}; empty when no event ever carries it. */
+    /**
+     * The tag that a model calls {@code word}, in any case and with {@code _} or {@code -}; empty when no event ever
+     * carries it.
+     */
     public static Optional<Tag> named(String word) {
         return Optional.ofNullable(BY_WORD.get(word.toLowerCase(Locale.ROOT).replace('_', '-')));
     }

@@ -7,20 +7,24 @@ public final class Trace {
     /** How far a run came. */
     public enum Ending {
         /**
-         * The last event is a READ whose value was not given. Its kind and location are final; its tags, its half of a read-modify-write and
-         * the fences that enclose it depend on the value that it will get. So of the events of that one statement only the reads are sure to
-         * be there again in a longer run; all events of earlier statements are.
+         * The last event is a READ whose value was not given. Its kind and location are final; its tags, its half of a
+         * read-modify-write and the fences that enclose it depend on the value that it will get. So of the events of
+         * that one statement only the reads are sure to be there again in a longer run; all events of earlier
+         * statements are.
          */
         WAITS,
         /** The thread came to its end. */
         ENDED,
         /**
-         * The thread waits: spin_lock() found the lock taken. The read that found it is no event, for a lock that is waited for has no execution
-         * in which it is taken; the thread has come as far as the events say. Such a run has no final state, but what it did may be part of an
-         * execution in which another thread faults.
+         * The thread waits: spin_lock() found the lock taken. The read that found it is no event, for a lock that is
+         * waited for has no execution in which it is taken; the thread has come as far as the events say. Such a run
+         * has no final state, but what it did may be part of an execution in which another thread faults.
          */
         BLOCKED,
-        /** The thread would go round a loop more often than is looked at. What it did until then may be part of an execution in which another faults. */
+        /**
+         * The thread would go round a loop more often than is looked at. What it did until then may be part of an
+         * execution in which another faults.
+         */
         CUT,
         /** The thread came no further because of a {@link Fault}; whatever it did before has happened. */
         FAULTED
@@ -89,7 +93,8 @@ public final class Trace {
     }
 
     /**
-     * The final value of a register of a thread that ENDED; one that was never assigned holds its initial value, 0 unless the file says otherwise.
+     * The final value of a register of a thread that ENDED; one that was never assigned holds its initial value, 0
+     * unless the file says otherwise.
      *
      * @param index into {@link LitmusThread#registers()}
      */

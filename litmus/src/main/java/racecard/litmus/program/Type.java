@@ -10,7 +10,10 @@ public record Type(Scalar scalar, int stars) {
     public static final Type BOOL = new Type(Scalar.BOOL, 0);
     public static final Type INT = new Type(Scalar.S32, 0);
     public static final Type LONG = new Type(Scalar.S64, 0);
-    /** What the place is that {@code void *}, or a number used as an address, leads to: all 64 bits are taken as they are. */
+    /**
+     * What the place is that {@code void *}, or a number used as an address, leads to: all 64 bits are taken as they
+     * are.
+     */
     public static final Type ANYTHING = LONG;
 
     public boolean isPointer() {
@@ -28,8 +31,8 @@ public record Type(Scalar scalar, int stars) {
     }
 
     /**
-     * What a value becomes when it is converted to this type. An address stays an address, whatever its bits: programs carry addresses in ints, as herd7 lets them. Of
-     * bool it is true.
+     * What a value becomes when it is converted to this type. An address stays an address, whatever its bits: programs
+     * carry addresses in ints, as herd7 lets them. Of bool it is true.
      */
     public long convert(long value) {
         if (stars > 0 || (scalar != Scalar.BOOL && (Address.isNear(value) || value == LitmusTest.THIN_AIR))) {

@@ -18,8 +18,9 @@ public final class Cycles {
     }
 
     /**
-     * Whether no event leads back to itself. Takes away, over and over, the events that lead to nothing that is left: what remains is non-empty just
-     * when there is a cycle. On the relations of a consistent execution two or three rounds end it, where a closure always costs its cube.
+     * Whether no event leads back to itself. Takes away, over and over, the events that lead to nothing that is left:
+     * what remains is non-empty just when there is a cycle. On the relations of a consistent execution two or three
+     * rounds end it, where a closure always costs its cube.
      */
     public boolean acyclic(Rel relation) {
         int words = left.length;

@@ -3,9 +3,10 @@ package racecard.litmus.relation;
 import java.util.Arrays;
 
 /**
- * A binary relation over the events {@code 0..size-1}: row {@code a} holds, as bits, every {@code b} with {@code a → b}. A set of events is one such
- * row, a {@code long[]} of {@link #words()} longs. Every operation works in place and allocates nothing; the receiver is the result, and may be an
- * argument too, except where the text forbids it. Up to 64 events a row is one long, and the loops below are a few instructions an event.
+ * A binary relation over the events {@code 0..size-1}: row {@code a} holds, as bits, every {@code b} with
+ * {@code a → b}. A set of events is one such row, a {@code long[]} of {@link #words()} longs. Every operation works in
+ * place and allocates nothing; the receiver is the result, and may be an argument too, except where the text forbids
+ * it. Up to 64 events a row is one long, and the loops below are a few instructions an event.
  *
  * <p>Bits past {@code size} are never set: complement and reflexive closure keep to it, all else preserves it.
  */
@@ -89,7 +90,10 @@ public final class Rel {
         }
     }
 
-    /** {@code this = of; then}: {@code a → c} if some {@code b} has {@code a → b} in the one and {@code b → c} in the other. Neither may be this. */
+    /**
+     * {@code this = of; then}: {@code a → c} if some {@code b} has {@code a → b} in the one and {@code b → c} in the
+     * other. Neither may be this.
+     */
     public void compose(Rel of, Rel then) {
         if (words == 1) {
             for (int a = 0; a < size; a++) {

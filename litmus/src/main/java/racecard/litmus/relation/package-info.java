@@ -1,2 +1,5 @@
-/** Binary relations over the events of one execution, as rows of bits: the algebra that memory models are written in. Knows no model. */
+/**
+ * Binary relations over the events of one execution, as rows of bits: the algebra that memory models are written in.
+ * Knows no model.
+ */
 package racecard.litmus.relation;

@@ -73,7 +73,10 @@ final class FinalStateQuestion {
         return observables;
     }
 
-    /** Refuses an outcome with registers that a thread does not have. A file's own question may name such: they are 0, as for herd7. */
+    /**
+     * Refuses an outcome with registers that a thread does not have. A file's own question may name such: they are 0,
+     * as for herd7.
+     */
     void check(int thread, Registers known) {
         if (instead.isPresent()) {
             for (String name : registers(thread)) {

@@ -15,7 +15,10 @@ import racecard.litmus.grammar.LitmusParser.WrappedConstantContext;
 final class KnownValues {
     private KnownValues() {}
 
-    /** A number as C writes it: decimal or hexadecimal, with or without a suffix; one beyond 64 bits wraps as C's unsigned numbers do. */
+    /**
+     * A number as C writes it: decimal or hexadecimal, with or without a suffix; one beyond 64 bits wraps as C's
+     * unsigned numbers do.
+     */
     static long number(String digits) {
         String plain = digits.replaceAll("[uUlL]+$", "");
         boolean hexadecimal = plain.startsWith("0x") || plain.startsWith("0X");

@@ -38,7 +38,10 @@ public final class LitmusReader {
     public static final String OUTCOME = "outcome";
 
     private static final Map<String, Dialect> DIALECTS = Map.of("C", new KernelC(), "Java", new JavaHandles());
-    /** What authors write into a comment: {@code Result: Never DATARACE}, {@code Result: Always FAULT}, {@code expected: Sometimes}. */
+    /**
+     * What authors write into a comment: {@code Result: Never DATARACE}, {@code Result: Always FAULT},
+     * {@code expected: Sometimes}.
+     */
     private static final Pattern RESULT = Pattern.compile(
             "\\b(?:Result|expected):[ \\t]*(Never|Sometimes|Always|Maybe|DEADLOCK|FAULT|Flag)\\b((?:[ \\t]+(?:DATARACE|FAULT)\\b)*)");
 
@@ -83,10 +86,12 @@ public final class LitmusReader {
      * Reads the text of a file.
      *
      * @param file its name, for messages
-     * @param outcome what to ask in place of the file's own question, a proposition as files write it: {@code 0:r0=1 /\ x=2}; the filter stays
+     * @param outcome what to ask in place of the file's own question, a proposition as files write it:
+     *     {@code 0:r0=1 /\ x=2}; the filter stays
      * @param kernel what primitives mean in C; empty for what they mean in the kernel of today
      * @param unroll as many rounds of each loop are looked at
-     * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's place
+     * @throws LitmusException if one of the two cannot be read; of the outcome it says {@link #OUTCOME} in the file's
+     *     place
      */
     public static LitmusTest parse(
             String file, String text, Optional<String> outcome, Optional<Dialect> kernel, int unroll) {

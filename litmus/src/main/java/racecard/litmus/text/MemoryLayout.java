@@ -15,8 +15,9 @@ import racecard.litmus.program.Location;
 import racecard.litmus.program.Type;
 
 /**
- * What the program keeps in memory: first its names are declared, then they are laid out, then asked for. Every symbol that a file uses as a value
- * ({@code head = A}) is the address of a location of that name, even when nobody ever goes there.
+ * What the program keeps in memory: first its names are declared, then they are laid out, then asked for. Every symbol
+ * that a file uses as a value ({@code head = A}) is the address of a location of that name, even when nobody ever goes
+ * there.
  */
 final class MemoryLayout {
     private final Source source;

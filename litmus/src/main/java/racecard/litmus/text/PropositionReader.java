@@ -74,7 +74,10 @@ final class PropositionReader {
                 converted(it.term(1), right, left));
     }
 
-    /** A number is compared as C compares it with what stands on the other side: -1 is what an unsigned register holds when all its bits are set. */
+    /**
+     * A number is compared as C compares it with what stands on the other side: -1 is what an unsigned register holds
+     * when all its bits are set.
+     */
     private Proposition.Term converted(TermContext tree, Proposition.Term term, Proposition.Term other) {
         if (!(tree instanceof NumberTermContext it && other instanceof Proposition.Observed observed)) {
             return term;

@@ -15,8 +15,9 @@ import racecard.litmus.grammar.LitmusParser.TypeContext;
 import racecard.litmus.program.Type;
 
 /**
- * The registers of one thread: its parameters, which hold addresses; those of the initial state; those that it declares or assigns. A litmus file
- * need not declare what it assigns. The question may ask for a register that the thread has not: it is 0, as it is for herd7.
+ * The registers of one thread: its parameters, which hold addresses; those of the initial state; those that it declares
+ * or assigns. A litmus file need not declare what it assigns. The question may ask for a register that the thread has
+ * not: it is 0, as it is for herd7.
  */
 final class Registers {
     private final Map<String, Integer> indices = new LinkedHashMap<>();

@@ -155,7 +155,10 @@ final class ThreadReader {
         return Statements.sequence(List.of(first, loop));
     }
 
-    /** Whether it is {@code break;} or {@code continue;}: no words of the language's own, since files have variables of that name. */
+    /**
+     * Whether it is {@code break;} or {@code continue;}: no words of the language's own, since files have variables of
+     * that name.
+     */
     private boolean leavesLoop(ParseTree tree) {
         return tree instanceof ActionContext it
                 && it.expression() instanceof NameContext name
@@ -183,7 +186,10 @@ final class ThreadReader {
                         .code());
     }
 
-    /** Whether there is a choice in it: an if, an operator that evaluates one of two, a primitive that writes or does not. */
+    /**
+     * Whether there is a choice in it: an if, an operator that evaluates one of two, a primitive that writes or does
+     * not.
+     */
     private static boolean branches(ParseTree tree) {
         boolean here = tree instanceof BranchContext
                 || isLoop(tree)
@@ -201,7 +207,10 @@ final class ThreadReader {
         return tree instanceof WhileLoopContext || tree instanceof DoLoopContext || tree instanceof ForLoopContext;
     }
 
-    /** No thread reads or writes more often than this, with every loop gone round as often as is looked at, and its condition asked once more. */
+    /**
+     * No thread reads or writes more often than this, with every loop gone round as often as is looked at, and its
+     * condition asked once more.
+     */
     private long accesses(ParseTree tree) {
         long count =
                 tree instanceof CallContext || tree instanceof UnaryContext || tree instanceof ElementContext ? 1 : 0;

@@ -110,7 +110,10 @@ final class ErrorsTest {
                 .possible();
     }
 
-    /** The functions that make coherence orders are built in: a file that says it brings them is only taken to do so if it is herd7's. */
+    /**
+     * The functions that make coherence orders are built in: a file that says it brings them is only taken to do so if
+     * it is herd7's.
+     */
     @Test
     void another_cross_is_not_taken_for_the_one_that_is_built_in() {
         CatError error = assertThrows(

@@ -7,7 +7,10 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.cat.Universe;
 import racecard.litmus.relation.Rel;
 
-/** A model written as a predicate over one complete candidate, with none of the shortcuts that a model as text may offer, or with all of them. */
+/**
+ * A model written as a predicate over one complete candidate, with none of the shortcuts that a model as text may
+ * offer, or with all of them.
+ */
 final class Axiom implements CatModel {
     /** The predicate. */
     interface Holds {

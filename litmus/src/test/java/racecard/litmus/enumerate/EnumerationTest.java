@@ -29,7 +29,9 @@ class EnumerationTest {
                 .get(0);
     }
 
-    /** Three ways to the same answer: with every shortcut, with none, and by a machine that knows no relation at all. */
+    /**
+     * Three ways to the same answer: with every shortcut, with none, and by a machine that knows no relation at all.
+     */
     @Test
     void sequentialConsistencyIsWhatAMachineWithOneMemoryDoes() {
         int several = 0;
@@ -55,7 +57,10 @@ class EnumerationTest {
         assertTrue(several > PROGRAMS / 2, several + " programs had more than one state");
     }
 
-    /** Each of n threads takes the lock, reads the counter and writes one more: the order in which they come is all that differs. */
+    /**
+     * Each of n threads takes the lock, reads the counter and writes one more: the order in which they come is all that
+     * differs.
+     */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5})
     void threadsThatTakeALockInTurnHaveAnOrderEachOfTheirPermutations(int threads) {
@@ -69,7 +74,10 @@ class EnumerationTest {
         assertEquals(factorial, answer.executions());
     }
 
-    /** Four increments in each of two threads: with all values that might be in a circle a thread has too many paths, with those that are written it has not. */
+    /**
+     * Four increments in each of two threads: with all values that might be in a circle a thread has too many paths,
+     * with those that are written it has not.
+     */
     @Test
     void aCounterThatIsIncrementedOftenHasTheOrdersOfItsIncrements() {
         String increments = "atomic_fetch_add(1, x); ".repeat(4);

@@ -13,7 +13,10 @@ import racecard.litmus.program.LitmusTest;
 import racecard.litmus.relation.Rel;
 import racecard.litmus.text.LitmusReader;
 
-/** Evidence is true: a witness is an execution with the outcome, a refusal goes in a circle along relations that the execution has. */
+/**
+ * Evidence is true: a witness is an execution with the outcome, a refusal goes in a circle along relations that the
+ * execution has.
+ */
 class InquiryTest {
     private static final int PROGRAMS = 150;
     private static final CatModel SC = CatModel.parse("sc.cat", """
@@ -98,7 +101,10 @@ class InquiryTest {
         assertEquals("1:r0=2; 1:r1=1;", refusal.execution().state());
     }
 
-    /** Two orders of the two writes would do: with the wrong one, program order of the writes against coherence is all that is needed. */
+    /**
+     * Two orders of the two writes would do: with the wrong one, program order of the writes against coherence is all
+     * that is needed.
+     */
     @Test
     void theShortestReasonIsTold() {
         Evidence evidence = ask(READS + "exists (1:r0=2 /\\ 1:r1=1)\n", COHERENCE);

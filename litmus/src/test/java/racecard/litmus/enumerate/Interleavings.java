@@ -11,8 +11,8 @@ import racecard.litmus.program.Observable;
 import racecard.litmus.program.Trace;
 
 /**
- * Sequential consistency as a machine: one memory, one step of one thread at a time, every order of steps. Obviously right, and slow. A lock that is taken is waited
- * for, and whoever waits for ever has no final state.
+ * Sequential consistency as a machine: one memory, one step of one thread at a time, every order of steps. Obviously
+ * right, and slow. A lock that is taken is waited for, and whoever waits for ever has no final state.
  */
 final class Interleavings {
     private final LitmusTest test;
@@ -70,7 +70,10 @@ final class Interleavings {
         }
     }
 
-    /** One event, and the other half of it at once. Fences that surround a read-modify-write came into the trace with its value: they do nothing here. */
+    /**
+     * One event, and the other half of it at once. Fences that surround a read-modify-write came into the trace with
+     * its value: they do nothing here.
+     */
     private void perform(int t, Trace trace, long[] memory, long[][] read, int[] done) {
         int[] after = done.clone();
         long[] changed = memory.clone();

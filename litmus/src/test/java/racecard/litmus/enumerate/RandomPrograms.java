@@ -2,7 +2,10 @@ package racecard.litmus.enumerate;
 
 import java.util.Random;
 
-/** Small programs in the kernel's C: two or three threads, two locations, everything that has values, branches, read-modify-writes and locks in it. */
+/**
+ * Small programs in the kernel's C: two or three threads, two locations, everything that has values, branches,
+ * read-modify-writes and locks in it.
+ */
 final class RandomPrograms {
     private final Random random;
     private final StringBuilder text = new StringBuilder();

@@ -21,7 +21,10 @@ class ShortcutsTest {
                 .get(0);
     }
 
-    /** Copies that read each other in a circle have no number but the initial one, whatever the model: the circle stands for one value, which is not said to be any number. */
+    /**
+     * Copies that read each other in a circle have no number but the initial one, whatever the model: the circle stands
+     * for one value, which is not said to be any number.
+     */
     @Test
     void valuesOutOfThinAirAreNoNumbers() {
         Answer copies = answer(ANYTHING, """
@@ -43,7 +46,10 @@ class ShortcutsTest {
         assertEquals(3, counts.executions());
     }
 
-    /** Where each location is coherent the writes of one thread come in the order of its text, the first and the last of them too. */
+    /**
+     * Where each location is coherent the writes of one thread come in the order of its text, the first and the last of
+     * them too.
+     */
     @Test
     void allWritesOfAThreadAreOrderedAndNotNeighboursAlone() {
         String program = """

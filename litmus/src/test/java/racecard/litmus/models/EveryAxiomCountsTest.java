@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import racecard.litmus.cat.CatModel;
 
-/** Takes away every check of every shipped model, one at a time: some program of the tables must then be judged otherwise, or nobody needs the check. */
+/**
+ * Takes away every check of every shipped model, one at a time: some program of the tables must then be judged
+ * otherwise, or nobody needs the check.
+ */
 final class EveryAxiomCountsTest {
     /** A check: from its keyword at the start of a line to its name. */
     private static final Pattern CHECK =

@@ -15,7 +15,10 @@ import racecard.litmus.cat.CatModel;
 
 /** The verdicts that herd7 gave, on paper models read by it, come out cell by cell with the models that ship. */
 final class GridTest {
-    /** How a column of the base shapes writes an access and what it puts between two: model, read mode, write mode, fence, kernel's tags. */
+    /**
+     * How a column of the base shapes writes an access and what it puts between two: model, read mode, write mode,
+     * fence, kernel's tags.
+     */
     private record Column(String model, String read, String write, String fence, boolean kernel) {}
 
     /** STLR/LDAPR is missing: no language here has a name for LDAPR. */

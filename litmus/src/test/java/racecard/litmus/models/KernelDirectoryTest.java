@@ -16,8 +16,8 @@ import racecard.litmus.cat.CatModel;
 import racecard.litmus.macros.OwnModel;
 
 /**
- * The kernel's own tools/memory-model, as it is, gives the verdicts that ours gives. It is not ours to carry, so the test asks for it: in the environment,
- * {@code RACECARD_KERNEL_MODEL} names the directory.
+ * The kernel's own tools/memory-model, as it is, gives the verdicts that ours gives. It is not ours to carry, so the
+ * test asks for it: in the environment, {@code RACECARD_KERNEL_MODEL} names the directory.
  */
 final class KernelDirectoryTest {
     @Test

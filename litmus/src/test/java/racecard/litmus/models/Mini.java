@@ -10,7 +10,10 @@ import racecard.litmus.cat.Universe;
 import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
-/** One choice of paths through a program in the short notation of the tables beside this test: events, and what they are to each other. */
+/**
+ * One choice of paths through a program in the short notation of the tables beside this test: events, and what they are
+ * to each other.
+ */
 final class Mini implements Universe {
     /** Every tag that a front end gives. A model that asks for another asks in vain. */
     private static final Set<String> TAGS = Set.of(
@@ -19,7 +22,10 @@ final class Mini implements Universe {
                             + " acquire-fence release-fence load-load-fence store-store-fence")
                     .split(" ", -1));
 
-    /** An event; {@code from} is the read whose value it writes, plus {@code add}, or {@code null} if it writes {@code add}. */
+    /**
+     * An event; {@code from} is the read whose value it writes, plus {@code add}, or {@code null} if it writes
+     * {@code add}.
+     */
     static final class Event {
         final int thread;
         final char kind;

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the short notation: all paths of a program. Where a path forks (a condition, a compare-and-exchange), both ways are read, one after the other. */
+/**
+ * Reads the short notation: all paths of a program. Where a path forks (a condition, a compare-and-exchange), both ways
+ * are read, one after the other.
+ */
 final class MiniReader {
     private static final Pattern CALL = Pattern.compile("(?:(\\w+)\\.)?(\\w+)\\((.*)\\)");
     private static final Pattern ACCESS = Pattern.compile("(\\w+)(?:\\.(\\w))?(?:=(-?\\w+))?");

@@ -8,7 +8,10 @@ import racecard.litmus.cat.CandidateJudge;
 import racecard.litmus.cat.CatModel;
 import racecard.litmus.relation.Rel;
 
-/** All candidates of a path, one by one: every read from every write of its location, every order of writes. Slow, and plain to see. */
+/**
+ * All candidates of a path, one by one: every read from every write of its location, every order of writes. Slow, and
+ * plain to see.
+ */
 final class Naive {
     private final Mini mini;
     private final CandidateJudge judge;
@@ -32,7 +35,10 @@ final class Naive {
         }
     }
 
-    /** Whether some path has an allowed execution with that outcome; the flags that such executions raise are added to {@code flags}. */
+    /**
+     * Whether some path has an allowed execution with that outcome; the flags that such executions raise are added to
+     * {@code flags}.
+     */
     static boolean allows(CatModel model, List<Mini> paths, String outcome, List<String> flags) {
         boolean any = false;
         for (Mini path : paths) {

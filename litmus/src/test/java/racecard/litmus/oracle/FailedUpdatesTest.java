@@ -18,9 +18,10 @@ import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * smp_mb__before_atomic() and smp_mb__after_atomic() make a full barrier out of the atomic operation beside them, one that fails too: so the kernel's model says,
- * where a failed operation is among the read-modify-writes. Hence every recorded program with smp_mb() keeps its record when an operation that fails, on a location
- * of its own, and the one or the other stand in the barrier's place.
+ * smp_mb__before_atomic() and smp_mb__after_atomic() make a full barrier out of the atomic operation beside them, one
+ * that fails too: so the kernel's model says, where a failed operation is among the read-modify-writes. Hence every
+ * recorded program with smp_mb() keeps its record when an operation that fails, on a location of its own, and the one
+ * or the other stand in the barrier's place.
  */
 class FailedUpdatesTest {
     private static final List<String> FAILING = List.of(

@@ -123,7 +123,10 @@ class FaultsTest {
         assertEquals(0, answer.executions());
     }
 
-    /** Who holds a lock and faults never gives it up; the other waits for ever, and the fault is an outcome all the same. */
+    /**
+     * Who holds a lock and faults never gives it up; the other waits for ever, and the fault is an outcome all the
+     * same.
+     */
     @Test
     void aFaultIsToldThoughOthersWait() {
         Answer answer = answer("""
@@ -138,8 +141,9 @@ class FaultsTest {
     }
 
     /**
-     * A section that a fault leaves open holds up the grace period for ever: nothing behind that is seen from within. Without sections, or without a grace period, the
-     * new value of one location and the old one of the other may be seen together.
+     * A section that a fault leaves open holds up the grace period for ever: nothing behind that is seen from within.
+     * Without sections, or without a grace period, the new value of one location and the old one of the other may be
+     * seen together.
      */
     @ParameterizedTest
     @CsvSource({

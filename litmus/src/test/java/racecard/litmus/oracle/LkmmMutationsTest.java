@@ -22,8 +22,9 @@ import racecard.litmus.program.LitmusTest;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * Breaks lkmm.cat at one place at a time: an axiom, a class of events, an edge. Each must change what is said of the program that {@code lkmm-mutations.tsv} names beside
- * it: one of the recorded corpus, which so would notice, or one of those that were written for what the corpus lets pass.
+ * Breaks lkmm.cat at one place at a time: an axiom, a class of events, an edge. Each must change what is said of the
+ * program that {@code lkmm-mutations.tsv} names beside it: one of the recorded corpus, which so would notice, or one of
+ * those that were written for what the corpus lets pass.
  */
 class LkmmMutationsTest {
     private static final String LKMM = MemoryModels.text("lkmm.cat").orElseThrow();

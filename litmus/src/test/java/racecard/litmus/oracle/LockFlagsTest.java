@@ -11,7 +11,10 @@ import racecard.litmus.enumerate.Enumeration;
 import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
-/** What lkmm says is wrong with a program, in programs with and without the fault: of locks, of SRCU's indices, and of atomic operations beside plain accesses. */
+/**
+ * What lkmm says is wrong with a program, in programs with and without the fault: of locks, of SRCU's indices, and of
+ * atomic operations beside plain accesses.
+ */
 class LockFlagsTest {
     private static final CatModel LKMM =
             CatModel.parse("lkmm.cat", MemoryModels.text("lkmm.cat").orElseThrow(), MemoryModels::text);

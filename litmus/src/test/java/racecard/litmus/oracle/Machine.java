@@ -16,10 +16,11 @@ import racecard.litmus.program.Tag;
 import racecard.litmus.program.Trace;
 
 /**
- * One memory, and for each thread a buffer in which its stores wait: x86-TSO as Owens, Sarkar and Sewell have it. Without the buffers it is sequential consistency.
- * Every order of steps is gone through. Obviously right, and slow. A full barrier and a read-modify-write, one that fails too, wait until the buffer is empty; a volatile
- * store of Java's goes to memory itself, once the buffer is empty, which is what a store and a fence behind it come to; a lock that is taken is waited for, and
- * whoever waits for ever has no final state.
+ * One memory, and for each thread a buffer in which its stores wait: x86-TSO as Owens, Sarkar and Sewell have it.
+ * Without the buffers it is sequential consistency. Every order of steps is gone through. Obviously right, and slow. A
+ * full barrier and a read-modify-write, one that fails too, wait until the buffer is empty; a volatile store of Java's
+ * goes to memory itself, once the buffer is empty, which is what a store and a fence behind it come to; a lock that is
+ * taken is waited for, and whoever waits for ever has no final state.
  */
 final class Machine {
     private static final long DRAINS =
@@ -28,7 +29,10 @@ final class Machine {
     /** A store on its way to memory. */
     private record Store(int location, long value) {}
 
-    /** Where everything stands: {@code read} is what each thread has read so far, {@code done} how many of its events have happened. */
+    /**
+     * Where everything stands: {@code read} is what each thread has read so far, {@code done} how many of its events
+     * have happened.
+     */
     private record Configuration(
             List<Long> memory, List<List<Store>> buffers, List<List<Long>> read, List<Integer> done) {}
 
@@ -156,7 +160,10 @@ final class Machine {
         }
     }
 
-    /** A read with all that its statement does once the value is known: the other half of a read-modify-write, the fences around it. */
+    /**
+     * A read with all that its statement does once the value is known: the other half of a read-modify-write, the
+     * fences around it.
+     */
     private void read(Configuration c, int t, Event event, boolean drained) {
         long value = c.memory().get(event.location());
         for (Store store : c.buffers().get(t)) {

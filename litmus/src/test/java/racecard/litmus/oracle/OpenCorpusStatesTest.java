@@ -26,9 +26,10 @@ import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * Every test of the open corpus that herd7 decided, against what it recorded: verdict and the full set of final states. The corpus is no part of the project: it lies where
- * the system property {@code racecard.corpus} or the environment variable {@code RACECARD_CORPUS} says, or beside the project's root. What differs is listed, with its
- * reason, in {@code corpus-differences.tsv}; what is listed must differ.
+ * Every test of the open corpus that herd7 decided, against what it recorded: verdict and the full set of final states.
+ * The corpus is no part of the project: it lies where the system property {@code racecard.corpus} or the environment
+ * variable {@code RACECARD_CORPUS} says, or beside the project's root. What differs is listed, with its reason, in
+ * {@code corpus-differences.tsv}; what is listed must differ.
  */
 class OpenCorpusStatesTest {
     private static final Set<String> DECIDED = Set.of("Never", "Sometimes", "Always");

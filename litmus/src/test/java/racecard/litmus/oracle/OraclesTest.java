@@ -19,7 +19,10 @@ import racecard.litmus.oracle.Programs.Statement;
 import racecard.litmus.program.LitmusTest;
 import racecard.litmus.text.LitmusReader;
 
-/** The enumeration under the models as text, against what is obviously right: a machine with one memory, one with store buffers, and all candidates one by one. */
+/**
+ * The enumeration under the models as text, against what is obviously right: a machine with one memory, one with store
+ * buffers, and all candidates one by one.
+ */
 class OraclesTest {
     private static final CatModel SC = model("sc");
     private static final CatModel TSO = model("tso");

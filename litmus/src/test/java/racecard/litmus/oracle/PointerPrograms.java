@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Small programs in the kernel's C that go wrong in the ways that programs with pointers do: pointers that start as NULL, are read back and followed, with and
- * without a look at what they are; pointers to pointers; elements of an array beside those that there are; divisions by what was read; updates that fail; a place
- * that holds less than what is stored there.
+ * Small programs in the kernel's C that go wrong in the ways that programs with pointers do: pointers that start as
+ * NULL, are read back and followed, with and without a look at what they are; pointers to pointers; elements of an
+ * array beside those that there are; divisions by what was read; updates that fail; a place that holds less than what
+ * is stored there.
  */
 final class PointerPrograms {
     private final Random random;

@@ -6,7 +6,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Small programs in the kernel's C with all that orders anything in them, which jqwik makes smaller when one of them shows something. */
+/**
+ * Small programs in the kernel's C with all that orders anything in them, which jqwik makes smaller when one of them
+ * shows something.
+ */
 final class Programs {
     /** The kinds of statements, those that order nothing first: to them the others shrink. */
     private enum Kind {

@@ -22,8 +22,9 @@ import racecard.litmus.models.MemoryModels;
 import racecard.litmus.program.LitmusTest;
 
 /**
- * Every program of the recorded corpus against three independent witnesses: what herd7 recorded of it, all its candidates one by one without any shortcut, and the
- * machines that obviously do what SC and TSO mean. What a witness is too slow for is reported as skipped, NOT RUN, with its number; no witness may be slow too often.
+ * Every program of the recorded corpus against three independent witnesses: what herd7 recorded of it, all its
+ * candidates one by one without any shortcut, and the machines that obviously do what SC and TSO mean. What a witness
+ * is too slow for is reported as skipped, NOT RUN, with its number; no witness may be slow too often.
  */
 class RecordedCorpusTest {
     private static final Map<String, CatModel> MODELS = new TreeMap<>();
@@ -66,7 +67,10 @@ class RecordedCorpusTest {
         });
     }
 
-    /** The model of the record is JAM21 in words of ours. herd7 counts an execution once for each order of pushes that allows it, and we count it once. */
+    /**
+     * The model of the record is JAM21 in words of ours. herd7 counts an execution once for each order of pushes that
+     * allows it, and we count it once.
+     */
     @TestFactory
     Stream<DynamicTest> javasProgramsAreAsHerdRecorded() {
         return each("java", 397, 0, (program, test) -> Optional.of(recorded(program, answer(test, "java-jam21"))));

@@ -15,7 +15,8 @@ import racecard.litmus.program.LitmusTest;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * A program of the recorded corpus, with what herd7 said of it. The corpus lies in {@code own/}, a file a shape; its README says how it came about.
+ * A program of the recorded corpus, with what herd7 said of it. The corpus lies in {@code own/}, a file a shape; its
+ * README says how it came about.
  *
  * @param text the program, byte for byte
  * @param verdict {@code Never}, {@code Sometimes} or {@code Always}: of the proposition, whatever the quantifier

@@ -5,7 +5,10 @@ import racecard.litmus.cat.CandidateJudge;
 import racecard.litmus.cat.CatModel;
 import racecard.litmus.cat.Universe;
 
-/** A model that keeps to itself whatever would help who enumerates: then every candidate is made to its end, and asked about once. */
+/**
+ * A model that keeps to itself whatever would help who enumerates: then every candidate is made to its end, and asked
+ * about once.
+ */
 record Unpruned(CatModel model) implements CatModel {
     @Override
     public String title() {

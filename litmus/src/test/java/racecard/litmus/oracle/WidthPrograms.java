@@ -5,8 +5,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Programs of one thread that compute with every type of a dialect: declarations with an initial value each, then an assignment, then an update of a place in memory.
- * They say the same to a compiler and to us; nothing in them is without meaning.
+ * Programs of one thread that compute with every type of a dialect: declarations with an initial value each, then an
+ * assignment, then an update of a place in memory. They say the same to a compiler and to us; nothing in them is
+ * without meaning.
  *
  * @param declarations of r0, r1 and r2
  * @param result the type of r3, which takes the expression

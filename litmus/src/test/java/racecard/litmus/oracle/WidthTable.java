@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the table that {@link WidthsTest} reads: hands the programs to a C compiler, runs them, and records what they print. A tool: it needs {@code gcc}, and whoever
- * builds need not have it. Its argument is the file to write, {@code src/test/resources/racecard/litmus/oracle/widths-gcc.tsv}.
+ * Writes the table that {@link WidthsTest} reads: hands the programs to a C compiler, runs them, and records what they
+ * print. A tool: it needs {@code gcc}, and whoever builds need not have it. Its argument is the file to write,
+ * {@code src/test/resources/racecard/litmus/oracle/widths-gcc.tsv}.
  */
 final class WidthTable {
     static final int PROGRAMS = 1_000;

@@ -25,7 +25,10 @@ import racecard.litmus.enumerate.Enumeration;
 import racecard.litmus.models.MemoryModels;
 import racecard.litmus.text.LitmusReader;
 
-/** What every type holds and becomes: in C as gcc computes it, in Java as the compiler and the machine do that run this. herd7 has no widths and is no witness. */
+/**
+ * What every type holds and becomes: in C as gcc computes it, in Java as the compiler and the machine do that run this.
+ * herd7 has no widths and is no witness.
+ */
 class WidthsTest {
     private static final CatModel SC =
             CatModel.parse("sc.cat", MemoryModels.text("sc.cat").orElseThrow(), MemoryModels::text);

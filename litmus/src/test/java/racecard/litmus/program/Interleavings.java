@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All final states of a test under sequential consistency, by trying every interleaving: slow, and plainly right. A read-modify-write is one step;
- * fences and grace periods are none, so that tests with grace periods must not be asked.
+ * All final states of a test under sequential consistency, by trying every interleaving: slow, and plainly right. A
+ * read-modify-write is one step; fences and grace periods are none, so that tests with grace periods must not be asked.
  */
 final class Interleavings {
     private final LitmusTest test;
@@ -22,7 +22,10 @@ final class Interleavings {
         this.most = most;
     }
 
-    /** The states that the filter lets pass, as the test prints them; nothing when there are more than {@code most} configurations. */
+    /**
+     * The states that the filter lets pass, as the test prints them; nothing when there are more than {@code most}
+     * configurations.
+     */
     static Optional<Set<String>> states(LitmusTest test, int most) {
         Interleavings all = new Interleavings(test, most);
         long[] memory = test.locations().stream().mapToLong(Location::initial).toArray();

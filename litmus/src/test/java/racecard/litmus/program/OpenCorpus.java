@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The open corpus of litmus tests, which is no part of the project: it lies where the system property {@code racecard.corpus} or the environment
- * variable {@code RACECARD_CORPUS} says, or else beside the project's root.
+ * The open corpus of litmus tests, which is no part of the project: it lies where the system property
+ * {@code racecard.corpus} or the environment variable {@code RACECARD_CORPUS} says, or else beside the project's root.
  */
 final class OpenCorpus {
     private OpenCorpus() {}

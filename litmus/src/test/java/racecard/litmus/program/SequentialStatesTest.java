@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import racecard.litmus.text.LitmusReader;
 
 /**
- * What sequential consistency allows, every model allows: each state that an interleaving of our threads reaches was recorded by herd7, whatever the
- * model. So the values that threads compute are right, whoever judges their order.
+ * What sequential consistency allows, every model allows: each state that an interleaving of our threads reaches was
+ * recorded by herd7, whatever the model. So the values that threads compute are right, whoever judges their order.
  */
 class SequentialStatesTest {
     private static final int MOST = 3_000;

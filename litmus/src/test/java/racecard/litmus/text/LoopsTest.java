@@ -77,9 +77,13 @@ class LoopsTest {
 
     @Test
     void moreRoundsThanTheBoundAreCutAndTold() {
-        String spin = "C spin\n{}\nP0(int *x, int *y) { WRITE_ONCE(*x, 1); smp_store_release(y, 1); }\n"
-                + "P1(int *x, int *y) { int r0; while (!smp_load_acquire(y)) { } r0 = READ_ONCE(*x); }\n"
-                + "exists (1:r0=0)\n";
+        String spin = """
+                C spin
+                {}
+                P0(int *x, int *y) { WRITE_ONCE(*x, 1); smp_store_release(y, 1); }
+                P1(int *x, int *y) { int r0; while (!smp_load_acquire(y)) { } r0 = READ_ONCE(*x); }
+                exists (1:r0=0)
+                """;
         Answer three = answer(spin, "lkmm", 3);
         assertEquals("Never 0 4", three.word().label() + " " + three.positive() + " " + three.negative());
         assertEquals(

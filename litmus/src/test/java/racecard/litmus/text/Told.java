@@ -19,7 +19,10 @@ final class Told {
         return LitmusReader.parse("t.litmus", "C t\n{}\nP0(" + parameters + ")\n{\n" + code + "\n}\nexists (true)\n");
     }
 
-    /** The events of the only thread when its reads return {@code values}; a last word says how it ended, unless it came to its end. */
+    /**
+     * The events of the only thread when its reads return {@code values}; a last word says how it ended, unless it came
+     * to its end.
+     */
     static List<String> events(LitmusTest test, long... values) {
         Trace trace = test.threads().get(0).code().run(values);
         List<String> told = new ArrayList<>();
@@ -27,7 +30,7 @@ final class Told {
         switch (trace.ending()) {
             case ENDED -> {}
             case WAITS -> told.add("waits");
-            case BLOCKED, FAULTED -> told.add(trace.fault().toString());
+            case BLOCKED, CUT, FAULTED -> told.add(trace.fault().toString());
         }
         return told;
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * The calls of one execution and the order between them.
  *
  * @param calls numbered by their place in this list; the numbering says nothing about order
- * @param before for each call the calls that were over before it began, a bit each; what follows by transitivity may be left out
+ * @param before for each call the calls that were over before it began, a bit each; what follows by transitivity may be
+ *     left out
  * @param <C> calls
  */
 public record History<C>(List<Done<C>> calls, List<Long> before) {
@@ -27,7 +28,10 @@ public record History<C>(List<Done<C>> calls, List<Long> before) {
         boolean before(int a, int b);
     }
 
-    /** @throws IllegalArgumentException when there are too many calls, or not an order for each, or the order runs in a circle */
+    /**
+     * @throws IllegalArgumentException when there are too many calls, or not an order for each, or the order runs in a
+     *     circle
+     */
     public History {
         calls = List.copyOf(calls);
         before = List.copyOf(before);

@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Linearizability over a partial order: can the calls be put one after another, so that whatever the execution ordered stays in that order, and the sequential
- * specification gives every result?
+ * Linearizability over a partial order: can the calls be put one after another, so that whatever the execution ordered
+ * stays in that order, and the sequential specification gives every result?
  *
- * <p><b>The order</b> is the execution's own: a call precedes another when both are of one thread and it came first, or when its last event happens before the
- * other's first one (program order, start and join, and every edge that synchronisation makes). It is not the order of a clock, as in Herlihy and Wing: an
- * execution under a weak memory model has none. Where all synchronisation is sequentially consistent and every call begins and ends with a synchronised access,
- * the two differ only for calls that no one in the execution could tell the order of. A real-time order that nobody communicated binds nobody: so less is asked
- * here than by a checker with a clock, and what fails here fails there.
+ * <p><b>The order</b> is the execution's own: a call precedes another when both are of one thread and it came first, or
+ * when its last event happens before the other's first one (program order, start and join, and every edge that
+ * synchronisation makes). It is not the order of a clock, as in Herlihy and Wing: an execution under a weak memory
+ * model has none. Where all synchronisation is sequentially consistent and every call begins and ends with a
+ * synchronised access, the two differ only for calls that no one in the execution could tell the order of. A real-time
+ * order that nobody communicated binds nobody: so less is asked here than by a checker with a clock, and what fails
+ * here fails there.
  *
- * <p>Calls that did not come back are no part of a history: an execution in which a thread waits for ever is judged as that.
+ * <p>Calls that did not come back are no part of a history: an execution in which a thread waits for ever is judged as
+ * that.
  */
 public final class Linearizability<C> {
     /** Where the search has been, and found no way on. */
@@ -35,7 +38,8 @@ public final class Linearizability<C> {
     }
 
     /**
-     * Looks for such an order. Of several it gives the one that takes the call with the lowest number first, whenever there is a choice.
+     * Looks for such an order. Of several it gives the one that takes the call with the lowest number first, whenever
+     * there is a choice.
      *
      * @param initial the specification before the first call; left as it is
      * @return the numbers of the calls in that order, or empty when there is none

@@ -1,8 +1,8 @@
 package racecard.models.history;
 
 /**
- * A sequential specification in some state: what each call would answer if calls came one after another. Two that are equal answer every sequence of calls
- * alike; that is what lets a search recognise where it has been.
+ * A sequential specification in some state: what each call would answer if calls came one after another. Two that are
+ * equal answer every sequence of calls alike; that is what lets a search recognise where it has been.
  *
  * @param <C> calls
  */

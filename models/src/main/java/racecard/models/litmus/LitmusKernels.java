@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import racecard.models.litmus.LitmusKernel.Reach;
 
 /**
- * The litmus programs of a protocol, read from the resources beside this class: {@code task-work/expected.tsv} names them in reading order, and
- * every file repeats its verdict under the Linux-kernel memory model in a line of its own, so that neither can change alone.
+ * The litmus programs of a protocol, read from the resources beside this class: {@code task-work/expected.tsv} names
+ * them in reading order, and every file repeats its verdict under the Linux-kernel memory model in a line of its own,
+ * so that neither can change alone.
  */
 public final class LitmusKernels {
     private static final Pattern EXPECTED = Pattern.compile("\\(\\* expected: (\\w+) \\*\\)");

@@ -23,14 +23,17 @@ public interface Family {
     List<Scenario> scenarios();
 
     /**
-     * Scenarios that nobody thought of: short random programs whose results are all held against the specification. The same seed gives the same programs. None
-     * where random programs make no sense.
+     * Scenarios that nobody thought of: short random programs whose results are all held against the specification. The
+     * same seed gives the same programs. None where random programs make no sense.
      */
     default List<Scenario> generated(long seed, int count) {
         return List.of();
     }
 
-    /** The scenarios, by name, that a tool tries in its quick profile when it takes seconds for what the explorer does in milliseconds. From standard on it tries all. */
+    /**
+     * The scenarios, by name, that a tool tries in its quick profile when it takes seconds for what the explorer does
+     * in milliseconds. From standard on it tries all.
+     */
     Set<String> worthWaiting();
 
     /**
@@ -41,12 +44,15 @@ public interface Family {
      */
     Bench bench(Object implementation, int largest);
 
-    /** The sequential specification that an implementation of this contract is held to, before the first call; empty where results are judged by {@link Bench#settle} alone. */
+    /**
+     * The sequential specification that an implementation of this contract is held to, before the first call; empty
+     * where results are judged by {@link Bench#settle} alone.
+     */
     Optional<Sequential<Call>> specification(Object implementation);
 
     /**
-     * Classes, or methods as {@code Class.method}, that only watch: what they read and write is no step of the protocol, and no tool switches threads in them or
-     * speaks of them.
+     * Classes, or methods as {@code Class.method}, that only watch: what they read and write is no step of the
+     * protocol, and no tool switches threads in them or speaks of them.
      */
     default Set<String> bystanders() {
         return Set.of();

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who calls what: a program over a {@link Bench}'s calls, the same for every implementation. Written as text, for instance
+ * Who calls what: a program over a {@link Bench}'s calls, the same for every implementation. Written as text, for
+ * instance
  *
  * <pre>add 1; add 2 | runBatch | cancelFunc 2 | runBatch</pre>
  *
- * that is: calls before, a column a thread, calls after; calls in a column stand in program order and are separated by semicolons, a column may be empty.
+ * that is: calls before, a column a thread, calls after; calls in a column stand in program order and are separated by
+ * semicolons, a column may be empty.
  *
  * @param name unique in its family, with hyphens
  * @param needs the promises without which it makes no sense

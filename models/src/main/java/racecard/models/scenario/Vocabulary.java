@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the scenarios of a family may say: each call by name, with what its arguments are and what it does. A scenario is read
- * with it, so that a call that does not exist, or is given too much, too little or nonsense, is found when the scenario is
- * read and not when it runs. The same form serves the bench, which makes the calls, and the specification, which answers them.
+ * What the scenarios of a family may say: each call by name, with what its arguments are and what it does. A scenario
+ * is read with it, so that a call that does not exist, or is given too much, too little or nonsense, is found when the
+ * scenario is read and not when it runs. The same form serves the bench, which makes the calls, and the specification,
+ * which answers them.
  *
  * @param <B> on what the calls are made
  */
@@ -67,7 +68,10 @@ public final class Vocabulary<B> {
         return this;
     }
 
-    /** Reads a call as an author wrote it, {@code add 1 NONE}. @throws IllegalArgumentException saying what is wrong with it */
+    /**
+     * Reads a call as an author wrote it, {@code add 1 NONE}. @throws IllegalArgumentException saying what is wrong
+     * with it
+     */
     public Call read(String text) {
         String[] parts = text.strip().split("\\s+", -1);
         Word<B> word = word(parts[0], parts.length - 1);

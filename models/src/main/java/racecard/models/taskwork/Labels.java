@@ -6,13 +6,19 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
-/** The works of a bench by label, their functions by last digit, and what their callbacks do. Fixed once the threads start, so no step of the protocol. */
+/**
+ * The works of a bench by label, their functions by last digit, and what their callbacks do. Fixed once the threads
+ * start, so no step of the protocol.
+ */
 final class Labels {
     private final TrackedWork[] works;
     private final TaskWorkFunc[] funcs = new TaskWorkFunc[10];
     private final Behaviour[] behaviours;
 
-    /** Works 1 to {@code labels}. Functions are told apart by identity, so there is an object for every digit; all do the same. */
+    /**
+     * Works 1 to {@code labels}. Functions are told apart by identity, so there is an object for every digit; all do
+     * the same.
+     */
     Labels(int labels, TaskWorkFunc callback) {
         for (int digit = 0; digit < funcs.length; digit++) {
             funcs[digit] = new Func(callback);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who took which work, and what went wrong. Each count is kept by the one thread that may change it, and orders nothing between threads that the protocol
- * does not: a ledger that synchronized would hide what it is to find. Tools that explore interleavings treat these methods as atomic: they are the observer,
- * not the protocol.
+ * Who took which work, and what went wrong. Each count is kept by the one thread that may change it, and orders nothing
+ * between threads that the protocol does not: a ledger that synchronized would hide what it is to find. Tools that
+ * explore interleavings treat these methods as atomic: they are the observer, not the protocol.
  */
 public final class Ledger {
     private Ran ranNow; // only T
@@ -21,7 +21,10 @@ public final class Ledger {
     /** Newest first. */
     private record Oopsed(String what, Oopsed earlier) {}
 
-    /** The adder is about to add the work. Afterwards is too late to count: the work is the task's then, whose callback may be adding it again. */
+    /**
+     * The adder is about to add the work. Afterwards is too late to count: the work is the task's then, whose callback
+     * may be adding it again.
+     */
     TrackedWork offered(TrackedWork work, int mode) {
         work.mode = mode;
         work.offered++;

@@ -11,8 +11,9 @@ import racecard.taskwork.Promise;
 /**
  * {@link TaskWorkSpec} with the task's own side: which works it was told of, which signals wait for it.
  *
- * <p>The protocol leaves one thing open: a task that was told of nothing may look at its list all the same. So get_signal and the way back to user mode are
- * judged, not foretold: what was run must be whole batches, and must leave nothing that the task was told of. Complaints are for people; empty is praise.
+ * <p>The protocol leaves one thing open: a task that was told of nothing may look at its list all the same. So
+ * get_signal and the way back to user mode are judged, not foretold: what was run must be whole batches, and must leave
+ * nothing that the task was told of. Complaints are for people; empty is praise.
  */
 public final class NotifySpec {
     private final Contract<Promise> contract;
@@ -64,8 +65,8 @@ public final class NotifySpec {
     }
 
     /**
-     * Judges a do_exit that ran these. Whether it goes round more often than was promised is its affair, and what happens to the list afterwards is open
-     * unless the contract closes it: ask no more then.
+     * Judges a do_exit that ran these. Whether it goes round more often than was promised is its affair, and what
+     * happens to the list afterwards is open unless the contract closes it: ask no more then.
      */
     public Optional<String> exit(List<Integer> ran) {
         List<Integer> due = forget(list.exit());
@@ -91,7 +92,7 @@ public final class NotifySpec {
             signals--;
         }
         boolean mustLook = contract.promises(Promise.GET_SIGNAL_RUNS_WORKS)
-                || contract.promises(Promise.GET_SIGNAL_RUNS_NOTIFIED) && !told.isEmpty();
+                || (contract.promises(Promise.GET_SIGNAL_RUNS_NOTIFIED) && !told.isEmpty());
         return looked(ran, mustLook, "get_signal runs what is pending");
     }
 

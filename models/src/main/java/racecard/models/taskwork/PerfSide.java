@@ -8,7 +8,10 @@ import racecard.taskwork.TaskWork;
 import racecard.taskwork.perf.PerfEvent;
 import racecard.taskwork.perf.PerfEvents;
 
-/** The perf side of a bench: two events, one that watches T and one that watches a peer. Nothing where the contract does not promise perf events. */
+/**
+ * The perf side of a bench: two events, one that watches T and one that watches a peer. Nothing where the contract does
+ * not promise perf events.
+ */
 final class PerfSide {
     private final TaskWork taskWork;
     private final Task task;

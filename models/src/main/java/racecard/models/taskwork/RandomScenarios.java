@@ -6,8 +6,8 @@ import java.util.Random;
 import racecard.models.scenario.Scenario;
 
 /**
- * Scenarios that nobody thought of: short random programs of adds, cancels and batches, whose results are all held against the specification. The same seed
- * gives the same programs.
+ * Scenarios that nobody thought of: short random programs of adds, cancels and batches, whose results are all held
+ * against the specification. The same seed gives the same programs.
  */
 final class RandomScenarios {
     private static final int LABELS = 4;

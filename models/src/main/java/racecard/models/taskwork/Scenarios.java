@@ -6,8 +6,9 @@ import racecard.models.scenario.Scenario;
 import racecard.taskwork.Promise;
 
 /**
- * The scenarios that every implementation goes through: few, small, and each there because something goes wrong in it that goes wrong in no smaller one. Work
- * on the left of a bar happens before what is right of it begins only for the first and the last bar.
+ * The scenarios that every implementation goes through: few, small, and each there because something goes wrong in it
+ * that goes wrong in no smaller one. Work on the left of a bar happens before what is right of it begins only for the
+ * first and the last bar.
  */
 public final class Scenarios {
     private static final List<Scenario> ALL = List.of(

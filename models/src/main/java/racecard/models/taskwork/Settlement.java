@@ -10,12 +10,15 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * The invariants of task_work, judged when every thread is done. What is checked: no oops; I12, that a task which nobody interrupts any more has no
- * notified work left; I1 and I2, that every accepted add is consumed exactly once and no refused one is; I3 and I4, that after exit adds are refused; the
- * latency bounds. Where the contract promises less, less is asked.
+ * The invariants of task_work, judged when every thread is done. What is checked: no oops; I12, that a task which
+ * nobody interrupts any more has no notified work left; I1 and I2, that every accepted add is consumed exactly once and
+ * no refused one is; I3 and I4, that after exit adds are refused; the latency bounds. Where the contract promises less,
+ * less is asked.
  */
 final class Settlement {
-    /** One round of run, and one of the freezer around it. A loop that grows with the list passes this with three works. */
+    /**
+     * One round of run, and one of the freezer around it. A loop that grows with the list passes this with three works.
+     */
     private static final int LONGEST_STRETCH = 2;
 
     /** Once, and once more when a push comes between: each work is pushed once. */
@@ -56,7 +59,10 @@ final class Settlement {
         return violations;
     }
 
-    /** I12. A task in user mode without an interrupt on its way stays there; any other passes through the way back to user mode. */
+    /**
+     * I12. A task in user mode without an interrupt on its way stays there; any other passes through the way back to
+     * user mode.
+     */
     private void notification() {
         if (!task.running.inUserModeForGood()) {
             taskWork.returnToUser(task);
@@ -71,7 +77,10 @@ final class Settlement {
         }
     }
 
-    /** Runs what is still queued. A run that goes round once leaves what callbacks add, so such a task runs as often as there can be links in a chain. */
+    /**
+     * Runs what is still queued. A run that goes round once leaves what callbacks add, so such a task runs as often as
+     * there can be links in a chain.
+     */
     private void runAll() {
         int rounds =
                 contract.promises(Promise.RUNS_UNTIL_EMPTY) ? 1 : bench.works().size();
@@ -81,8 +90,9 @@ final class Settlement {
     }
 
     /**
-     * The kick of TWA_SIGNAL is owed by whoever finds TIF_NOTIFY_SIGNAL clear. Since R24 that may have been a TWA_SIGNAL_NO_IPI, which does not kick: then
-     * nobody does, and the task looks when something else brings it into the kernel. Read off the code of the facts, and so in every revision since.
+     * The kick of TWA_SIGNAL is owed by whoever finds TIF_NOTIFY_SIGNAL clear. Since R24 that may have been a
+     * TWA_SIGNAL_NO_IPI, which does not kick: then nobody does, and the task looks when something else brings it into
+     * the kernel. Read off the code of the facts, and so in every revision since.
      */
     private boolean mustBeSeen(int mode) {
         return switch (mode & ~NotifyMode.TWA_FLAGS) {

@@ -14,9 +14,9 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * The bench on which an implementation is tried: one task, numbered works, and every call that a client, the task itself or the world may make. Works free
- * themselves when they have run, and whoever cancels one frees it at once: so any touch after that is an oops. {@link #settle} says at the end what
- * was broken.
+ * The bench on which an implementation is tried: one task, numbered works, and every call that a client, the task
+ * itself or the world may make. Works free themselves when they have run, and whoever cancels one frees it at once: so
+ * any touch after that is an oops. {@link #settle} says at the end what was broken.
  *
  * <p>Works are called by label, 1 and up. Works whose labels have the same last digit share their function.
  */
@@ -187,7 +187,10 @@ public final class TaskWorkBench {
 
     // ---- the end
 
-    /** When all is quiet: lets the task do what it would still do by itself, and says which invariants were broken ({@link Settlement}); empty for none. */
+    /**
+     * When all is quiet: lets the task do what it would still do by itself, and says which invariants were broken
+     * ({@link Settlement}); empty for none.
+     */
     public List<String> settle() {
         return new Settlement(this, taskWork).violations();
     }

@@ -13,7 +13,10 @@ import racecard.models.scenario.Vocabulary;
 import racecard.taskwork.Promise;
 import racecard.taskwork.TaskWork;
 
-/** Linux's task_work. In a scenario the first thread is T, the task, which alone may run, exit, sleep and return to user mode. */
+/**
+ * Linux's task_work. In a scenario the first thread is T, the task, which alone may run, exit, sleep and return to user
+ * mode.
+ */
 public final class TaskWorkFamily implements Family {
     private static final Set<String> WORTH_WAITING = Set.of(
             "push-race",

@@ -8,8 +8,8 @@ import racecard.models.scenario.Vocabulary;
 import racecard.models.taskwork.Behaviour.Kind;
 
 /**
- * {@link TaskWorkSpec} under the names of a scenario's calls. Calls that it does not know belong into no scenario that is held
- * against it.
+ * {@link TaskWorkSpec} under the names of a scenario's calls. Calls that it does not know belong into no scenario that
+ * is held against it.
  */
 record TaskWorkSequential(TaskWorkSpec spec) implements Sequential<Call> {
     private static final Vocabulary<TaskWorkSpec> CALLS = new Vocabulary<TaskWorkSpec>()

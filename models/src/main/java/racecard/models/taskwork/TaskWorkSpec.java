@@ -13,12 +13,14 @@ import racecard.taskwork.Promise;
 /**
  * task_work as a plain, single-threaded list: the sequential specification.
  *
- * <p><b>The grain.</b> Atomic are: add, cancel, and <em>one batch</em> of run. run() as a whole is not, since adds may come between its batches; nor is
- * exit(), which is batches and then the closing of the list. So histories in which something happens beside them are judged against batches only, and
- * a scenario in which whole runs race is judged by the invariants alone ({@link TaskWorkBench#settle}).
+ * <p><b>The grain.</b> Atomic are: add, cancel, and <em>one batch</em> of run. run() as a whole is not, since adds may
+ * come between its batches; nor is exit(), which is batches and then the closing of the list. So histories in which
+ * something happens beside them are judged against batches only, and a scenario in which whole runs race is judged by
+ * the invariants alone ({@link TaskWorkBench#settle}).
  *
- * <p>No nondeterminism is left once the contract is known: which match is cancelled and in which order a batch runs is the revision's, and what the protocol
- * leaves open (whether a cancel that fails found the work run or just taken, I9) cannot be seen in its result.
+ * <p>No nondeterminism is left once the contract is known: which match is cancelled and in which order a batch runs is
+ * the revision's, and what the protocol leaves open (whether a cancel that fails found the work run or just taken, I9)
+ * cannot be seen in its result.
  */
 public final class TaskWorkSpec {
     private final Contract<Promise> contract;
@@ -90,13 +92,19 @@ public final class TaskWorkSpec {
         return List.copyOf(queue);
     }
 
-    /** Whether anything is queued, or the list is closed by a sentinel (the refusing revisions without one go round once). */
+    /**
+     * Whether anything is queued, or the list is closed by a sentinel (the refusing revisions without one go round
+     * once).
+     */
     public boolean pending() {
         boolean sentinel = contract.promises(Promise.REFUSES_AFTER_EXIT) && contract.promises(Promise.RUNS_UNTIL_EMPTY);
         return !queue.isEmpty() || (exited && sentinel);
     }
 
-    /** Takes everything that is queued and runs it, in the contract's order; what callbacks add stays for the next batch. */
+    /**
+     * Takes everything that is queued and runs it, in the contract's order; what callbacks add stays for the next
+     * batch.
+     */
     public List<Integer> runBatch() {
         List<Integer> batch = new ArrayList<>(queue);
         if (!contract.promises(Promise.FIFO)) {

@@ -5,8 +5,8 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.TaskWorkFunc;
 
 /**
- * A work that knows its label and what became of it. The plain fields are the payload of the work: whoever owns it writes them, and the protocol hands them
- * over with it. So where these race, the protocol lost the work to two owners.
+ * A work that knows its label and what became of it. The plain fields are the payload of the work: whoever owns it
+ * writes them, and the protocol hands them over with it. So where these race, the protocol lost the work to two owners.
  */
 final class TrackedWork extends CallbackHead {
     final int label;

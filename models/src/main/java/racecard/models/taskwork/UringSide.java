@@ -9,7 +9,10 @@ import racecard.taskwork.uring.IoWq;
 import racecard.taskwork.uring.Ring;
 import racecard.taskwork.uring.Rings;
 
-/** The io_uring side of a bench: a ring and a queue of workers, both T's. Nothing where the contract does not promise it. */
+/**
+ * The io_uring side of a bench: a ring and a queue of workers, both T's. Nothing where the contract does not promise
+ * it.
+ */
 final class UringSide {
     private final Task task;
     private final Rings rings;

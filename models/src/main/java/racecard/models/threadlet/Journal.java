@@ -3,7 +3,10 @@ package racecard.models.threadlet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was seen to go wrong on the way. Only then do threads meet here: a journal of what went right would order what it is to watch. */
+/**
+ * What was seen to go wrong on the way. Only then do threads meet here: a journal of what went right would order what
+ * it is to watch.
+ */
 final class Journal {
     private record Entry(String what, Entry earlier) {}
 

@@ -5,8 +5,9 @@ import racecard.models.scenario.Scenario;
 import racecard.threadlet.Promise;
 
 /**
- * The scenarios that every pool goes through: few, small, and each there because something goes wrong in it that goes wrong in no smaller one. Workers of the thread pool are born in the main loop, hence the
- * polls after submits; where a timeout decides nothing time has passed before, so that workers leave.
+ * The scenarios that every pool goes through: few, small, and each there because something goes wrong in it that goes
+ * wrong in no smaller one. Workers of the thread pool are born in the main loop, hence the polls after submits; where a
+ * timeout decides nothing time has passed before, so that workers leave.
  */
 final class Scenarios {
     private static final String STAY = "setSize 1 1; poll | tick; submit 1; await 1; setSize 0 0 | worker |";

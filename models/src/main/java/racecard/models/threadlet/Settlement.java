@@ -7,9 +7,10 @@ import racecard.threadlet.AioPool;
 import racecard.threadlet.Promise;
 
 /**
- * The invariants of QEMU's worker pools, judged when every thread is done. First happens what would still happen by itself: time passes, threads that were started live, and the main loop
- * goes round as long as something wakes it. Then: no request is stranded (I9), lost (I11), run or called back twice (I1, I4); workers are counted right (I8) and tokens too (I12). Where the contract
- * promises less, less is asked.
+ * The invariants of QEMU's worker pools, judged when every thread is done. First happens what would still happen by
+ * itself: time passes, threads that were started live, and the main loop goes round as long as something wakes it.
+ * Then: no request is stranded (I9), lost (I11), run or called back twice (I1, I4); workers are counted right (I8) and
+ * tokens too (I12). Where the contract promises less, less is asked.
  */
 final class Settlement {
     /** More turns than anything here takes. */
@@ -41,12 +42,15 @@ final class Settlement {
         return violations;
     }
 
-    /** A worker that holds no token waits for one as long as there are requests: where there are none to come nothing more may be tried. */
+    /**
+     * A worker that holds no token waits for one as long as there are requests: where there are none to come nothing
+     * more may be tried.
+     */
     private boolean tokensFit() {
+        boolean mayBeMore = bench.isResized() || bench.isFreed();
         boolean fit = !contract.promises(Promise.TOKENS)
-                || (bench.isResized() || bench.isFreed()
-                        ? pool.tokens() >= pool.queued()
-                        : pool.tokens() == pool.queued());
+                || pool.tokens() == pool.queued()
+                || (mayBeMore && pool.tokens() > pool.queued());
         if (!fit) {
             violations.add("I12: " + pool.tokens() + " tokens for " + pool.queued() + " queued requests");
         }

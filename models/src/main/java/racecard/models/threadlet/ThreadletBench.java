@@ -15,10 +15,11 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * The bench on which a pool is tried: requests by number, a main thread that submits, cancels and polls, and threads that play workers. Time stands still until a
- * scenario says that it passes.
+ * The bench on which a pool is tried: requests by number, a main thread that submits, cancels and polls, and threads
+ * that play workers. Time stands still until a scenario says that it passes.
  *
- * <p>Request n transfers n bytes a chunk. Whatever a sound pool orders, the bench reads without a lock of its own, so that it finds what is not ordered.
+ * <p>Request n transfers n bytes a chunk. Whatever a sound pool orders, the bench reads without a lock of its own, so
+ * that it finds what is not ordered.
  */
 final class ThreadletBench implements Bench {
     private final AioPool pool;
@@ -111,7 +112,10 @@ final class ThreadletBench implements Bench {
         ends.unlock();
     }
 
-    /** Waits until the other's work is done and the worker that did it has left: nothing that it does on its way out is worth an interleaving. */
+    /**
+     * Waits until the other's work is done and the worker that did it has left: nothing that it does on its way out is
+     * worth an interleaving.
+     */
     private void awaitEnd(Watched other) {
         ends.lock();
         while (!left || other.chunksDone == 0) {

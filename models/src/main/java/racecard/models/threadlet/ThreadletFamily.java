@@ -53,7 +53,10 @@ public final class ThreadletFamily implements Family {
         return new ThreadletBench((AioPool) implementation, largest);
     }
 
-    /** Where a queued request may be beyond cancelling, the results of cancels are anybody's, and the invariants judge alone. */
+    /**
+     * Where a queued request may be beyond cancelling, the results of cancels are anybody's, and the invariants judge
+     * alone.
+     */
     @Override
     public Optional<Sequential<Call>> specification(Object implementation) {
         return promises(implementation).contains(Promise.CANCELS_WHAT_IS_QUEUED)

@@ -12,10 +12,12 @@ import racecard.models.scenario.Vocabulary;
 import racecard.threadlet.Errno;
 
 /**
- * The pool at the grain of requests: a queue, first in first out, of which a worker takes the oldest and a cancel exactly what no worker has taken.
+ * The pool at the grain of requests: a queue, first in first out, of which a worker takes the oldest and a cancel
+ * exactly what no worker has taken.
  *
- * <p>It knows the calls that are one step: {@code submit}, {@code tryCancel}, {@code error}, {@code ret}, and the two halves of one worker, {@code begin} and {@code end}. What waits or sweeps the whole
- * list (cancel, poll) is several steps, and judged by the invariants.
+ * <p>It knows the calls that are one step: {@code submit}, {@code tryCancel}, {@code error}, {@code ret}, and the two
+ * halves of one worker, {@code begin} and {@code end}. What waits or sweeps the whole list (cancel, poll) is several
+ * steps, and judged by the invariants.
  */
 public final class ThreadletSpec implements Sequential<Call> {
     private static final Vocabulary<ThreadletSpec> CALLS = new Vocabulary<ThreadletSpec>()

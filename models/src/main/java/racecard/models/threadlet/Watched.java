@@ -6,8 +6,8 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * What happened to one request. Each field is written by one thread, the worker or the main thread, and read by the other only where the protocol orders the two; in a
- * sound revision none of these accesses race.
+ * What happened to one request. Each field is written by one thread, the worker or the main thread, and read by the
+ * other only where the protocol orders the two; in a sound revision none of these accesses race.
  */
 final class Watched {
     final int number;

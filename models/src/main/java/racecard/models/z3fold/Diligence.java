@@ -13,8 +13,10 @@ import racecard.z3fold.Promise;
 import racecard.z3fold.Z3fold;
 
 /**
- * Usefulness: one call, made while nothing else runs, does what can be done, and says what it did. A specification that allows every refusal catches none; so where nobody hinders it, alloc uses the page that fits
- * best, reclaim asks for the oldest, compaction closes the gap that it came for, and what may move moves. It is told before the call and asked after it, and changes nothing.
+ * Usefulness: one call, made while nothing else runs, does what can be done, and says what it did. A specification that
+ * allows every refusal catches none; so where nobody hinders it, alloc uses the page that fits best, reclaim asks for
+ * the oldest, compaction closes the gap that it came for, and what may move moves. It is told before the call and asked
+ * after it, and changes nothing.
  */
 final class Diligence {
     private final Z3fold z3fold;
@@ -67,7 +69,10 @@ final class Diligence {
         }
     }
 
-    /** The page that alloc must take: on this CPU's lists the first of the shortest room that is enough, or on another CPU's of exactly that room. */
+    /**
+     * The page that alloc must take: on this CPU's lists the first of the shortest room that is enough, or on another
+     * CPU's of exactly that room.
+     */
     private Page bestFit(int chunks) {
         for (int room = chunks; room < layout.nchunks(); room++) {
             for (ListHead at = pool.unbuddied(call.cpu(), room).next();
@@ -103,7 +108,9 @@ final class Diligence {
         }
     }
 
-    /** 0 exactly when a page went, the oldest first, and everything on it was asked for as long as its owners agreed. */
+    /**
+     * 0 exactly when a page went, the oldest first, and everything on it was asked for as long as its owners agreed.
+     */
     private void reclaimed(String result, Eviction eviction) {
         boolean freed = result.equals("0");
         require(freed == z3fold.pages() < pagesBefore, "reclaim", result);
@@ -121,7 +128,10 @@ final class Diligence {
         require(freed == eviction.givesUp(evictable), "reclaim of " + lru.get(0), result);
     }
 
-    /** Compaction that was due and is no longer, or that free did at once, leaves no gap that is worth closing, unless somebody looks at the page. */
+    /**
+     * Compaction that was due and is no longer, or that free did at once, leaves no gap that is worth closing, unless
+     * somebody looks at the page.
+     */
     private void compacted(Page page) {
         boolean was = due.contains(page) || page == freedFrom;
         if (was

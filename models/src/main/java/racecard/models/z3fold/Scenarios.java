@@ -7,14 +7,15 @@ import racecard.models.scenario.Scenario;
 import racecard.z3fold.Promise;
 
 /**
- * The scenarios that every allocator goes through, smallest first. Sizes are in chunks, up to 13 of which share a page with its header. Both queues are worked off at the end; a
- * worker in a scenario is there to come at a bad time. What takes more than some 3,000 visits on a sound allocator is not for the quick profile.
+ * The scenarios that every allocator goes through, smallest first. Sizes are in chunks, up to 13 of which share a page
+ * with its header. Both queues are worked off at the end; a worker in a scenario is there to come at a bad time. What
+ * takes more than some 3,000 visits on a sound allocator is not for the quick profile.
  */
 final class Scenarios {
     /**
-     * One thread: the order of calls is all there is. Those that say {@code alone} are held to usefulness too; that looks at
-     * every page after each call, which the longest have no room for among the events of one execution, and random chains
-     * do it for them.
+     * One thread: the order of calls is all there is. Those that say {@code alone} are held to usefulness too; that
+     * looks at every page after each call, which the longest have no room for among the events of one execution, and
+     * random chains do it for them.
      */
     private static final List<Scenario> ALONE = List.of(
             // sizes: none, too large, the largest with a header, the smallest without

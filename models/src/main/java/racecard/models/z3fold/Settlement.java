@@ -12,7 +12,10 @@ import racecard.z3fold.Pool;
 import racecard.z3fold.Promise;
 import racecard.z3fold.Z3fold;
 
-/** The invariants of a pool when all threads are done and both queues have been worked off. I1 to I12 are the numbers of the bug cards. */
+/**
+ * The invariants of a pool when all threads are done and both queues have been worked off. I1 to I12 are the numbers of
+ * the bug cards.
+ */
 final class Settlement {
     /** Works and links that no scenario needs. */
     private static final int MOST = 50;

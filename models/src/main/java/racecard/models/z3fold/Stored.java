@@ -10,8 +10,8 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 
 /**
- * An object that a user of the allocator has: its handle, and who frees it. The user's own lock (zswap's tree) decides between a user who frees and an eviction that does; here a test-and-set
- * of one bit.
+ * An object that a user of the allocator has: its handle, and who frees it. The user's own lock (zswap's tree) decides
+ * between a user who frees and an eviction that does; here a test-and-set of one bit.
  */
 final class Stored {
     private static final int TAKEN = 0;

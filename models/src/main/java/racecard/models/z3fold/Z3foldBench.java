@@ -17,9 +17,11 @@ import racecard.z3fold.Page;
 import racecard.z3fold.Z3fold;
 
 /**
- * One pool and numbered objects, 1 to 19: what is done with an object of ten and more is done on CPU 1. A call that returns with a lock held is an oops, as is an object whose word has changed.
+ * One pool and numbered objects, 1 to 19: what is done with an object of ten and more is done on CPU 1. A call that
+ * returns with a lock held is an oops, as is an object whose word has changed.
  *
- * <p>An object is freed once, by its user or by an eviction, whoever comes first; nobody maps what somebody frees, except an eviction, which cannot know.
+ * <p>An object is freed once, by its user or by an eviction, whoever comes first; nobody maps what somebody frees,
+ * except an eviction, which cannot know.
  */
 final class Z3foldBench implements Bench {
     /** Objects are numbered below this. */
@@ -160,7 +162,10 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    /** compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big lock, as the memory management does. */
+    /**
+     * compact_zone: isolates the page that an object is on, and moves it; back if that fails. Under the page's big
+     * lock, as the memory management does.
+     */
     String migrate(Context c, int number) {
         Page page = z3fold.pageOf(objects[number].handle());
         if (!isolated(c, page)) {
@@ -186,7 +191,10 @@ final class Z3foldBench implements Bench {
         return DONE;
     }
 
-    /** isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its lock. */
+    /**
+     * isolate_movable_page: the mark is the memory management's, and it sets that when the allocator has let go of its
+     * lock.
+     */
     private boolean isolated(Context c, Page page) {
         boolean isolated = z3fold.isolate(c, page);
         if (isolated) {
@@ -201,7 +209,10 @@ final class Z3foldBench implements Bench {
         page.mm.clearBit(Page.PG_ISOLATED);
     }
 
-    /** An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of what stands there. */
+    /**
+     * An eviction maps what it is asked for, to see whose it is; its user may free it meanwhile, so nothing is said of
+     * what stands there.
+     */
     void look(Context c, Handle handle) {
         int unused = z3fold.map(c, handle).load();
         z3fold.unmap(c, handle);
@@ -220,7 +231,10 @@ final class Z3foldBench implements Bench {
         return owner.isFreed() ? 0 : -Errno.EAGAIN;
     }
 
-    /** Whose handle it is: of one that is still there, if possible, because handles come again. Null when an alloc that is not back yet may have been given it. */
+    /**
+     * Whose handle it is: of one that is still there, if possible, because handles come again. Null when an alloc that
+     * is not back yet may have been given it.
+     */
     private Stored owner(Handle handle) {
         Stored gone = null;
         boolean open = false;

@@ -5,7 +5,10 @@ import racecard.models.scenario.Param;
 import racecard.models.scenario.Vocabulary;
 import racecard.z3fold.Layout;
 
-/** What a scenario of z3fold may say: what users do with an object, on the object's CPU, and what reclaim and the two workers do on theirs. */
+/**
+ * What a scenario of z3fold may say: what users do with an object, on the object's CPU, and what reclaim and the two
+ * workers do on theirs.
+ */
 final class Z3foldCalls {
     static final Param OBJECT = Param.number("object", 1, Z3foldBench.OBJECTS - 1);
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A queue of numbers as a specification: {@code "put 1"} answers {@code "ok"}, {@code "take"} the oldest number or {@code "none"}. */
+/**
+ * A queue of numbers as a specification: {@code "put 1"} answers {@code "ok"}, {@code "take"} the oldest number or
+ * {@code "none"}.
+ */
 record Fifo(List<String> queue) implements Sequential<String> {
     Fifo() {
         this(new ArrayList<>());

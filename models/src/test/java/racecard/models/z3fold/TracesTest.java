@@ -14,7 +14,10 @@ import racecard.models.scenario.Call;
 import racecard.models.scenario.Scenario;
 import racecard.z3fold.Z3foldCatalogue;
 
-/** The scenarios of one thread, call by call: what the seed and its neighbours do wrong shows, and the control does nothing wrong. */
+/**
+ * The scenarios of one thread, call by call: what the seed and its neighbours do wrong shows, and the control does
+ * nothing wrong.
+ */
 class TracesTest {
     private static final Z3foldFamily FAMILY = new Z3foldFamily();
 

@@ -4,7 +4,10 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 import racecard.taskwork.revision.R15;
 
-/** TWB-11: a look at the head, then an unconditional xchg whose result is not looked at: a canceller may have emptied the list between them. */
+/**
+ * TWB-11: a look at the head, then an unconditional xchg whose result is not looked at: a canceller may have emptied
+ * the list between them.
+ */
 public final class Twb11 extends R15 {
     @Override
     public boolean runBatch(Task task) {

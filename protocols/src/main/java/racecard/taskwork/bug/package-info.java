@@ -1,5 +1,5 @@
 /**
- * One small class for every bug of task_work that can be expressed: a revision with one named step broken, and nothing else. What each is, where it comes
- * from and what repaired it stands in {@link racecard.taskwork.TaskWorkCatalogue}.
+ * One small class for every bug of task_work that can be expressed: a revision with one named step broken, and nothing
+ * else. What each is, where it comes from and what repaired it stands in {@link racecard.taskwork.TaskWorkCatalogue}.
  */
 package racecard.taskwork.bug;

@@ -5,8 +5,8 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * Before 3a5465418f5f: a queued work owns a reference, and the one who frees does not reckon with it: free_event expects to be the only owner, warns, and
- * leaves the event allocated for ever (TWB-23).
+ * Before 3a5465418f5f: a queued work owns a reference, and the one who frees does not reckon with it: free_event
+ * expects to be the only owner, warns, and leaves the event allocated for ever (TWB-23).
  */
 public final class LeakingPerfEvents extends PerfEvents {
     /** Perf events that leak, over this task_work. */

@@ -5,8 +5,9 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * perf's side of the protocol as of 56799bc03565 (2025-04-08): a queued work owns a reference to its event, so nobody has to wait for it, and the last
- * owner frees. Earlier schemes are TWB-22 and TWB-23. What matters to task_work was written from the discussion (M7), not from the commits.
+ * perf's side of the protocol as of 56799bc03565 (2025-04-08): a queued work owns a reference to its event, so nobody
+ * has to wait for it, and the last owner frees. Earlier schemes are TWB-22 and TWB-23. What matters to task_work was
+ * written from the discussion (M7), not from the commits.
  */
 public class PerfEvents {
     /** The task_work that the works go through. */

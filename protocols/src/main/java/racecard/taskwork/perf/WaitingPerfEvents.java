@@ -5,9 +5,10 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * perf_pending_task_sync, 3a5465418f5f: whoever frees an event takes its work back from the current task, and if that fails waits until the work
- * has run. Cancel fails as well when the work is in a batch that run has taken, and then nobody is left to run it: the one who waits is in it (TWB-22).
- * Two tasks can wait for each other in the same way (TWB-22b).
+ * perf_pending_task_sync, 3a5465418f5f: whoever frees an event takes its work back from the current task, and if that
+ * fails waits until the work has run. Cancel fails as well when the work is in a batch that run has taken, and then
+ * nobody is left to run it: the one who waits is in it (TWB-22). Two tasks can wait for each other in the same way
+ * (TWB-22b).
  */
 public final class WaitingPerfEvents extends PerfEvents {
     /** Perf events that wait, over this task_work. */

@@ -11,12 +11,15 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * Proposed in May 2026, not merged: task_work_cancel_match_all takes every match off the list in one walk under pi_lock, where a caller of task_work_cancel_match begins anew for each: with n works and
- * m matches behind them that asks about n works m times, with interrupts off. Written from the description; the patch itself was not to be had.
+ * Proposed in May 2026, not merged: task_work_cancel_match_all takes every match off the list in one walk under
+ * pi_lock, where a caller of task_work_cancel_match begins anew for each: with n works and m matches behind them that
+ * asks about n works m times, with interrupts off. Written from the description; the patch itself was not to be had.
  *
- * <p>Why one walk is enough: what is not the first of the list is touched by holders of pi_lock alone, so the way from one entry to the next stays where it is while the lock is held, also when run takes
- * the list meanwhile, for run passes through the lock before it touches an entry. The first is contended by pushes and by run; a cmpxchg that fails says what is there now, and the walk goes on from
- * there. A work that is pushed behind the walk's back is not found; it was not there when cancel was called.
+ * <p>Why one walk is enough: what is not the first of the list is touched by holders of pi_lock alone, so the way from
+ * one entry to the next stays where it is while the lock is held, also when run takes the list meanwhile, for run
+ * passes through the lock before it touches an entry. The first is contended by pushes and by run; a cmpxchg that fails
+ * says what is there now, and the walk goes on from there. A work that is pushed behind the walk's back is not found;
+ * it was not there when cancel was called.
  */
 public class MatchAll extends R29 {
     private static final Contract<Promise> CONTRACT = new R29().contract().and(Promise.CANCELS_IN_ONE_WALK);

@@ -17,9 +17,10 @@ import racecard.taskwork.TaskWorkFunc;
 /**
  * 2012-05-24, "task_work_add: generic process-context callbacks": an hlist under pi_lock.
  *
- * <p>Linearization points: add, cancel and one run each at their critical section of pi_lock. The promise that an accepted work is run rests on two
- * things together: add looks at PF_EXITING and pushes inside one critical section, and exit waits for pi_lock after it set the flag. An adder whose
- * section began before the wait has pushed before exit looks; one whose section begins later sees the flag.
+ * <p>Linearization points: add, cancel and one run each at their critical section of pi_lock. The promise that an
+ * accepted work is run rests on two things together: add looks at PF_EXITING and pushes inside one critical section,
+ * and exit waits for pi_lock after it set the flag. An adder whose section began before the wait has pushed before exit
+ * looks; one whose section begins later sees the flag.
  */
 public class R1 extends EntryCode {
     private static final Contract<Promise> CONTRACT = Contract.of(Promise.REFUSES_AFTER_EXIT, Promise.FIFO);
@@ -52,7 +53,10 @@ public class R1 extends EntryCode {
         return true;
     }
 
-    /** Under pi_lock: is it too late? The kernel's access is plain; T writes the flag without the lock, so Java needs it marked. */
+    /**
+     * Under pi_lock: is it too late? The kernel's access is plain; T writes the flag without the lock, so Java needs it
+     * marked.
+     */
     protected boolean refuses(Task task) {
         return (task.flags.readOnce() & Task.PF_EXITING) != 0;
     }

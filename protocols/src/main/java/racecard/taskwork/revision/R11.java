@@ -4,7 +4,10 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
-/** 2016-08-03: cancel looks before it locks, and returns at once when the list is empty. Right, because a cancel that finds nothing may. */
+/**
+ * 2016-08-03: cancel looks before it locks, and returns at once when the list is empty. Right, because a cancel that
+ * finds nothing may.
+ */
 public class R11 extends R10 {
     /** The kernel's look is a plain load; it races with pushes, so Java needs it marked. */
     @Override

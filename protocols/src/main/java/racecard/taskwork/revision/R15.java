@@ -4,8 +4,9 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 
 /**
- * 2020-03-02, 6fb614920b38, "task_work_run: don't take ->pi_lock unconditionally": nothing at all is done for an empty list unless the task exits,
- * and the pass through pi_lock is an empty critical section after a take that took something.
+ * 2020-03-02, 6fb614920b38, "task_work_run: don't take ->pi_lock unconditionally": nothing at all is done for an empty
+ * list unless the task exits, and the pass through pi_lock is an empty critical section after a take that took
+ * something.
  */
 public class R15 extends R12 {
     @Override

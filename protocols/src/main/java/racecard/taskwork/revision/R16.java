@@ -6,12 +6,13 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2020-06-30, e91b48162332: TWA_SIGNAL breaks the target out of interruptible waits, by a jobctl bit and TIF_SIGPENDING, both set under siglock;
- * get_signal clears the bit under siglock and looks at the list.
+ * 2020-06-30, e91b48162332: TWA_SIGNAL breaks the target out of interruptible waits, by a jobctl bit and
+ * TIF_SIGPENDING, both set under siglock; get_signal clears the bit under siglock and looks at the list.
  *
- * <p>Right with any ordering of the push: if get_signal's section is the second, the push is before add's unlock and so visible; if it is the first,
- * add's section sets the bit and TIF_SIGPENDING afterwards, and T comes back (litmus TW-jobctl-alwayslock). The bit is needed besides TIF_SIGPENDING
- * because recalc_sigpending clears the latter unless something is pending (TWB-15).
+ * <p>Right with any ordering of the push: if get_signal's section is the second, the push is before add's unlock and so
+ * visible; if it is the first, add's section sets the bit and TIF_SIGPENDING afterwards, and T comes back (litmus
+ * TW-jobctl-alwayslock). The bit is needed besides TIF_SIGPENDING because recalc_sigpending clears the latter unless
+ * something is pending (TWB-15).
  */
 public class R16 extends R15 {
     private static final Contract<Promise> CONTRACT = Contract.of(

@@ -7,8 +7,9 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
 /**
- * 2012-07-22, "trim task_work: get rid of hlist": a circular singly linked list under pi_lock; the head word points to the last (newest) work, whose
- * next is the first (oldest). Stores to the head word are marked, as in {@link racecard.kernel.HlistNode}: exit looks at it without the lock.
+ * 2012-07-22, "trim task_work: get rid of hlist": a circular singly linked list under pi_lock; the head word points to
+ * the last (newest) work, whose next is the first (oldest). Stores to the head word are marked, as in
+ * {@link racecard.kernel.HlistNode}: exit looks at it without the lock.
  */
 public class R2 extends R1 {
     private static final Contract<Promise> CONTRACT =

@@ -5,8 +5,8 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2020-12-12, 03941ccfda16 and 98b89b649fce: the jobctl path is removed, and with it the last run inside get_signal. Works queued with TWA_RESUME
- * are not run before a signal is taken (TWB-16).
+ * 2020-12-12, 03941ccfda16 and 98b89b649fce: the jobctl path is removed, and with it the last run inside get_signal.
+ * Works queued with TWA_RESUME are not run before a signal is taken (TWB-16).
  */
 public class R20 extends R19 {
     private static final Contract<Promise> CONTRACT = Contract.of(

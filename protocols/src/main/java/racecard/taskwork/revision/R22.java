@@ -11,10 +11,11 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
 /**
- * 2021-04-02, c7aab1a7c52b: task_work_cancel_match, with cancel by function built on it; written with try_cmpxchg, as it has been since R25.
+ * 2021-04-02, c7aab1a7c52b: task_work_cancel_match, with cancel by function built on it; written with try_cmpxchg, as
+ * it has been since R25.
  *
- * <p>After exit the list holds the sentinel, and {@code match} is called with it (func null): a match function that looks through container_of before it
- * looks at func reads outside the sentinel (TWB-29, open).
+ * <p>After exit the list holds the sentinel, and {@code match} is called with it (func null): a match function that
+ * looks through container_of before it looks at func reads outside the sentinel (TWB-29, open).
  */
 public class R22 extends R21 {
     private static final Contract<Promise> CONTRACT = new R21().contract().and(Promise.CANCEL_MATCH);

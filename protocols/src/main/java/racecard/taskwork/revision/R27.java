@@ -9,8 +9,9 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2024-07-04, 466e4d801cd4 and cec6937dd1aa: TWA_NMI_CURRENT. Setting the flag is left to an irq_work, which sets it on whatever task is current when
- * it comes (TWB-25). With the freezer's fix of that month (943ad0b62e3c): TIF_NOTIFY_SIGNAL is cleared and the works are run there.
+ * 2024-07-04, 466e4d801cd4 and cec6937dd1aa: TWA_NMI_CURRENT. Setting the flag is left to an irq_work, which sets it on
+ * whatever task is current when it comes (TWB-25). With the freezer's fix of that month (943ad0b62e3c):
+ * TIF_NOTIFY_SIGNAL is cleared and the works are run there.
  */
 public class R27 extends R26 {
     private static final Contract<Promise> CONTRACT =

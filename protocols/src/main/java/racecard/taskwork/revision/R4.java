@@ -5,8 +5,8 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2012-07-22, "deal with task_work callbacks adding more work": run goes round until the list is empty; with R4b of 2012-08-21 (f341861fb0b),
- * cond_resched after every callback. Linux 3.6 has both.
+ * 2012-07-22, "deal with task_work callbacks adding more work": run goes round until the list is empty; with R4b of
+ * 2012-08-21 (f341861fb0b), cond_resched after every callback. Linux 3.6 has both.
  */
 public class R4 extends R3 {
     private static final Contract<Promise> CONTRACT = Contract.of(

@@ -13,18 +13,23 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
 /**
- * 2012-09-13, ac3d0da8f329, "Make task_work_add() lockless": a stack that adders push on with cmpxchg and that run takes whole.
+ * 2012-09-13, ac3d0da8f329, "Make task_work_add() lockless": a stack that adders push on with cmpxchg and that run
+ * takes whole.
  *
- * <p><b>Why there is a lock at all.</b> Push needs none, take needs none. Cancel walks entries that it does not own: pi_lock keeps them alive under its
- * feet. The rule is that T passes through pi_lock <em>after</em> it detached the list and <em>before</em> it touches any entry. Then every critical
- * section of a canceller is either before that pass (T sees its unlinks, and it has let go of the entries) or after it (its acquire makes it see
- * the detached head). A work that a canceller may still hold cannot be run, hence neither freed nor requeued: that excludes ABA on the head word too.
+ * <p><b>Why there is a lock at all.</b> Push needs none, take needs none. Cancel walks entries that it does not own:
+ * pi_lock keeps them alive under its feet. The rule is that T passes through pi_lock <em>after</em> it detached the
+ * list and <em>before</em> it touches any entry. Then every critical section of a canceller is either before that pass
+ * (T sees its unlinks, and it has let go of the entries) or after it (its acquire makes it see the detached head). A
+ * work that a canceller may still hold cannot be run, hence neither freed nor requeued: that excludes ABA on the head
+ * word too.
  *
- * <p><b>Linearization points.</b> add: the successful cmpxchg on the head. Cancel that returns a work: its successful cmpxchg; one that finds the work
- * in a batch that T has just detached counts as before the detach. One batch of run: the RMW that detaches.
+ * <p><b>Linearization points.</b> add: the successful cmpxchg on the head. Cancel that returns a work: its successful
+ * cmpxchg; one that finds the work in a batch that T has just detached counts as before the detach. One batch of run:
+ * the RMW that detaches.
  *
- * <p><b>Not invariants.</b> A cancel that returns null does not mean that the work has run, only that it can no longer be cancelled (I9). A canceller
- * inside pi_lock may unlink entries of a batch that T has detached, never its first (I8): both would need the same head word.
+ * <p><b>Not invariants.</b> A cancel that returns null does not mean that the work has run, only that it can no longer
+ * be cancelled (I9). A canceller inside pi_lock may unlink entries of a batch that T has detached, never its first
+ * (I8): both would need the same head word.
  */
 public class R5 extends EntryCode {
     private static final Contract<Promise> CONTRACT = Contract.of(
@@ -49,7 +54,10 @@ public class R5 extends EntryCode {
         return err;
     }
 
-    /** The successful cmpxchg is a full barrier: it publishes func, next and payload to whoever reads the head (litmus TW-pub-run). */
+    /**
+     * The successful cmpxchg is a full barrier: it publishes func, next and payload to whoever reads the head (litmus
+     * TW-pub-run).
+     */
     protected int push(Task task, CallbackHead work) {
         CallbackHead head;
         do {
@@ -113,8 +121,8 @@ public class R5 extends EntryCode {
     }
 
     /**
-     * The pass through pi_lock, here a wait for it to be free. The barrier after it orders the wait before the reads of next, so that unlinks of a
-     * canceller that has left are seen.
+     * The pass through pi_lock, here a wait for it to be free. The barrier after it orders the wait before the reads of
+     * next, so that unlinks of a canceller that has left are seen.
      *
      * @param work the first work that was taken
      */

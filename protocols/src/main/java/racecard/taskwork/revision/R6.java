@@ -7,10 +7,12 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2012-09-13, "task_work_add() should not succeed after exit_task_work()": the exiting task closes its empty list with the sentinel work_exited.
+ * 2012-09-13, "task_work_add() should not succeed after exit_task_work()": the exiting task closes its empty list with
+ * the sentinel work_exited.
  *
- * <p>Linearization point of exit: the cmpxchg from empty to sentinel. It and a push's cmpxchg want the same head word, so exactly one of them comes
- * first: either the push fails its compare and then sees the sentinel, or exit fails and goes round (litmus TW-exit-sentinel).
+ * <p>Linearization point of exit: the cmpxchg from empty to sentinel. It and a push's cmpxchg want the same head word,
+ * so exactly one of them comes first: either the push fails its compare and then sees the sentinel, or exit fails and
+ * goes round (litmus TW-exit-sentinel).
  */
 public class R6 extends R5 {
     private static final Contract<Promise> CONTRACT = Contract.of(

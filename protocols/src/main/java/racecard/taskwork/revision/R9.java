@@ -6,8 +6,8 @@ import racecard.taskwork.Promise;
 import racecard.taskwork.Task;
 
 /**
- * 2015-09-05, c82199061009, "remove fifo ordering guarantee": the reversal goes, a batch is run newest first. It had no cond_resched: 275 ms for
- * 2,000,000 files.
+ * 2015-09-05, c82199061009, "remove fifo ordering guarantee": the reversal goes, a batch is run newest first. It had no
+ * cond_resched: 275 ms for 2,000,000 files.
  */
 public class R9 extends R6b {
     private static final Contract<Promise> CONTRACT = Contract.of(

@@ -11,10 +11,12 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * io-wq: a worker that is to have company leaves its making to the task that owns the queue, and the task takes such works back when it exits. Each owns a reference, and the exit waits for all.
+ * io-wq: a worker that is to have company leaves its making to the task that owns the queue, and the task takes such
+ * works back when it exits. Each owns a reference, and the exit waits for all.
  *
- * <p>The exit sets the bit and then cancels; a worker looks at the bit, adds, and looks again (71ad85387546). So either the exit's cancel finds the work, or the worker's second look finds the
- * bit: store buffering, which takes the full barrier that a cmpxchg is on the worker's side and the one after the bit on the other.
+ * <p>The exit sets the bit and then cancels; a worker looks at the bit, adds, and looks again (71ad85387546). So either
+ * the exit's cancel finds the work, or the worker's second look finds the bit: store buffering, which takes the full
+ * barrier that a cmpxchg is on the worker's side and the one after the bit on the other.
  */
 public class IoWq {
     private final TaskWork taskWork;

@@ -4,7 +4,10 @@ import racecard.kernel.Refcount;
 import racecard.kernel.Word;
 import racecard.taskwork.CallbackHead;
 
-/** {@code struct io_ring_ctx}, as far as its end goes: one request, which completes in a work of the task and owns a reference until then. */
+/**
+ * {@code struct io_ring_ctx}, as far as its end goes: one request, which completes in a work of the task and owns a
+ * reference until then.
+ */
 public final class Ring {
     /** One for the file, and one for a request on its way. */
     public final Refcount refs = new Refcount(1);

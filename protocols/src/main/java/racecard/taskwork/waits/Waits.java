@@ -7,14 +7,14 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWork;
 
 /**
- * Waits of which TIF_NOTIFY_SIGNAL was not thought at first, with their repairs. signal_pending is true for it, task_sigpending is not. Real signals
- * of the model stand for SIGKILL, so fatal_signal_pending is task_sigpending here.
+ * Waits of which TIF_NOTIFY_SIGNAL was not thought at first, with their repairs. signal_pending is true for it,
+ * task_sigpending is not. Real signals of the model stand for SIGKILL, so fatal_signal_pending is task_sigpending here.
  */
 public class Waits {
 
     /**
-     * zap_pid_ns_processes: the init of a dying pid namespace waits until it has no children. kernel_wait4 returns -EINTR as long as something is pending,
-     * so everything must be cleared before each try (7fea700e04bd).
+     * zap_pid_ns_processes: the init of a dying pid namespace waits until it has no children. kernel_wait4 returns
+     * -EINTR as long as something is pending, so everything must be cleared before each try (7fea700e04bd).
      *
      * @param childrenLeft asked before each sleep
      */
@@ -66,8 +66,8 @@ public class Waits {
     }
 
     /**
-     * sk_stream_wait_memory, one try: 0 to go on waiting, -EINTR (the kernel says -ERESTARTSYS) for the caller to give up. The repair was proposed;
-     * whether it was merged is not known.
+     * sk_stream_wait_memory, one try: 0 to go on waiting, -EINTR (the kernel says -ERESTARTSYS) for the caller to give
+     * up. The repair was proposed; whether it was merged is not known.
      */
     public final int streamWaitMemory(Task task) {
         return streamInterrupted(task) ? -Errno.EINTR : 0;
@@ -78,7 +78,10 @@ public class Waits {
         return task.taskSigpending();
     }
 
-    /** copy_process, before it begins: 0 to go on, -EINTR (the kernel says -ERESTARTNOINTR) for fork to begin anew (66ae0d1e2d9f). */
+    /**
+     * copy_process, before it begins: 0 to go on, -EINTR (the kernel says -ERESTARTNOINTR) for fork to begin anew
+     * (66ae0d1e2d9f).
+     */
     public final int copyProcess(Task task) {
         return forkInterrupted(task) ? -Errno.EINTR : 0;
     }
@@ -88,7 +91,10 @@ public class Waits {
         return task.taskSigpending();
     }
 
-    /** KVM's way into a guest: 0 when that is entered, -EINTR to go back to user mode first, where works are run (3e684903a857). */
+    /**
+     * KVM's way into a guest: 0 when that is entered, -EINTR to go back to user mode first, where works are run
+     * (3e684903a857).
+     */
     public final int enterGuest(Task task) {
         return exitsToUserMode(task) ? -Errno.EINTR : 0;
     }
@@ -98,7 +104,10 @@ public class Waits {
         return task.signalPending();
     }
 
-    /** A sleeper between two sleeps, who will not see user mode soon: runs what is queued. True when there was something (04beb6e0e08c, stable). */
+    /**
+     * A sleeper between two sleeps, who will not see user mode soon: runs what is queued. True when there was something
+     * (04beb6e0e08c, stable).
+     */
     public final boolean runTaskWork(TaskWork taskWork, Task task) {
         if (!worksToRun(taskWork, task)) {
             return false;

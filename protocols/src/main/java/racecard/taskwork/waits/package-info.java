@@ -1,2 +1,4 @@
-/** Other waits in the kernel that TIF_NOTIFY_SIGNAL ends although no signal is there: each must ask the right question. */
+/**
+ * Other waits in the kernel that TIF_NOTIFY_SIGNAL ends although no signal is there: each must ask the right question.
+ */
 package racecard.taskwork.waits;

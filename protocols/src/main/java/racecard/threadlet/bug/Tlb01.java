@@ -5,7 +5,10 @@ import racecard.threadlet.Errno;
 import racecard.threadlet.Request;
 import racecard.threadlet.revision.R1;
 
-/** TLB-01: cancel reads ret once and spins on what it has read, as a compiler may with a plain field in a loop that does nothing. */
+/**
+ * TLB-01: cancel reads ret once and spins on what it has read, as a compiler may with a plain field in a loop that does
+ * nothing.
+ */
 public final class Tlb01 extends R1 {
     @Override
     protected void awaitEnd(Request a) {

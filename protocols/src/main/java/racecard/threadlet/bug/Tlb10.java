@@ -4,7 +4,10 @@ import racecard.qemu.AioContext;
 import racecard.qemu.Host;
 import racecard.threadlet.revision.T10;
 
-/** TLB-10: nothing between the write to notify_me and the look at the bottom halves but an atomic that orders no later reads. */
+/**
+ * TLB-10: nothing between the write to notify_me and the look at the bottom halves but an atomic that orders no later
+ * reads.
+ */
 public final class Tlb10 extends T10 {
     @Override
     protected AioContext context(Host process) {

@@ -5,8 +5,9 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * December 2008, 3c529d93: the first pool of its own. The result is brought up to date after every chunk, so it stands before the work is over and never if there is none (TLB-07); a worker whose
- * wait has timed out leaves without a look at the queue (TLB-05); whoever submits wakes everybody, and each wait begins its ten seconds anew (TLB-16).
+ * December 2008, 3c529d93: the first pool of its own. The result is brought up to date after every chunk, so it stands
+ * before the work is over and never if there is none (TLB-07); a worker whose wait has timed out leaves without a look
+ * at the queue (TLB-05); whoever submits wakes everybody, and each wait begins its ten seconds anew (TLB-16).
  */
 public class P0 extends R0 {
     private static final Contract<Promise> CONTRACT = new R0().contract();

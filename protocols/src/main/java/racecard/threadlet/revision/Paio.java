@@ -6,7 +6,10 @@ import racecard.threadlet.Errno;
 import racecard.threadlet.QTailQ;
 import racecard.threadlet.Request;
 
-/** The main thread's side of posix-aio-compat.c, the same from R0 to R2: the list of what it waits for, and the pipe that a signal handler writes. */
+/**
+ * The main thread's side of posix-aio-compat.c, the same from R0 to R2: the list of what it waits for, and the pipe
+ * that a signal handler writes.
+ */
 abstract class Paio extends AioPool {
     private static final int PIPE = 1;
 

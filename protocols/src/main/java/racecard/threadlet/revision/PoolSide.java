@@ -7,7 +7,10 @@ import racecard.threadlet.AioPool;
 import racecard.threadlet.QTailQ;
 import racecard.threadlet.Request;
 
-/** The main loop's side of thread-pool.c, the same in all revisions: it starts workers, one at a time, and looks for what is done. */
+/**
+ * The main loop's side of thread-pool.c, the same in all revisions: it starts workers, one at a time, and looks for
+ * what is done.
+ */
 abstract class PoolSide extends AioPool {
     private static final int NOTIFIER = AioContext.FD;
 

@@ -11,19 +11,22 @@ import racecard.threadlet.QTailQ;
 import racecard.threadlet.Request;
 
 /**
- * posix-aio-compat.c as it stood in October 2010, before the threadlet series (read in full): a pool of its own under one mutex.
+ * posix-aio-compat.c as it stood in October 2010, before the threadlet series (read in full): a pool of its own under
+ * one mutex.
  *
- * <p><b>Invariants.</b> Under the lock: active is 0 exactly as long as the request is linked (litmus TL-03), so cancel may unlink without a search; ret leaves
- * -EINPROGRESS once (I6). A worker exits only with the lock held and the queue empty (I10), and submit counts idle workers under the same lock: either the submitter
- * sees that it must start one, or the worker sees the request (I9, litmus TL-19).
+ * <p><b>Invariants.</b> Under the lock: active is 0 exactly as long as the request is linked (litmus TL-03), so cancel
+ * may unlink without a search; ret leaves -EINPROGRESS once (I6). A worker exits only with the lock held and the queue
+ * empty (I10), and submit counts idle workers under the same lock: either the submitter sees that it must start one, or
+ * the worker sees the request (I9, litmus TL-19).
  *
- * <p><b>Linearization points.</b> submit: the append; begin: the pop; end: the store of ret; a cancel that takes the request out: the unlink; one that waits: its last read
- * of ret. All under the lock.
+ * <p><b>Linearization points.</b> submit: the append; begin: the pop; end: the store of ret; a cancel that takes the
+ * request out: the unlink; one that waits: its last read of ret. All under the lock.
  *
- * <p><b>Not invariants.</b> idle is no count of workers that wait: a worker counts from birth to its first pop and again from the end of a request on, so a second request
- * may find somebody idle who is not (TLB-06).
+ * <p><b>Not invariants.</b> idle is no count of workers that wait: a worker counts from birth to its first pop and
+ * again from the end of a request on, so a second request may find somebody idle who is not (TLB-06).
  *
- * <p>The signal number is read before the result is published; upstream read it afterwards, from an aiocb that may be in use again by then (TLB-22).
+ * <p>The signal number is read before the result is published; upstream read it afterwards, from an aiocb that may be
+ * in use again by then (TLB-22).
  */
 public class R0 extends Paio {
     private static final Contract<Promise> CONTRACT = Contract.of(
@@ -186,7 +189,8 @@ public class R0 extends Paio {
     }
 
     /**
-     * while (error(a) == EINPROGRESS); a round that sees that leaves nothing but traffic on the lock, so those rounds look without it here, and the last, which counts, is as it was.
+     * while (error(a) == EINPROGRESS); a round that sees that leaves nothing but traffic on the lock, so those rounds
+     * look without it here, and the last, which counts, is as it was.
      */
     protected void awaitEnd(Request a) {
         Watchdog dog = new Watchdog("cancel");

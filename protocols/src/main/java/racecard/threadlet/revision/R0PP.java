@@ -3,8 +3,9 @@ package racecard.threadlet.revision;
 import racecard.threadlet.Request;
 
 /**
- * August and September 2011, e4ea78ee and e1d3b254: threads are started by the main loop or by threads that have just been born, one at a time, and the pipe is written directly, where a signal
- * was sent: nobody reads the request once its result stands (TLB-22).
+ * August and September 2011, e4ea78ee and e1d3b254: threads are started by the main loop or by threads that have just
+ * been born, one at a time, and the pipe is written directly, where a signal was sent: nobody reads the request once
+ * its result stands (TLB-22).
  */
 public class R0PP extends R0P {
     private static final int NEW_THREAD_BH = 2;

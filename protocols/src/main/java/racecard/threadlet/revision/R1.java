@@ -7,15 +7,17 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * 19 October 2010, "Make paio subsystem use threadlets" (the patch was read; the queue under it was not to be had, and stands here as its users need it). The queue has its own
- * lock; ret and active have none any more.
+ * 19 October 2010, "Make paio subsystem use threadlets" (the patch was read; the queue under it was not to be had, and
+ * stands here as its users need it). The queue has its own lock; ret and active have none any more.
  *
- * <p><b>What still holds.</b> The search under the queue's lock decides who has the request, and active is a sound hint in one direction: 1 says that a worker has taken it (litmus TL-02),
- * 0 says nothing (TL-01). Under sequential consistency the results are right, once caller and callee agree what 0 means, as they do here (which sense the series had was
- * not read: TLB-02).
+ * <p><b>What still holds.</b> The search under the queue's lock decides who has the request, and active is a sound hint
+ * in one direction: 1 says that a worker has taken it (litmus TL-02), 0 says nothing (TL-01). Under sequential
+ * consistency the results are right, once caller and callee agree what 0 means, as they do here (which sense the series
+ * had was not read: TLB-02).
  *
- * <p><b>What does not.</b> Nothing orders the work's data before ret (TLB-04), nor two reads of ret (TLB-27); a compiler may read ret once and spin for ever (TLB-01); the queue is made by whoever
- * comes first, and the big lock alone keeps two from doing it (TLB-24).
+ * <p><b>What does not.</b> Nothing orders the work's data before ret (TLB-04), nor two reads of ret (TLB-27); a
+ * compiler may read ret once and spin for ever (TLB-01); the queue is made by whoever comes first, and the big lock
+ * alone keeps two from doing it (TLB-24).
  */
 public class R1 extends R0 {
     private static final Contract<Promise> CONTRACT = Contract.of(

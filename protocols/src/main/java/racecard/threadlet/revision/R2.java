@@ -9,14 +9,16 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * The end of the series, December 2010 to January 2011 (the text was not to be had: this is the shape that the review asked for): a mutex and a condition for results, no active, and cancel
- * dequeues or waits.
+ * The end of the series, December 2010 to January 2011 (the text was not to be had: this is the shape that the review
+ * asked for): a mutex and a condition for results, no active, and cancel dequeues or waits.
  *
- * <p>aiocb_mutex is never held together with the queue's lock. One condition serves all requests, so who finishes one wakes everybody (TLB-13), and everybody tests again,
- * for that and for spurious wake-ups (TLB-14). The test and the wait are one critical section: the broadcast comes before it, and the test sees the result, or after it, and
- * finds the waiter (TLB-15).
+ * <p>aiocb_mutex is never held together with the queue's lock. One condition serves all requests, so who finishes one
+ * wakes everybody (TLB-13), and everybody tests again, for that and for spurious wake-ups (TLB-14). The test and the
+ * wait are one critical section: the broadcast comes before it, and the test sees the result, or after it, and finds
+ * the waiter (TLB-15).
  *
- * <p><b>Not promised.</b> A request is cancelled once. Of two cancellers of one queued request the second would wait for a broadcast that the first, who dequeues it, does not send.
+ * <p><b>Not promised.</b> A request is cancelled once. Of two cancellers of one queued request the second would wait
+ * for a broadcast that the first, who dequeues it, does not send.
  */
 public class R2 extends R1 {
     private static final Contract<Promise> CONTRACT = new R1()

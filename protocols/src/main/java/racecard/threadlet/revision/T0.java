@@ -12,15 +12,17 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * February 2012, d354c7ec: util/thread-pool.c. The state is a word of its own beside the result; a semaphore holds a token for every queued request; a cancel that comes too late
- * waits on a condition.
+ * February 2012, d354c7ec: util/thread-pool.c. The state is a word of its own beside the result; a semaphore holds a
+ * token for every queued request; a cancel that comes too late waits on a condition.
  *
- * <p><b>Invariants.</b> Under the lock: tokens, with those of workers on their way to the lock, are as many as queued requests (I12), so who holds a token finds a request, and who takes a
- * request away takes a token first. cur counts live workers and those that are still to be started, which newborn workers and a bottom half of the main loop do, one
+ * <p><b>Invariants.</b> Under the lock: tokens, with those of workers on their way to the lock, are as many as queued
+ * requests (I12), so who holds a token finds a request, and who takes a request away takes a token first. cur counts
+ * live workers and those that are still to be started, which newborn workers and a bottom half of the main loop do, one
  * at a time.
  *
- * <p><b>Not invariants.</b> A queued request may be beyond cancelling, when all tokens are with workers on their way; the cancel then waits for it to run. After a cancel of
- * a running request its callback still comes (TLB-08, until T3). A worker that has its token but not the lock counts as idle (TLB-06-C).
+ * <p><b>Not invariants.</b> A queued request may be beyond cancelling, when all tokens are with workers on their way;
+ * the cancel then waits for it to run. After a cancel of a running request its callback still comes (TLB-08, until T3).
+ * A worker that has its token but not the lock counts as idle (TLB-06-C).
  */
 public class T0 extends PoolSide {
     private static final Contract<Promise> CONTRACT = Contract.of(
@@ -115,8 +117,9 @@ public class T0 extends PoolSide {
     }
 
     /**
-     * The wait ended with a timeout. If there is a request whose token is still on its way (it is posted after the lock was given up), the loop goes round every ten seconds until that has changed;
-     * those rounds change nothing, and are one wait here.
+     * The wait ended with a timeout. If there is a request whose token is still on its way (it is posted after the lock
+     * was given up), the loop goes round every ten seconds until that has changed; those rounds change nothing, and are
+     * one wait here.
      */
     private void passTime() {
         Watchdog dog = new Watchdog("worker");

@@ -7,11 +7,12 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * April 2022, 71ad4713: the number of threads can be changed at run time, min threads stay, and a worker that is too many ends. Beneath it is today's event loop (T6, T7, T9), and the bottom
- * half is cancelled after each callback (T8, b7a745dc), so that the main loop does not spin; the scan begins anew after a callback and misses nothing.
+ * April 2022, 71ad4713: the number of threads can be changed at run time, min threads stay, and a worker that is too
+ * many ends. Beneath it is today's event loop (T6, T7, T9), and the bottom half is cancelled after each callback (T8,
+ * b7a745dc), so that the main loop does not spin; the scan begins anew after a callback and misses nothing.
  *
- * <p>A worker that is to end is woken by a token without a request. If the limit has been raised again by the time that somebody takes it, there is no request for it
- * (TLB-20): so this revision does not promise {@code RESIZES_BACK}.
+ * <p>A worker that is to end is woken by a token without a request. If the limit has been raised again by the time that
+ * somebody takes it, there is no request for it (TLB-20): so this revision does not promise {@code RESIZES_BACK}.
  */
 public class T10 extends T5 {
     private static final Contract<Promise> CONTRACT =

@@ -7,12 +7,16 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * May 2022, 3c7b72dd, 900fa208, 232e9255 (read in full): a condition in place of the semaphore, the bottom half scheduled outside the lock, and stopping is a limit of no threads.
+ * May 2022, 3c7b72dd, 900fa208, 232e9255 (read in full): a condition in place of the semaphore, the bottom half
+ * scheduled outside the lock, and stopping is a limit of no threads.
  *
- * <p><b>Invariants.</b> Every wait is followed by a test of limit and queue under the lock, so a wake-up that finds nothing is harmless, and one that comes together with a timeout is not lost:
- * the worker leaves only with the queue empty (I10), or because it is one too many, and then it passes on the wake-up that may have been meant for a request (TLB-17).
+ * <p><b>Invariants.</b> Every wait is followed by a test of limit and queue under the lock, so a wake-up that finds
+ * nothing is harmless, and one that comes together with a timeout is not lost: the worker leaves only with the queue
+ * empty (I10), or because it is one too many, and then it passes on the wake-up that may have been meant for a request
+ * (TLB-17).
  *
- * <p>The last signal comes after the unlock, when free() may have destroyed the condition already (TLB-18): T12 promises {@code FREES}, this one does not.
+ * <p>The last signal comes after the unlock, when free() may have destroyed the condition already (TLB-18): T12
+ * promises {@code FREES}, this one does not.
  */
 public class T11 extends T10 {
     private static final Contract<Promise> CONTRACT = new T10()

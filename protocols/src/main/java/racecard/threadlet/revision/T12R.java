@@ -5,7 +5,10 @@ import racecard.threadlet.Errno;
 import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
-/** A control: T12 whose cancel publishes as workers do, the result before the state and both before the bottom half. Then any thread may read it. Never written upstream. */
+/**
+ * A control: T12 whose cancel publishes as workers do, the result before the state and both before the bottom half.
+ * Then any thread may read it. Never written upstream.
+ */
 public class T12R extends T12 {
     private static final Contract<Promise> CONTRACT = new T12().contract().and(Promise.COMPLETES_ANYWHERE);
 

@@ -6,8 +6,9 @@ import racecard.qemu.QemuCond;
 import racecard.threadlet.Promise;
 
 /**
- * March and April 2013, b811203c, f7311ccc, c4d9d196: a pool for each context, which can be freed. Whoever frees it posts a token and waits for a worker to stop, until none is left; a worker that
- * finds the pool stopping leaves, and the token with it.
+ * March and April 2013, b811203c, f7311ccc, c4d9d196: a pool for each context, which can be freed. Whoever frees it
+ * posts a token and waits for a worker to stop, until none is left; a worker that finds the pool stopping leaves, and
+ * the token with it.
  */
 public class T2 extends T1 {
     private static final Contract<Promise> CONTRACT = new T1().contract().and(Promise.FREES);
@@ -37,7 +38,10 @@ public class T2 extends T1 {
         workerStopped.signal();
     }
 
-    /** Upstream posts once more when the wait ends by itself: a token that nobody takes, and not worth a round here. Lock held. */
+    /**
+     * Upstream posts once more when the wait ends by itself: a token that nobody takes, and not worth a round here.
+     * Lock held.
+     */
     private void stopOne() {
         int before = cur;
         sem.post();

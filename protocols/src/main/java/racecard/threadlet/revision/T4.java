@@ -9,8 +9,10 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * July 2014, c2e50e3d and 3c80ca15: completion is a bottom half, scheduled again before each callback, so that a callback may poll for what is done already (TLB-19). Cancel still waits. The event
- * loop is that of the same month (0ceb849b), which does not wake itself while it dispatches, and loses wake-ups (TLB-09): this revision does not promise that a sleeping main loop wakes.
+ * July 2014, c2e50e3d and 3c80ca15: completion is a bottom half, scheduled again before each callback, so that a
+ * callback may poll for what is done already (TLB-19). Cancel still waits. The event loop is that of the same month
+ * (0ceb849b), which does not wake itself while it dispatches, and loses wake-ups (TLB-09): this revision does not
+ * promise that a sleeping main loop wakes.
  */
 public class T4 extends T3 {
     private static final Contract<Promise> CONTRACT =

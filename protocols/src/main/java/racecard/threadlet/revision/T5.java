@@ -6,12 +6,15 @@ import racecard.threadlet.Promise;
 import racecard.threadlet.Request;
 
 /**
- * September 2014, 3391f5e5: cancel no longer waits. A request that was taken out of the queue is done, with -ECANCELED, and its user is called back like everybody's.
+ * September 2014, 3391f5e5: cancel no longer waits. A request that was taken out of the queue is done, with -ECANCELED,
+ * and its user is called back like everybody's.
  *
- * <p>The event loop of that year loses wake-ups (TLB-09): this revision does not promise that a sleeping main loop wakes.
+ * <p>The event loop of that year loses wake-ups (TLB-09): this revision does not promise that a sleeping main loop
+ * wakes.
  *
- * <p><b>Not an invariant.</b> Cancel schedules the bottom half, then writes the state, then the result. Whoever read between these would see a result that is none; nobody does, because the bottom half
- * runs in the thread that cancels (TLB-11, litmus TL-11).
+ * <p><b>Not an invariant.</b> Cancel schedules the bottom half, then writes the state, then the result. Whoever read
+ * between these would see a result that is none; nobody does, because the bottom half runs in the thread that cancels
+ * (TLB-11, litmus TL-11).
  */
 public class T5 extends T4 {
     private static final Contract<Promise> CONTRACT = Contract.of(

@@ -5,7 +5,10 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 import racecard.z3fold.revision.Sound;
 
-/** Z3-43: free claims before it has the page lock, and takes the claim that it finds for reclaim's, who would list the page; another free has claimed, and does not. */
+/**
+ * Z3-43: free claims before it has the page lock, and takes the claim that it finds for reclaim's, who would list the
+ * page; another free has claimed, and does not.
+ */
 public final class Z343 extends Sound {
     @Override
     public void free(Context c, Handle handle) {

@@ -4,7 +4,10 @@ import racecard.kernel.Context;
 import racecard.z3fold.Page;
 import racecard.z3fold.revision.Sound;
 
-/** Z3-44: reclaim claims a page before it has its lock; a free that holds the lock leaves the page to it, and it goes away. */
+/**
+ * Z3-44: reclaim claims a page before it has its lock; a free that holds the lock leaves the page to it, and it goes
+ * away.
+ */
 public final class Z344 extends Sound {
     @Override
     protected boolean seizes(Context c, Victim victim, Page page) {

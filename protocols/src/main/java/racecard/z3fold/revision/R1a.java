@@ -15,8 +15,9 @@ import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
 
 /**
- * 4.11-rc, "z3fold: add kref refcounting": one array of lists for all CPUs, compaction inside of free, and a page freed at once with its last reference. Alloc takes the page
- * lock when it has let go of the pool lock. Lists of CPU 0 stand for the lists of all.
+ * 4.11-rc, "z3fold: add kref refcounting": one array of lists for all CPUs, compaction inside of free, and a page freed
+ * at once with its last reference. Alloc takes the page lock when it has let go of the pool lock. Lists of CPU 0 stand
+ * for the lists of all.
  */
 public class R1a extends Handles {
     private static final int HEADER_BYTES = 40;
@@ -199,7 +200,9 @@ public class R1a extends Handles {
         return -Errno.EAGAIN;
     }
 
-    /** As written: the page is freed though the callback has freed it (Z3-14). The pool lock is held before and after. */
+    /**
+     * As written: the page is freed though the callback has freed it (Z3-14). The pool lock is held before and after.
+     */
     private boolean reclaimHeadless(Context c, Page page, Evict evict) {
         pool.lock.unlock(c);
         int err = evict.evict(encode(c, page, Buddy.HEADLESS));
@@ -210,7 +213,10 @@ public class R1a extends Handles {
         return err == 0;
     }
 
-    /** As written: the page is listed again though the callback's free has listed it (Z3-24). The pool lock is held before and after. */
+    /**
+     * As written: the page is listed again though the callback's free has listed it (Z3-24). The pool lock is held
+     * before and after.
+     */
     private boolean reclaimObjects(Context c, Page page, Evict evict) {
         page.buddy.delInit();
         page.refcount.get();

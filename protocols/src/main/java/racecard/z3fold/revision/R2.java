@@ -14,8 +14,9 @@ import racecard.z3fold.Promise;
 import racecard.z3fold.Reclaiming;
 
 /**
- * 2017-08-02, the seed patch as posted, "z3fold: use per-cpu unbuddied lists": lists a CPU, the stale list, compaction and release by work. The commit that was merged
- * (d30561c56f41) is not byte for byte this text; how it differs was not found.
+ * 2017-08-02, the seed patch as posted, "z3fold: use per-cpu unbuddied lists": lists a CPU, the stale list, compaction
+ * and release by work. The commit that was merged (d30561c56f41) is not byte for byte this text; how it differs was not
+ * found.
  */
 public class R2 extends Reclaiming {
     /** sizeof(struct z3fold_header) with work, pool and cpu. */

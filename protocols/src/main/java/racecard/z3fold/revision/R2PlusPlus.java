@@ -2,7 +2,10 @@ package racecard.z3fold.revision;
 
 import racecard.z3fold.Page;
 
-/** 2017-09-14, "z3fold: fix stale list handling": NEEDS_COMPACTING goes in release, and neither alloc nor the release worker touches it any more. */
+/**
+ * 2017-09-14, "z3fold: fix stale list handling": NEEDS_COMPACTING goes in release, and neither alloc nor the release
+ * worker touches it any more.
+ */
 public class R2PlusPlus extends R2Plus {
     @Override
     protected void stale(Page page) {

@@ -4,7 +4,10 @@ import racecard.kernel.Context;
 import racecard.kernel.Oops;
 import racecard.z3fold.Page;
 
-/** 4.15, 5d03a6613957, "z3fold: use kref to prevent page free/compact race": a queued compaction owns a reference, and may be the one that releases the page. */
+/**
+ * 4.15, 5d03a6613957, "z3fold: use kref to prevent page free/compact race": a queued compaction owns a reference, and
+ * may be the one that releases the page.
+ */
 public class R3 extends R2PlusPlus {
     @Override
     protected void refWork(Page page) {

@@ -4,8 +4,8 @@ import racecard.kernel.Context;
 import racecard.z3fold.Page;
 
 /**
- * 4.17, "z3fold: fix reclaim lock-ups": the scan stops at the first page that it has locked, UNDER_RECLAIM keeps free from compacting that page, and the last reference is
- * let go under the page lock.
+ * 4.17, "z3fold: fix reclaim lock-ups": the scan stops at the first page that it has locked, UNDER_RECLAIM keeps free
+ * from compacting that page, and the last reference is let go under the page lock.
  */
 public class R3c extends R3b {
     @Override

@@ -9,9 +9,9 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 
 /**
- * 4.20, ca0246bb97c2, "z3fold: fix possible reclaim races": PAGE_CLAIMED, set by test-and-set, decides who of free and reclaim frees a headless page; the handle of a last
- * object says how long it is. Two claims are never let go, until 5.4: that of a page whose lock is not to be had (Z3-45), and that of a headless page whose eviction failed
- * (Z3-46).
+ * 4.20, ca0246bb97c2, "z3fold: fix possible reclaim races": PAGE_CLAIMED, set by test-and-set, decides who of free and
+ * reclaim frees a headless page; the handle of a last object says how long it is. Two claims are never let go, until
+ * 5.4: that of a page whose lock is not to be had (Z3-45), and that of a headless page whose eviction failed (Z3-46).
  */
 public class R4 extends R3c {
     /** Low bits of a headless page's handle: no object in a page has them. */
@@ -107,7 +107,10 @@ public class R4 extends R3c {
         return headlessStays(c, page);
     }
 
-    /** A headless page that was not given up goes back to the LRU. False with the pool lock held, true when the page is freed after all. */
+    /**
+     * A headless page that was not given up goes back to the LRU. False with the pool lock held, true when the page is
+     * freed after all.
+     */
     protected boolean headlessStays(Context c, Page page) {
         pool.lock.lock(c);
         pool.lru.add(page.lru);

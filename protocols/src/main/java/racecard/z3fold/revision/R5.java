@@ -11,9 +11,9 @@ import racecard.z3fold.Pool;
 import racecard.z3fold.Promise;
 
 /**
- * 5.2 and 5.3-rc, from a file of that state: handles are slots (7c2b8baa61fe), alloc looks for an exact fit on other CPUs' lists too, and pages migrate (1f862989b04a). A page is
- * isolated by the memory management's own mark, which that sets when isolation has returned. Migration tries for a lock that its caller holds, and so never succeeds
- * (Z3-52).
+ * 5.2 and 5.3-rc, from a file of that state: handles are slots (7c2b8baa61fe), alloc looks for an exact fit on other
+ * CPUs' lists too, and pages migrate (1f862989b04a). A page is isolated by the memory management's own mark, which that
+ * sets when isolation has returned. Migration tries for a lock that its caller holds, and so never succeeds (Z3-52).
  */
 public class R5 extends R4 {
     private static final Contract<Promise> CONTRACT =
@@ -129,7 +129,10 @@ public class R5 extends R4 {
 
     // ---- reclaim
 
-    /** As written: an isolated page is claimed and left so (Z3-49), and a headless one has no header, or that of a page before it (Z3-48). */
+    /**
+     * As written: an isolated page is claimed and left so (Z3-49), and a headless one has no header, or that of a page
+     * before it (Z3-48).
+     */
     @Override
     protected boolean seizes(Context c, Victim victim, Page page) {
         if (page.flags.testAndSetBit(Page.PAGE_CLAIMED) || isolated(page)) {

@@ -7,8 +7,9 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 
 /**
- * 5.4, from a file of that state: free claims the page before it takes its lock (5b6807de1144), reclaim lets go of claims and gives the callback slots of its own ("fix retry
- * mechanism"), and migration no longer tries for the lock that it is called with.
+ * 5.4, from a file of that state: free claims the page before it takes its lock (5b6807de1144), reclaim lets go of
+ * claims and gives the callback slots of its own ("fix retry mechanism"), and migration no longer tries for the lock
+ * that it is called with.
  */
 public class R5b extends R5 {
     /** Slots on the stack of reclaim: nobody else frees them. */
@@ -19,7 +20,10 @@ public class R5b extends R5 {
 
     // ---- free
 
-    /** The claim comes before the page lock, and is undone behind it. The slot is read once: who waits for a page that migrates meanwhile gets the old one. */
+    /**
+     * The claim comes before the page lock, and is undone behind it. The slot is read once: who waits for a page that
+     * migrates meanwhile gets the old one.
+     */
     @Override
     public void free(Context c, Handle handle) {
         Page page = pageOf(handle);
@@ -102,7 +106,10 @@ public class R5b extends R5 {
 
     // ---- reclaim
 
-    /** As written: it claims a page before it has its lock (Z3-44), and where it loses the claim it forgets the page but not the header of an earlier try (Z3-35). */
+    /**
+     * As written: it claims a page before it has its lock (Z3-44), and where it loses the claim it forgets the page but
+     * not the header of an earlier try (Z3-35).
+     */
     @Override
     protected boolean seizes(Context c, Victim victim, Page page) {
         if (page.flags.testAndSetBit(Page.PAGE_CLAIMED)) {

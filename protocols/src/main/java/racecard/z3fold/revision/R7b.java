@@ -7,12 +7,16 @@ import racecard.z3fold.Handle;
 import racecard.z3fold.Page;
 
 /**
- * 5.15, from a file of that state: stricter locking (dcf5aedb24f8, 5.11) with its repairs up to then. A handle is looked up under its slot's lock, alloc leaves claimed pages alone,
- * compaction claims, and so does isolation, whose claim goes along with the flags to the new page and is let go on the old one: every page that has migrated is claimed for life
- * (Z3-47). Left out: compaction between pages, with the foreign handles that it needs (R6, from 5.5).
+ * 5.15, from a file of that state: stricter locking (dcf5aedb24f8, 5.11) with its repairs up to then. A handle is
+ * looked up under its slot's lock, alloc leaves claimed pages alone, compaction claims, and so does isolation, whose
+ * claim goes along with the flags to the new page and is let go on the old one: every page that has migrated is claimed
+ * for life (Z3-47). Left out: compaction between pages, with the foreign handles that it needs (R6, from 5.5).
  */
 public class R7b extends R5b {
-    /** get_z3fold_header. The slot's lock keeps the page from being exchanged, and so freed, between the look and the try. */
+    /**
+     * get_z3fold_header. The slot's lock keeps the page from being exchanged, and so freed, between the look and the
+     * try.
+     */
     @Override
     protected Page header(Context c, Handle handle) {
         if (headless(handle)) {
@@ -39,7 +43,10 @@ public class R7b extends R5b {
         return page.lock.trylock(c);
     }
 
-    /** Whether the page that a slot points to is the one to look at. Under the page lock; without it only to wait for it to look different. */
+    /**
+     * Whether the page that a slot points to is the one to look at. Under the page lock; without it only to wait for it
+     * to look different.
+     */
     protected boolean mayUse(Page page) {
         return true;
     }
@@ -118,7 +125,9 @@ public class R7b extends R5b {
         super.scan(c, victim);
     }
 
-    /** As written: a reference that turns out to be the last is let go under the pool lock, which release takes (Z3-29). */
+    /**
+     * As written: a reference that turns out to be the last is let go under the pool lock, which release takes (Z3-29).
+     */
     @Override
     protected boolean seizes(Context c, Victim victim, Page page) {
         victim.header = page;

@@ -5,8 +5,9 @@ import racecard.kernel.Local;
 import racecard.z3fold.Page;
 
 /**
- * 2022-04-29, nine patches: no more pages from the stale list, a page that could not be reclaimed goes back to its list, PAGE_CLAIMED is cleared under the page lock only, the scan
- * takes a reference when it has the lock, and PAGE_MIGRATED tells a mapper that it holds the old page.
+ * 2022-04-29, nine patches: no more pages from the stale list, a page that could not be reclaimed goes back to its
+ * list, PAGE_CLAIMED is cleared under the page lock only, the scan takes a reference when it has the lock, and
+ * PAGE_MIGRATED tells a mapper that it holds the old page.
  */
 public class R8 extends R7b {
     @Override

@@ -8,10 +8,12 @@ import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
 
 /**
- * Own control, of which no upstream text exists: R8 with what was still wrong in it repaired. A headless page whose claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees an
- * object frees its slot, claimed or not (Z3-36); a count, not a bit, keeps a middle object where it is (Z3-22); and whoever
- * finds that he has locked the old page of a migration lets go of it under the slot's lock, without which nobody frees that page (Z3-40); a page that has migrated is not claimed (Z3-47). The object of a headless
- * page that is freed while reclaim fails to evict it is not forgotten (Z3-41).
+ * Own control, of which no upstream text exists: R8 with what was still wrong in it repaired. A headless page whose
+ * claim was lost is no candidate (Z3-27); an empty page that awaits its compaction is not listed (Z3-28); whoever frees
+ * an object frees its slot, claimed or not (Z3-36); a count, not a bit, keeps a middle object where it is (Z3-22); and
+ * whoever finds that he has locked the old page of a migration lets go of it under the slot's lock, without which
+ * nobody frees that page (Z3-40); a page that has migrated is not claimed (Z3-47). The object of a headless page that
+ * is freed while reclaim fails to evict it is not forgotten (Z3-41).
  */
 public class Sound extends R8 {
     private static final Contract<Promise> CONTRACT =
@@ -46,7 +48,10 @@ public class Sound extends R8 {
         return free < layout.nchunks();
     }
 
-    /** Who loses the claim of a headless page says that its object is gone: reclaim, which holds the claim, may fail to evict it (Z3-41). */
+    /**
+     * Who loses the claim of a headless page says that its object is gone: reclaim, which holds the claim, may fail to
+     * evict it (Z3-41).
+     */
     @Override
     public void free(Context c, Handle handle) {
         if (!headless(handle)) {

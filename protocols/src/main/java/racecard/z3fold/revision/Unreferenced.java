@@ -6,9 +6,10 @@ import racecard.z3fold.Page;
 import racecard.z3fold.Promise;
 
 /**
- * Own control, of which no upstream text exists: {@link Sound}, but a queued compaction owns no reference, as before R3. Then PAGE_STALE, looked at under the page lock, and the release worker's
- * cancel_work_sync must keep a page alive for its compaction; where all references are let go under the page lock, they do (Z3-15). Migration, which is younger, turns isolation's
- * reference into the compaction's, so it is not for this one.
+ * Own control, of which no upstream text exists: {@link Sound}, but a queued compaction owns no reference, as before
+ * R3. Then PAGE_STALE, looked at under the page lock, and the release worker's cancel_work_sync must keep a page alive
+ * for its compaction; where all references are let go under the page lock, they do (Z3-15). Migration, which is
+ * younger, turns isolation's reference into the compaction's, so it is not for this one.
  */
 public class Unreferenced extends Sound {
     private static final Contract<Promise> CONTRACT =

@@ -18,13 +18,16 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * A work that comes back. A is alone on the list; run() takes and runs it, somebody queues X, then A again on top of it. A canceller that looked at A
- * the first time swings the head from A to what it remembers as A's next, and X falls off the list: the head says A, as it did, and is not the same.
+ * A work that comes back. A is alone on the list; run() takes and runs it, somebody queues X, then A again on top of
+ * it. A canceller that looked at A the first time swings the head from A to what it remembers as A's next, and X falls
+ * off the list: the head says A, as it did, and is not the same.
  *
- * <p>The empty critical section keeps A from being run, and so from being queued again, while a canceller is inside. But the canceller must also read
- * A's next after the head that it is going to replace. The kernel has the address dependency for that; Java reads the head with acquire.
+ * <p>The empty critical section keeps A from being run, and so from being queued again, while a canceller is inside.
+ * But the canceller must also read A's next after the head that it is going to replace. The kernel has the address
+ * dependency for that; Java reads the head with acquire.
  *
- * <p>The litmus programs go on after a failed take; here a run() that took nothing queues nothing, which drops only outcomes that are of no interest.
+ * <p>The litmus programs go on after a failed take; here a run() that took nothing queues nothing, which drops only
+ * outcomes that are of no interest.
  */
 @Claim(ladder = "cancel-aba", value = "A work queued again keeps what was queued below it")
 public final class CancelAba {
@@ -140,7 +143,10 @@ public final class CancelAba {
         }
     }
 
-    /** The lock is right and the reads are not: next may be read early, the head late. READ_ONCE alone, taken into Java, is this step. */
+    /**
+     * The lock is right and the reads are not: next may be read early, the head late. READ_ONCE alone, taken into Java,
+     * is this step.
+     */
     @JCStressTest
     @Rung(value = 3, kernel = "TW-cancel-aba-locked-nodep", change = "against 1: the head is read opaque")
     @Outcome(id = "0, 0, 0", expect = ACCEPTABLE, desc = CANCELLED)

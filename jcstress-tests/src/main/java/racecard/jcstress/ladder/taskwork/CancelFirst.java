@@ -16,10 +16,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * Who owns the first work of the list. cancel() and run() both replace the head, each by one atomic read-modify-write that expects the same value.
+ * Who owns the first work of the list. cancel() and run() both replace the head, each by one atomic read-modify-write
+ * that expects the same value.
  *
- * <p>Nothing else is needed, no lock and no barrier: of two atomic replacements of one value one comes first, and the other does not find it any more.
- * What it takes is that both are atomic; a read followed by a write is not, whatever its mode.
+ * <p>Nothing else is needed, no lock and no barrier: of two atomic replacements of one value one comes first, and the
+ * other does not find it any more. What it takes is that both are atomic; a read followed by a write is not, whatever
+ * its mode.
  */
 @Claim(ladder = "cancel-first", value = "The first work goes to the canceller or to run(), never to both")
 public final class CancelFirst {

@@ -17,11 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * Cancelling a work in the middle of the list: A, then B, then C. cancel() removes B by swinging A's next from B to C; run() takes the list and walks
- * it through A's next. Who wins is decided on A's next, yet run() only reads it: no compare-and-set on its side can lose.
+ * Cancelling a work in the middle of the list: A, then B, then C. cancel() removes B by swinging A's next from B to C;
+ * run() takes the list and walks it through A's next. Who wins is decided on A's next, yet run() only reads it: no
+ * compare-and-set on its side can lose.
  *
- * <p>The empty critical section makes the decision final before run() reads: a canceller inside is waited for, a later one sees the list taken. The
- * walk must come after it.
+ * <p>The empty critical section makes the decision final before run() reads: a canceller inside is waited for, a later
+ * one sees the list taken. The walk must come after it.
  */
 @Claim(ladder = "cancel-mid", value = "A work cancelled from the middle of the list is not run as well")
 public final class CancelMid {

@@ -17,12 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The walk after spin_unlock_wait, as run() did from 2012 to 2017. The canceller swings the pointer and releases the lock; run() sees the lock free
- * again and walks.
+ * The walk after spin_unlock_wait, as run() did from 2012 to 2017. The canceller swings the pointer and releases the
+ * lock; run() sees the lock free again and walks.
  *
- * <p>This is message passing: pointer, then lock. The canceller's unlock releases; without an acquire on the other side the walk may have read the
- * pointer before it saw the lock free. From 2012 to 2016 an explicit full barrier stood there; in 2016 the wait itself became an acquire and the
- * barrier went.
+ * <p>This is message passing: pointer, then lock. The canceller's unlock releases; without an acquire on the other side
+ * the walk may have read the pointer before it saw the lock free. From 2012 to 2016 an explicit full barrier stood
+ * there; in 2016 the wait itself became an acquire and the barrier went.
  */
 @Claim(ladder = "cancel-mid-wait", value = "Whoever sees the lock free sees what its last holder wrote")
 public final class CancelMidWait {

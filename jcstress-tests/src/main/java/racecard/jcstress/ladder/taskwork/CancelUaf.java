@@ -17,12 +17,14 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The lifetime of a work. cancel() walks the list under pi_lock; run() takes the whole list without the lock, runs each work, and a work that has run
- * may be freed by its own callback. Between the two stands one empty critical section: run() takes and drops pi_lock after it took the list.
+ * The lifetime of a work. cancel() walks the list under pi_lock; run() takes the whole list without the lock, runs each
+ * work, and a work that has run may be freed by its own callback. Between the two stands one empty critical section:
+ * run() takes and drops pi_lock after it took the list.
  *
- * <p>Naive view: an empty critical section protects nothing. It protects time: a canceller that still sees the list holds the lock, so run() waits
- * until it is gone; one that enters later sees that the list was taken. So it must come after the take and before the first work runs. Where it stands
- * elsewhere, or nowhere, plain interleaving breaks the protocol and any processor shows it.
+ * <p>Naive view: an empty critical section protects nothing. It protects time: a canceller that still sees the list
+ * holds the lock, so run() waits until it is gone; one that enters later sees that the list was taken. So it must come
+ * after the take and before the first work runs. Where it stands elsewhere, or nowhere, plain interleaving breaks the
+ * protocol and any processor shows it.
  */
 @Claim(ladder = "cancel-uaf", value = "A canceller never touches a work that has run and is freed")
 public final class CancelUaf {

@@ -17,12 +17,13 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The same lifetime as in the ladder cancel-uaf, as it was guarded from 2012 to 2017: run() does not take pi_lock but only waits until it sees it free
- * (spin_unlock_wait).
+ * The same lifetime as in the ladder cancel-uaf, as it was guarded from 2012 to 2017: run() does not take pi_lock but
+ * only waits until it sees it free (spin_unlock_wait).
  *
- * <p>Naive view: seen free is as good as taken and dropped. But to take a lock is an acquire, and an acquire does not hold back its own store: the
- * canceller may read the list while its lock is still on the way to memory. run() then sees a free lock, the canceller sees a full list: store
- * buffering, with a lock as one of the stores. x86 locks with a locked instruction, which is a full barrier, so it never shows here.
+ * <p>Naive view: seen free is as good as taken and dropped. But to take a lock is an acquire, and an acquire does not
+ * hold back its own store: the canceller may read the list while its lock is still on the way to memory. run() then
+ * sees a free lock, the canceller sees a full list: store buffering, with a lock as one of the stores. x86 locks with a
+ * locked instruction, which is a full barrier, so it never shows here.
  */
 @Claim(ladder = "cancel-uaf-wait", value = "Seeing pi_lock free is as good as having held it")
 public final class CancelUafWait {
@@ -48,7 +49,10 @@ public final class CancelUafWait {
             return (int) HEAD.getOpaque(this) == 1 ? (int) LIVE.getOpaque(this) : -1;
         }
 
-        /** Takes the list, looks at the lock once, and runs only if it saw it free: what a waiting loop does on its last turn. */
+        /**
+         * Takes the list, looks at the lock once, and runs only if it saw it free: what a waiting loop does on its last
+         * turn.
+         */
         void takeWaitRun() {
             VarHandle.fullFence();
             HEAD.compareAndSet(this, 1, 0);

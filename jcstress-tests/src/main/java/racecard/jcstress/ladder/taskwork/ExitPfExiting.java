@@ -17,11 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The same promise by a flag, as in the first revision of 2012: add() looks at the exiting flag under pi_lock and pushes there; the exiting task sets
- * the flag, makes sure that no add is inside the lock, and looks at the list.
+ * The same promise by a flag, as in the first revision of 2012: add() looks at the exiting flag under pi_lock and
+ * pushes there; the exiting task sets the flag, makes sure that no add is inside the lock, and looks at the list.
  *
- * <p>Making sure by a lock and an unlock is right. Making sure by seeing the lock free is the trap of the ladder cancel-uaf-wait: the adder may have
- * read the flag while its own lock was not yet visible. The two full barriers of the exiting task do not help, for the missing order is the adder's.
+ * <p>Making sure by a lock and an unlock is right. Making sure by seeing the lock free is the trap of the ladder
+ * cancel-uaf-wait: the adder may have read the flag while its own lock was not yet visible. The two full barriers of
+ * the exiting task do not help, for the missing order is the adder's.
  */
 @Claim(ladder = "exit-pfexiting", value = "A work that add() accepted before the exiting flag was set is run")
 public final class ExitPfExiting {

@@ -16,10 +16,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * The last run of an exiting task against an add. Once the task is gone nobody runs anything, so an add must either be run or be refused.
+ * The last run of an exiting task against an add. Once the task is gone nobody runs anything, so an add must either be
+ * run or be refused.
  *
- * <p>Naive view: the exiting task looks once more, sees an empty list, and is done. An add may come right after that look. Since 2012 the task closes
- * the list in the same breath as it sees it empty: one cmpxchg from empty to a sentinel that add() refuses.
+ * <p>Naive view: the exiting task looks once more, sees an empty list, and is done. An add may come right after that
+ * look. Since 2012 the task closes the list in the same breath as it sees it empty: one cmpxchg from empty to a
+ * sentinel that add() refuses.
  */
 @Claim(ladder = "exit-sentinel", value = "A work that add() accepted from an exiting task is run")
 public final class ExitSentinel {

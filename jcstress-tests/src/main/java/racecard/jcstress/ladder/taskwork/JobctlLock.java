@@ -17,11 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The version of June 2020, before the fast path: add(TWA_SIGNAL) always takes the siglock to set the bit, and get_signal clears the bit and looks at
- * the list under the same lock.
+ * The version of June 2020, before the fast path: add(TWA_SIGNAL) always takes the siglock to set the bit, and
+ * get_signal clears the bit and looks at the list under the same lock.
  *
- * <p>One critical section comes first. If it is the adder's, its push came before its unlock and the target sees it. If it is the target's, the bit is
- * set afterwards and the target comes back. The order of the push itself does not matter, which the second step shows.
+ * <p>One critical section comes first. If it is the adder's, its push came before its unlock and the target sees it. If
+ * it is the target's, the bit is set afterwards and the target comes back. The order of the push itself does not
+ * matter, which the second step shows.
  */
 @Claim(ladder = "jobctl-lock", value = "With the siglock on both sides the target sees the work or the bit is left set")
 public final class JobctlLock {

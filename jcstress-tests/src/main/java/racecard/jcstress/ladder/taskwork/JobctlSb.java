@@ -17,13 +17,14 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The fast path of August 2020. add(TWA_SIGNAL) pushes its work and then looks whether the TASK_WORK bit is set already; if it is, the target is bound
- * for get_signal anyway and nobody need take the siglock. get_signal clears the bit and then looks at the list. The bit may be set over an empty list:
- * its work was cancelled, or run elsewhere.
+ * The fast path of August 2020. add(TWA_SIGNAL) pushes its work and then looks whether the TASK_WORK bit is set
+ * already; if it is, the target is bound for get_signal anyway and nobody need take the siglock. get_signal clears the
+ * bit and then looks at the list. The bit may be set over an empty list: its work was cancelled, or run elsewhere.
  *
- * <p>Naive view: one of the two comes first, and then the other sees it. But each writes one word and reads the other, and a store may wait in its
- * core's buffer while the core reads on: store buffering, the one reordering that x86 shows every day. So both sides need a full barrier between their
- * store and their load. The cmpxchg of the push is one; the first posted version of the patch had none in get_signal, and no lock makes up for it.
+ * <p>Naive view: one of the two comes first, and then the other sees it. But each writes one word and reads the other,
+ * and a store may wait in its core's buffer while the core reads on: store buffering, the one reordering that x86 shows
+ * every day. So both sides need a full barrier between their store and their load. The cmpxchg of the push is one; the
+ * first posted version of the patch had none in get_signal, and no lock makes up for it.
  */
 @Claim(
         ladder = "jobctl-sb",
@@ -120,7 +121,10 @@ public final class JobctlSb {
         }
     }
 
-    /** As in the kernel, where get_signal holds the siglock. The fast path of add() never takes it, so it orders nothing between the two. */
+    /**
+     * As in the kernel, where get_signal holds the siglock. The fast path of add() never takes it, so it orders nothing
+     * between the two.
+     */
     @JCStressTest
     @Rung(value = 3, kernel = "TW-jobctl-sb-locked-target", change = "against 2: the target holds the siglock")
     @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = BOTH)
@@ -143,7 +147,10 @@ public final class JobctlSb {
         }
     }
 
-    /** Enough to publish the work, not enough here: a release lets the look at the bit come before the push is visible. x86 pushes with a locked instruction and never shows it. */
+    /**
+     * Enough to publish the work, not enough here: a release lets the look at the bit come before the push is visible.
+     * x86 pushes with a locked instruction and never shows it.
+     */
     @JCStressTest
     @Rung(value = 4, kernel = "TW-jobctl-sb-addrelease", change = "against 1: the push is a release cmpxchg")
     @Outcome(id = "0, 1", expect = ACCEPTABLE, desc = BOTH)

@@ -16,11 +16,13 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * The race of the ladder jobctl-sb, written by somebody who knows Java and not the kernel: volatile in place of barriers.
+ * The race of the ladder jobctl-sb, written by somebody who knows Java and not the kernel: volatile in place of
+ * barriers.
  *
- * <p>That is right when every access is volatile, for those have one order that all threads agree on. It is wrong as soon as one of them is left opaque,
- * as READ_ONCE suggests: a volatile compareAndSet is no full barrier for the accesses around it. x86 compiles both to the same locked instruction, so
- * only another processor can show the difference.
+ * <p>That is right when every access is volatile, for those have one order that all threads agree on. It is wrong as
+ * soon as one of them is left opaque, as READ_ONCE suggests: a volatile compareAndSet is no full barrier for the
+ * accesses around it. x86 compiles both to the same locked instruction, so only another processor can show the
+ * difference.
  */
 @Claim(ladder = "jobctl-volatile", value = "Volatile accesses do without barriers, as long as there are no others")
 public final class JobctlVolatile {

@@ -17,11 +17,11 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * The whole contract in small: every work that was queued is run once, or cancelled once, or still queued; never two of these and never none. A (1) is
- * queued, X (5) may come on top of it, one thread cancels A, one runs the list.
+ * The whole contract in small: every work that was queued is run once, or cancelled once, or still queued; never two of
+ * these and never none. A (1) is queued, X (5) may come on top of it, one thread cancels A, one runs the list.
  *
- * <p>Three parties meet here. jcstress needs a processor for each, so on a machine with two the last step does not run; the first three steps are the
- * same contract for two parties at a time, the third having acted before.
+ * <p>Three parties meet here. jcstress needs a processor for each, so on a machine with two the last step does not run;
+ * the first three steps are the same contract for two parties at a time, the third having acted before.
  */
 @Claim(ladder = "once", value = "Every work is run once, or cancelled once, or still queued")
 public final class Once {

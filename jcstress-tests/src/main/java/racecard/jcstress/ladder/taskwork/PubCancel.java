@@ -17,11 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * Publication to a canceller. cancel() holds pi_lock and add() does not, so the lock orders nothing between them: what makes the work's function
- * visible to cancel() is that it follows the very pointer that add() published.
+ * Publication to a canceller. cancel() holds pi_lock and add() does not, so the lock orders nothing between them: what
+ * makes the work's function visible to cancel() is that it follows the very pointer that add() published.
  *
- * <p>The kernel gets that from the address dependency of READ_ONCE. Java has no dependencies: the head must be read with acquire. The second step shows
- * the difference; hardware keeps the dependency all the same, so only a reader of the specification sees it.
+ * <p>The kernel gets that from the address dependency of READ_ONCE. Java has no dependencies: the head must be read
+ * with acquire. The second step shows the difference; hardware keeps the dependency all the same, so only a reader of
+ * the specification sees it.
  */
 @Claim(ladder = "pub-cancel", value = "A canceller that finds a work sees the function that it must compare")
 public final class PubCancel {
@@ -98,7 +99,10 @@ public final class PubCancel {
         }
     }
 
-    /** READ_ONCE taken word for word. Java promises nothing for a dependency, and pi_lock does not help: add() never takes it. */
+    /**
+     * READ_ONCE taken word for word. Java promises nothing for a dependency, and pi_lock does not help: add() never
+     * takes it.
+     */
     @JCStressTest
     @Rung(value = 2, change = "against 1: the head is read opaque, as READ_ONCE would suggest")
     @Outcome(id = "-1", expect = ACCEPTABLE, desc = ABSENT)

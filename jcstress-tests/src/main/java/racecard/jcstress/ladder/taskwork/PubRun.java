@@ -18,9 +18,10 @@ import racecard.jcstress.Rung;
 /**
  * Publication. add() writes the work's payload and pushes the work; run() takes the list and uses the payload.
  *
- * <p>Naive view: the push comes after the payload, so whoever finds the work finds the payload. That holds as long as the push releases and the take
- * acquires. Weaken either and the payload may still be under way: the compiler may swap the two stores of add() or the two loads of run(), and so may
- * an Arm or Power core. x86 keeps both orders, so the bad outcomes below are allowed and are not expected to show here.
+ * <p>Naive view: the push comes after the payload, so whoever finds the work finds the payload. That holds as long as
+ * the push releases and the take acquires. Weaken either and the payload may still be under way: the compiler may swap
+ * the two stores of add() or the two loads of run(), and so may an Arm or Power core. x86 keeps both orders, so the bad
+ * outcomes below are allowed and are not expected to show here.
  */
 @Claim(ladder = "pub-run", value = "A work that run() takes is a work whose payload it sees")
 public final class PubRun {
@@ -139,7 +140,10 @@ public final class PubRun {
         }
     }
 
-    /** Without the acquire run() may have read the payload before it took the work; here it is not reached through the pointer taken. */
+    /**
+     * Without the acquire run() may have read the payload before it took the work; here it is not reached through the
+     * pointer taken.
+     */
     @JCStressTest
     @Rung(value = 4, kernel = "TW-pub-run-takerelaxed", change = "against 1: the take is a relaxed exchange")
     @Outcome(id = "0, -1", expect = ACCEPTABLE, desc = EARLY)

@@ -18,11 +18,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * A target that really sleeps: it says so, looks at the flag, and parks; the waker sets the flag, looks for a sleeper, and unparks it. The ladder wake
- * is this race cut down to its four accesses; here the lost wake-up is a thread that never ends.
+ * A target that really sleeps: it says so, looks at the flag, and parks; the waker sets the flag, looks for a sleeper,
+ * and unparks it. The ladder wake is this race cut down to its four accesses; here the lost wake-up is a thread that
+ * never ends.
  *
- * <p>The signal comes when the target has long been asleep, so this shows that the hand-over works at all, and the ladder wake that it works in the
- * narrow moment.
+ * <p>The signal comes when the target has long been asleep, so this shows that the hand-over works at all, and the
+ * ladder wake that it works in the narrow moment.
  */
 @Claim(ladder = "sleep", value = "A sleeper that is woken wakes up")
 public final class Sleep {

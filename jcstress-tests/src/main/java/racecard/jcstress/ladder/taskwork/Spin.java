@@ -19,9 +19,10 @@ import racecard.jcstress.Rung;
 /**
  * Waiting in a loop for a flag that another thread sets.
  *
- * <p>A plain read tells the compiler that nobody else writes the field: it may read it once, before the loop, and spin for ever on what it remembers.
- * This is no matter of processors; it needs only a compiler that has seen the loop run long enough. An opaque read must be performed each time and
- * sees the write in the end. A volatile read does that as well and orders what follows.
+ * <p>A plain read tells the compiler that nobody else writes the field: it may read it once, before the loop, and spin
+ * for ever on what it remembers. This is no matter of processors; it needs only a compiler that has seen the loop run
+ * long enough. An opaque read must be performed each time and sees the write in the end. A volatile read does that as
+ * well and orders what follows.
  */
 @Claim(ladder = "spin", value = "A loop that waits for a flag ends when the flag is set")
 public final class Spin {

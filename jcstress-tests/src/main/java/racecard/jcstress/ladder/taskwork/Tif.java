@@ -17,14 +17,16 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * The notification flag (TIF_NOTIFY_RESUME, TIF_NOTIFY_SIGNAL). add() pushes, then tests and sets the flag, and kicks the target only if it was clear.
- * The target clears the flag and then looks at the list.
+ * The notification flag (TIF_NOTIFY_RESUME, TIF_NOTIFY_SIGNAL). add() pushes, then tests and sets the flag, and kicks
+ * the target only if it was clear. The target clears the flag and then looks at the list.
  *
- * <p>A notification is lost when add() finds the flag still set and does not kick, the target clears it after that, and yet sees no work. One full
- * barrier on each side prevents it: on the adder's side the push or the test-and-set may be it, on the target's side smp_mb__after_atomic.
+ * <p>A notification is lost when add() finds the flag still set and does not kick, the target clears it after that, and
+ * yet sees no work. One full barrier on each side prevents it: on the adder's side the push or the test-and-set may be
+ * it, on the target's side smp_mb__after_atomic.
  *
- * <p>Java has no relaxed exchange. The adder's is an acquire, which leaves its store free to overtake the push; the target's is a release, which leaves
- * the later look at the list free to overtake it. With these halves swapped Java would forbid what the kernel's relaxed operations allow.
+ * <p>Java has no relaxed exchange. The adder's is an acquire, which leaves its store free to overtake the push; the
+ * target's is a release, which leaves the later look at the list free to overtake it. With these halves swapped Java
+ * would forbid what the kernel's relaxed operations allow.
  */
 @Claim(ladder = "tif", value = "A target that clears the flag and sees no work is kicked again")
 public final class Tif {

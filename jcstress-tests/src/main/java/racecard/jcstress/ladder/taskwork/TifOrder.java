@@ -17,8 +17,8 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * The order of push and flag. add() first makes the work visible, then says so; said too early, the target looks, finds nothing, and has used up the
- * notification. No barrier repairs that: plain interleaving shows it.
+ * The order of push and flag. add() first makes the work visible, then says so; said too early, the target looks, finds
+ * nothing, and has used up the notification. No barrier repairs that: plain interleaving shows it.
  */
 @Claim(ladder = "tif-order", value = "A target that was notified finds the work")
 public final class TifOrder {

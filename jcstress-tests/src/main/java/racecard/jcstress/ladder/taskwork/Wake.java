@@ -16,11 +16,11 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * Going to sleep against being woken. The waker sets TIF_NOTIFY_SIGNAL and then looks whether the target sleeps; the target says that it sleeps and then
- * looks at the flag.
+ * Going to sleep against being woken. The waker sets TIF_NOTIFY_SIGNAL and then looks whether the target sleeps; the
+ * target says that it sleeps and then looks at the flag.
  *
- * <p>Store buffering again, and the oldest of its kind: without a full barrier between saying and looking both see nothing, the waker wakes nobody and
- * the target sleeps on its work.
+ * <p>Store buffering again, and the oldest of its kind: without a full barrier between saying and looking both see
+ * nothing, the waker wakes nobody and the target sleeps on its work.
  */
 @Claim(ladder = "wake", value = "A target that goes to sleep over a set flag is woken")
 public final class Wake {

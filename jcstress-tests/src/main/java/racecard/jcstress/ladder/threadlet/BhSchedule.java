@@ -17,10 +17,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * A bottom half that is scheduled already. The worker writes its news and schedules; the main loop clears the mark and looks for news.
+ * A bottom half that is scheduled already. The worker writes its news and schedules; the main loop clears the mark and
+ * looks for news.
  *
- * <p>Naive view: who finds it scheduled may go home, because the main loop is still to come. But each writes one word and reads the other: store buffering, and x86 shows it. QEMU hung within a quarter of an
- * hour on IvyBridge and Haswell until both sides exchanged the mark (e8d3b1a25f).
+ * <p>Naive view: who finds it scheduled may go home, because the main loop is still to come. But each writes one word
+ * and reads the other: store buffering, and x86 shows it. QEMU hung within a quarter of an hour on IvyBridge and
+ * Haswell until both sides exchanged the mark (e8d3b1a25f).
  */
 @Claim(ladder = "bh-schedule", value = "News that come with a scheduled bottom half are seen by its next run")
 public final class BhSchedule {

@@ -16,10 +16,11 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * Completion without the lock, October 2012. The worker writes the result, then the state; the main loop reads the state, then the result. One barrier stands between the two on either side.
+ * Completion without the lock, October 2012. The worker writes the result, then the state; the main loop reads the
+ * state, then the result. One barrier stands between the two on either side.
  *
- * <p>Naive view: a barrier in the writer is enough, for the reader asks for the result only when it has seen the state. But a branch orders no later reads: the core may have read the result already. x86
- * keeps both orders.
+ * <p>Naive view: a barrier in the writer is enough, for the reader asks for the result only when it has seen the state.
+ * But a branch orders no later reads: the core may have read the result already. x86 keeps both orders.
  */
 @Claim(ladder = "done-wmb-rmb", value = "Who sees that a request is done sees its result")
 public final class DoneWmbRmb {

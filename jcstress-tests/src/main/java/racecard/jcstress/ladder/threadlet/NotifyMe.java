@@ -16,10 +16,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * Going to sleep. The main loop says that it wants to be notified and looks once more for bottom halves; who schedules one looks whether anybody wants to be notified.
+ * Going to sleep. The main loop says that it wants to be notified and looks once more for bottom halves; who schedules
+ * one looks whether anybody wants to be notified.
  *
- * <p>Naive view: an atomic read-modify-write of notify_me is a barrier. It is on x86; on aarch64 a sequentially consistent one orders no later plain read, and qemu-img convert hung (LP#1805256). Java's
- * volatile exchange gives an opaque read no more.
+ * <p>Naive view: an atomic read-modify-write of notify_me is a barrier. It is on x86; on aarch64 a sequentially
+ * consistent one orders no later plain read, and qemu-img convert hung (LP#1805256). Java's volatile exchange gives an
+ * opaque read no more.
  */
 @Claim(ladder = "notify-me", value = "A main loop that sleeps has seen the bottom half or is woken for it")
 public final class NotifyMe {

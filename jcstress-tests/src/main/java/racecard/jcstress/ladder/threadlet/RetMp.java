@@ -17,10 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * A result and the data it speaks of. The worker fills the buffer and publishes ret; who polls sees that ret has left EINPROGRESS and reads the buffer.
+ * A result and the data it speaks of. The worker fills the buffer and publishes ret; who polls sees that ret has left
+ * EINPROGRESS and reads the buffer.
  *
- * <p>Naive view: the result is written last, so the buffer is full. The threadlet patch took the lock from both sides and left two bare accesses: the compiler may swap them on either side, and so may an Arm
- * or Power core. x86 keeps both orders, so the bad outcome is allowed and is not expected to show here.
+ * <p>Naive view: the result is written last, so the buffer is full. The threadlet patch took the lock from both sides
+ * and left two bare accesses: the compiler may swap them on either side, and so may an Arm or Power core. x86 keeps
+ * both orders, so the bad outcome is allowed and is not expected to show here.
  */
 @Claim(ladder = "ret-mp", value = "Who sees a result sees the data that it speaks of")
 public final class RetMp {

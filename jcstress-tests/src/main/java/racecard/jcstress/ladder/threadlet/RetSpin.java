@@ -19,8 +19,9 @@ import racecard.jcstress.Rung;
 /**
  * Waiting for the end of a request: while (error(a) == EINPROGRESS);
  *
- * <p>Under the lock each round asks anew. The threadlet patch dropped the lock and left a plain read in a loop that does nothing: the compiler may read once and spin for ever on what it has read. No
- * processor is needed for that, and the main thread that spins holds QEMU's big lock.
+ * <p>Under the lock each round asks anew. The threadlet patch dropped the lock and left a plain read in a loop that
+ * does nothing: the compiler may read once and spin for ever on what it has read. No processor is needed for that, and
+ * the main thread that spins holds QEMU's big lock.
  */
 @Claim(ladder = "ret-spin", value = "Who waits for a request in a loop sees its end")
 public final class RetSpin {

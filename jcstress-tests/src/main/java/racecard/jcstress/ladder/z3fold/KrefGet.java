@@ -17,10 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * A reference taken to a page that was found on a list. Reclaim owns none when it finds the page; a free may be putting the last one.
+ * A reference taken to a page that was found on a list. Reclaim owns none when it finds the page; a free may be putting
+ * the last one.
  *
- * <p>Naive view: who can see a page can hold it. But a count that has reached zero never comes back, the page is on its way to the stale list. Either the page lock keeps the last put away while the page is
- * still linked, or the get itself refuses a zero. Memory order has no part in it: plain interleaving shows the fault, on any processor.
+ * <p>Naive view: who can see a page can hold it. But a count that has reached zero never comes back, the page is on its
+ * way to the stale list. Either the page lock keeps the last put away while the page is still linked, or the get itself
+ * refuses a zero. Memory order has no part in it: plain interleaving shows the fault, on any processor.
  */
 @Claim(ladder = "kref-get", value = "Nobody takes a reference to a page whose last reference was put")
 public final class KrefGet {
@@ -48,7 +50,10 @@ public final class KrefGet {
             return was == 1;
         }
 
-        /** kref_get: 1, for it cannot fail. Relaxed in the kernel; what it lacks here is a look at the count, and no order. */
+        /**
+         * kref_get: 1, for it cannot fail. Relaxed in the kernel; what it lacks here is a look at the count, and no
+         * order.
+         */
         int get() {
             REF.getAndAddAcquire(this, 1);
             return 1;
@@ -66,7 +71,10 @@ public final class KrefGet {
         }
     }
 
-    /** Since 4.17, when the last put without the page lock was gone: a page that is locked and linked has a reference that nobody can put. */
+    /**
+     * Since 4.17, when the last put without the page lock was gone: a page that is locked and linked has a reference
+     * that nobody can put.
+     */
     @JCStressTest
     @Rung(
             value = 1,

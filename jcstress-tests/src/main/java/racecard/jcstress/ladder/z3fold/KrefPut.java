@@ -16,10 +16,12 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * The last put. Reclaim and a free have a reference each, write their own field of the header, and put; who takes the count to zero goes on with the page and reads what the other wrote.
+ * The last put. Reclaim and a free have a reference each, write their own field of the header, and put; who takes the
+ * count to zero goes on with the page and reads what the other wrote.
  *
- * <p>Naive view: the count is atomic, so who takes it to zero comes after the others. It comes after their decrements. That their writes come too takes two halves, a release in every put and an acquire in
- * the last one. Under the page lock nobody notices; the seed's put at the end of reclaim is the one without it. x86 keeps both halves.
+ * <p>Naive view: the count is atomic, so who takes it to zero comes after the others. It comes after their decrements.
+ * That their writes come too takes two halves, a release in every put and an acquire in the last one. Under the page
+ * lock nobody notices; the seed's put at the end of reclaim is the one without it. x86 keeps both halves.
  */
 @Claim(ladder = "kref-put", value = "Who puts the last reference sees what the other holders wrote")
 public final class KrefPut {
@@ -28,7 +30,10 @@ public final class KrefPut {
 
     private KrefPut() {}
 
-    /** Two references. The results are what each holder read of the other's field after the last put, and -1 where the put was not the last. */
+    /**
+     * Two references. The results are what each holder read of the other's field after the last put, and -1 where the
+     * put was not the last.
+     */
     @State
     public static class Page {
         private static final VarHandle REF =
@@ -115,7 +120,10 @@ public final class KrefPut {
         }
     }
 
-    /** refcount_t until its last put learned to acquire, some time after 4.14 (recollection). The branch is no barrier: the core may have read the field before it knew the count. */
+    /**
+     * refcount_t until its last put learned to acquire, some time after 4.14 (recollection). The branch is no barrier:
+     * the core may have read the field before it knew the count.
+     */
     @JCStressTest
     @Rung(
             value = 3,

@@ -17,10 +17,13 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * A page comes back to life. A free writes to the header and puts; reclaim puts last, and the header is made anew for the next allocation. The old write must not come after the new.
+ * A page comes back to life. A free writes to the header and puts; reclaim puts last, and the header is made anew for
+ * the next allocation. The old write must not come after the new.
  *
- * <p>Against {@link KrefPut} a store stands where the read stood, and that makes the branch enough: no core shows a store before it knows that the store happens, and no compiler may invent one. Java's
- * documentation has no word on branches; its model comes to the same, because a write follows every write that was visible to anything before it in its thread. x86 keeps the two in order in every step.
+ * <p>Against {@link KrefPut} a store stands where the read stood, and that makes the branch enough: no core shows a
+ * store before it knows that the store happens, and no compiler may invent one. Java's documentation has no word on
+ * branches; its model comes to the same, because a write follows every write that was visible to anything before it in
+ * its thread. x86 keeps the two in order in every step.
  */
 @Claim(
         ladder = "kref-reuse",
@@ -32,7 +35,10 @@ public final class KrefReuse {
 
     private KrefReuse() {}
 
-    /** Two references. The free writes 1, a header made anew has 2; the results are whether reclaim put last, and what stands in the end. */
+    /**
+     * Two references. The free writes 1, a header made anew has 2; the results are whether reclaim put last, and what
+     * stands in the end.
+     */
     @State
     public static class Page {
         private static final VarHandle REF =

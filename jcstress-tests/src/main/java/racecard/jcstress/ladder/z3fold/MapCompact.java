@@ -18,10 +18,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * A mapped object must stay where it is. map() reads where the middle object starts and sets MIDDLE_CHUNK_MAPPED; compaction moves the object only while the flag is clear.
+ * A mapped object must stay where it is. map() reads where the middle object starts and sets MIDDLE_CHUNK_MAPPED;
+ * compaction moves the object only while the flag is clear.
  *
- * <p>Naive view: the flag is an atomic bit, so when it is set, inside or outside the lock, is a matter of taste. Before the lock it is: the unlock that lets compaction in has released it. After the unlock
- * compaction may come in between, and moves an object whose address was handed out already; plain interleaving shows that on any processor.
+ * <p>Naive view: the flag is an atomic bit, so when it is set, inside or outside the lock, is a matter of taste. Before
+ * the lock it is: the unlock that lets compaction in has released it. After the unlock compaction may come in between,
+ * and moves an object whose address was handed out already; plain interleaving shows that on any processor.
  */
 @Claim(ladder = "map-compact", value = "Compaction does not move an object that is mapped")
 public final class MapCompact {
@@ -31,7 +33,10 @@ public final class MapCompact {
 
     private MapCompact() {}
 
-    /** A middle object at chunk 9 that compaction would have at 2. The results are what the mapper was told, and where the object is in the end. */
+    /**
+     * A middle object at chunk 9 that compaction would have at 2. The results are what the mapper was told, and where
+     * the object is in the end.
+     */
     @State
     public static class Page extends SpinLocked {
         private static final int MIDDLE_MAPPED = 2;

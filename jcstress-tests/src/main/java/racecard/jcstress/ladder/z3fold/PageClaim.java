@@ -16,10 +16,13 @@ import racecard.jcstress.Claim;
 import racecard.jcstress.Rung;
 
 /**
- * A headless page has no header and so no lock and no count: one bit of the page's own flags, PAGE_CLAIMED, says whether free or reclaim gives it back.
+ * A headless page has no header and so no lock and no count: one bit of the page's own flags, PAGE_CLAIMED, says
+ * whether free or reclaim gives it back.
  *
- * <p>Naive view: who finds the bit clear sets it, and the page is his. Between the look and the set stands the other one. The claim has to be one step, and beyond that it needs no order, which the second
- * step shows: what the winner does next it does under the pool's lock. From 4.11 to 4.19 there was no claim at all, and the page could be freed twice.
+ * <p>Naive view: who finds the bit clear sets it, and the page is his. Between the look and the set stands the other
+ * one. The claim has to be one step, and beyond that it needs no order, which the second step shows: what the winner
+ * does next it does under the pool's lock. From 4.11 to 4.19 there was no claim at all, and the page could be freed
+ * twice.
  */
 @Claim(ladder = "page-claim", value = "Of free and reclaim exactly one owns a headless page")
 public final class PageClaim {

@@ -17,10 +17,12 @@ import racecard.jcstress.Rung;
 import racecard.jcstress.ladder.SpinLocked;
 
 /**
- * A page on its way to the stale list. The releaser sets PAGE_STALE and links the page; the drain worker that finds it looks at the flag, warns when it is clear, and lets the page leak.
+ * A page on its way to the stale list. The releaser sets PAGE_STALE and links the page; the drain worker that finds it
+ * looks at the flag, warns when it is clear, and lets the page leak.
  *
- * <p>Naive view: the bit is atomic and set first, so who finds the page finds the bit. set_bit is atomic and orders nothing. The stale list's lock around the link alone carries the flag across, though the
- * flag is set outside it; a release and an acquire would do. x86 keeps all three in order.
+ * <p>Naive view: the bit is atomic and set first, so who finds the page finds the bit. set_bit is atomic and orders
+ * nothing. The stale list's lock around the link alone carries the flag across, though the flag is set outside it; a
+ * release and an acquire would do. x86 keeps all three in order.
  */
 @Claim(ladder = "stale-publish", value = "A page that is found on the stale list is marked stale")
 public final class StalePublish {
@@ -30,7 +32,10 @@ public final class StalePublish {
 
     private StalePublish() {}
 
-    /** A page that was released and an empty stale list. The results are whether the worker found the page, and the page's flags, or -1. */
+    /**
+     * A page that was released and an empty stale list. The results are whether the worker found the page, and the
+     * page's flags, or -1.
+     */
     @State
     public static class Pool extends SpinLocked {
         private static final int STALE = 8;

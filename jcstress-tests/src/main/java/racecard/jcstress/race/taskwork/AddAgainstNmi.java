@@ -14,7 +14,8 @@ import racecard.taskwork.Cpu;
 import racecard.taskwork.NotifyMode;
 
 /**
- * An add against an add from an NMI on the CPU that runs the task: an NMI may not spin, but the push must not overwrite the other either.
+ * An add against an add from an NMI on the CPU that runs the task: an NMI may not spin, but the push must not overwrite
+ * the other either.
  */
 @JCStressTest
 @State

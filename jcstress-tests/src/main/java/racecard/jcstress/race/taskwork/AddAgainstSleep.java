@@ -15,8 +15,8 @@ import racecard.taskwork.NotifyMode;
 import racecard.taskwork.Task;
 
 /**
- * An add with TWA_SIGNAL against an interruptible sleep (ladder wake). The sleeper does not park: while it sleeps it watches for the moment from which
- * nobody can wake it any more.
+ * An add with TWA_SIGNAL against an interruptible sleep (ladder wake). The sleeper does not park: while it sleeps it
+ * watches for the moment from which nobody can wake it any more.
  */
 @JCStressTest
 @State

@@ -43,7 +43,10 @@ abstract class Arena extends Meeting {
         }
     }
 
-    /** Leaves the notification of {@code mode} behind over an empty list: a work was added, and cancelled before the task looked. */
+    /**
+     * Leaves the notification of {@code mode} behind over an empty list: a work was added, and cancelled before the
+     * task looked.
+     */
     final void leaveNotified(int mode) {
         add(new Work("earlier", C), mode);
         cancel(C);

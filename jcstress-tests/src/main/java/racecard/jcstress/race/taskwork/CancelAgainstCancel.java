@@ -13,7 +13,8 @@ import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
 
 /**
- * Two cancels of neighbours on the list: each unlinks by a cmpxchg on its predecessor, and one predecessor is the other's work. pi_lock keeps them apart.
+ * Two cancels of neighbours on the list: each unlinks by a cmpxchg on its predecessor, and one predecessor is the
+ * other's work. pi_lock keeps them apart.
  */
 @JCStressTest
 @State

@@ -13,7 +13,8 @@ import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
 
 /**
- * A cancel of the only work against the exit of the task. The exiting task may see the list emptied under its hands, and must close it all the same.
+ * A cancel of the only work against the exit of the task. The exiting task may see the list emptied under its hands,
+ * and must close it all the same.
  */
 @JCStressTest
 @State

@@ -16,8 +16,8 @@ import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
 /**
- * A cancel against a run whose work queues another work and then itself again (ladder cancel-aba). A canceller that looked at it the first time must not
- * mistake its return for its not having been away.
+ * A cancel against a run whose work queues another work and then itself again (ladder cancel-aba). A canceller that
+ * looked at it the first time must not mistake its return for its not having been away.
  */
 @JCStressTest
 @State

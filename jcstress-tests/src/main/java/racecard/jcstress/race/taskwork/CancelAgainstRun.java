@@ -13,7 +13,8 @@ import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
 
 /**
- * A cancel of the second of three works against a run. Between them stands the pass through pi_lock (ladders cancel-uaf and cancel-mid).
+ * A cancel of the second of three works against a run. Between them stands the pass through pi_lock (ladders cancel-uaf
+ * and cancel-mid).
  */
 @JCStressTest
 @State

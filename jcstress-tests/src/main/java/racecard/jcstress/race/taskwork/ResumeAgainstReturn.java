@@ -13,8 +13,8 @@ import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
 
 /**
- * An add with TWA_RESUME against the way back to user mode, when the flag is set already (ladder tif). Once in user mode the task looks only when it is
- * kicked.
+ * An add with TWA_RESUME against the way back to user mode, when the flag is set already (ladder tif). Once in user
+ * mode the task looks only when it is kicked.
  */
 @JCStressTest
 @State

@@ -13,8 +13,9 @@ import racecard.jcstress.Race;
 import racecard.taskwork.NotifyMode;
 
 /**
- * An add with TWA_SIGNAL against get_signal, when the task has been signalled before and the work is gone. The adder may see the old notification and stay
- * silent; then get_signal must see the work (the ladder jobctl-sb is this race cut down to four accesses).
+ * An add with TWA_SIGNAL against get_signal, when the task has been signalled before and the work is gone. The adder
+ * may see the old notification and stay silent; then get_signal must see the work (the ladder jobctl-sb is this race
+ * cut down to four accesses).
  */
 @JCStressTest
 @State

@@ -22,7 +22,9 @@ import racecard.jcstress.ladder.taskwork.Tif;
 import racecard.jcstress.ladder.taskwork.TifOrder;
 import racecard.jcstress.ladder.taskwork.Wake;
 
-/** Races and ladders of task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole. */
+/**
+ * Races and ladders of task_work: publication, cancellation, exit, notification, waiting, and the contract as a whole.
+ */
 public final class TaskWorkTests implements FamilyTests {
     @Override
     public String protocol() {

@@ -4,7 +4,10 @@ import racecard.taskwork.CallbackHead;
 import racecard.taskwork.Task;
 import racecard.taskwork.TaskWorkFunc;
 
-/** A work that counts what becomes of it and is freed the moment somebody owns it. Each count has one writer, unless the protocol is broken. */
+/**
+ * A work that counts what becomes of it and is freed the moment somebody owns it. Each count has one writer, unless the
+ * protocol is broken.
+ */
 final class Work extends CallbackHead {
     int accepted; // the adder
     int ran; // the task

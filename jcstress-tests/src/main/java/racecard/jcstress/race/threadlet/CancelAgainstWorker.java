@@ -11,7 +11,10 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 
-/** A cancel of the only request against the worker that takes it. The queue's lock decides who has it (litmus TL-12 to TL-14). */
+/**
+ * A cancel of the only request against the worker that takes it. The queue's lock decides who has it (litmus TL-12 to
+ * TL-14).
+ */
 @JCStressTest
 @State
 @Race(

@@ -13,8 +13,9 @@ import racecard.jcstress.Race;
 import racecard.threadlet.Request;
 
 /**
- * The main loop deals with one request while a worker ends another. Who schedules the bottom half writes the state and reads the mark, who runs it clears the mark and reads the state: store buffering,
- * which x86 shows (TLB-09, ladder bh-schedule).
+ * The main loop deals with one request while a worker ends another. Who schedules the bottom half writes the state and
+ * reads the mark, who runs it clears the mark and reads the state: store buffering, which x86 shows (TLB-09, ladder
+ * bh-schedule).
  */
 @JCStressTest
 @State

@@ -64,7 +64,9 @@ abstract class Pool extends Meeting {
         }
     }
 
-    /** The main loop goes round as long as something wakes it, and once more where nobody promises that something does. */
+    /**
+     * The main loop goes round as long as something wakes it, and once more where nobody promises that something does.
+     */
     final void comeToRest() {
         for (int round = 0; pool.awake() && round < ROUNDS; round++) {
             pool.poll(false);

@@ -11,7 +11,10 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.LL_Result;
 import racecard.jcstress.Race;
 
-/** Two threads hand in the first two requests that there ever were. A queue that is made by whoever comes first may lose one (TLB-24). */
+/**
+ * Two threads hand in the first two requests that there ever were. A queue that is made by whoever comes first may lose
+ * one (TLB-24).
+ */
 @JCStressTest
 @State
 @Race(check = "race-submit-submit", scenarios = "two-submitters", needs = "SUBMITS_FROM_ANYWHERE")

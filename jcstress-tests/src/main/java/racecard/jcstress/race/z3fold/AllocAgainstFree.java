@@ -17,8 +17,9 @@ import racecard.models.scenario.Bench;
 import racecard.models.z3fold.Z3foldFamily;
 
 /**
- * An alloc takes the page off its list on which a free drops another object, and lists it again (Z3-23). The bench notes what breaks, and lets nobody wait for ever for a thread that
- * broke. All else in z3fold stands under locks, so the processor adds nothing to what the explorer sees: one race is the witness that the real classes do run.
+ * An alloc takes the page off its list on which a free drops another object, and lists it again (Z3-23). The bench
+ * notes what breaks, and lets nobody wait for ever for a thread that broke. All else in z3fold stands under locks, so
+ * the processor adds nothing to what the explorer sees: one race is the witness that the real classes do run.
  */
 @JCStressTest
 @State
