@@ -1,5 +1,6 @@
 package sample;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +97,14 @@ public final class UnderFire {
 
     /** Goes on for ever where nobody looks. */
     public static final class Silent extends Base {
+        @Actor
+        public void computes() {
+            x = BigInteger.ONE.shiftLeft(60_000).nextProbablePrime().bitLength();
+        }
+    }
+
+    /** Goes round in code of the JDK that is the program's, and touches nothing. */
+    public static final class Endless extends Base {
         @Actor
         public void loops() {
             x = (int) Stream.iterate(1L, a -> a).filter(a -> a == 2).count();

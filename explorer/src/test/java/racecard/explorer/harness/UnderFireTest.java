@@ -37,6 +37,13 @@ class UnderFireTest {
         assertEquals(verdict, seen.verdict());
     }
 
+    @Test
+    void aLoopThatNothingEndsIsAFailure() {
+        Explored seen = explore("Endless", Limits.DEFAULT);
+        assertEquals(Verdict.FAIL, seen.verdict());
+        assertTrue(seen.detail().contains("goes round a loop that nothing ends"), seen.detail());
+    }
+
     /** Which execution is the last does not hang on the clock here, only when it is given up. */
     @Test
     void whatNeverComesBackIsGivenUp() {

@@ -12,8 +12,8 @@ import sample.Weakly;
 class WeaklyTest {
     @Test
     void whatAWriteMayOvertakeIsNamed() {
-        assertEquals(List.of("Weakly.java:32 / Weakly.java:33", "Weakly.java:39 / Weakly.java:41"), races("opaque"));
-        assertEquals(List.of("Weakly.java:32 / Weakly.java:33"), races("release"));
+        assertEquals(List.of("Weakly.java:40 / Weakly.java:41", "Weakly.java:47 / Weakly.java:49"), races("opaque"));
+        assertEquals(List.of("Weakly.java:40 / Weakly.java:41"), races("release"));
         assertEquals(List.of(), races("both"));
     }
 

@@ -2,7 +2,9 @@ package racecard.litmus.enumerate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,7 +110,7 @@ final class Paths {
     private void grow() {
         int longest = computed();
         int chain = 0;
-        for (More more = writesMore(); more != More.NOTHING && chain <= longest; more = writesMore()) {
+        for (More more = writesMore(longest); more != More.NOTHING && chain <= longest; more = writesMore(longest)) {
             walkAll();
             longest = Math.max(longest, computed());
             chain = more == More.GIVEN ? 0 : chain + 1;
@@ -135,22 +137,60 @@ final class Paths {
         /** Values and places that were made out of what was read. */
         COMPUTED,
         /** Something that a statement writes whatever was read. */
-        GIVEN
+        GIVEN;
+
+        More or(More other) {
+            return compareTo(other) < 0 ? other : this;
+        }
     }
 
-    private More writesMore() {
+    /**
+     * Each value has a depth: how many writes it went through that computed it. What a statement writes whatever was
+     * read has depth 0, and what it makes out of something read is one deeper. In an execution no chain goes through a
+     * write twice, so nothing is deeper than there are writes that compute.
+     */
+    private More writesMore(int deepest) {
         More more = More.NOTHING;
         for (int t = 0; t < traces.size(); t++) {
             for (Trace trace : traces.get(t)) {
-                for (Event event : trace.events()) {
-                    if (event.isWrite() && written.add(t, event)) {
-                        boolean computed = (event.data() | event.addr()) != 0;
-                        more = computed && more != More.GIVEN ? More.COMPUTED : More.GIVEN;
-                    }
+                more = more.or(writesMore(t, trace, deepest));
+            }
+        }
+        return more;
+    }
+
+    private More writesMore(int thread, Trace trace, int deepest) {
+        More more = More.NOTHING;
+        int reads = 0;
+        int[] depths = new int[trace.events().size()];
+        // What the thread wrote last to a location, and how deep that is: it may read it though it is too deep for
+        // others.
+        Map<Integer, Event> last = new HashMap<>();
+        Map<Integer, Integer> depth = new HashMap<>();
+        for (Event event : trace.events()) {
+            int place = event.location();
+            if (event.isRead()) {
+                boolean own = last.containsKey(place) && last.get(place).value() == event.value();
+                depths[reads++] = own ? depth.get(place) : written.depth(event);
+            } else if (event.isWrite()) {
+                long origins = event.data() | event.addr();
+                int made = origins == 0 ? 0 : 1 + deepest(origins, depths, reads);
+                last.put(place, event);
+                depth.put(place, Math.min(made, written.isKnown(event) ? written.depth(event) : made));
+                if (made <= deepest && written.add(thread, event, made)) {
+                    more = more.or(origins == 0 ? More.GIVEN : More.COMPUTED);
                 }
             }
         }
         return more;
+    }
+
+    private static int deepest(long origins, int[] depths, int reads) {
+        int deepest = 0;
+        for (int r = 0; r < reads; r++) {
+            deepest = (origins >>> r & 1) == 0 ? deepest : Math.max(deepest, depths[r]);
+        }
+        return deepest;
     }
 
     /** All paths for the values that there are by now. */

@@ -2,7 +2,9 @@ package racecard.litmus.enumerate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import racecard.litmus.program.Event;
@@ -25,6 +27,9 @@ final class Written {
     private final List<NavigableSet<Long>> guessed = new ArrayList<>();
 
     private final List<List<NavigableSet<Long>>> byThread = new ArrayList<>();
+    /** For each location how deep its values are, the least of all ways to make them. */
+    private final List<Map<Long, Integer>> depths = new ArrayList<>();
+
     private final long[][][] others;
     /** How often the other threads write at most. */
     private final int[] most;
@@ -33,6 +38,7 @@ final class Written {
         this.test = test;
         this.coherent = coherent;
         test.locations().forEach(location -> guessed.add(new TreeSet<>()));
+        test.locations().forEach(location -> depths.add(new HashMap<>()));
         test.threads().forEach(thread -> byThread.add(nothing()));
         int threads = byThread.size();
         others = new long[threads][test.locations().size()][];
@@ -66,13 +72,34 @@ final class Written {
         guessed.forEach(NavigableSet::clear);
     }
 
-    /** Notes a write. @return whether that was not known */
-    boolean add(int thread, Event write) {
+    /**
+     * Notes a write.
+     *
+     * @param depth of its value: {@link Paths} says what that is
+     * @return whether that was not known, or its value not as one that is made so soon
+     */
+    boolean add(int thread, Event write, int depth) {
+        Integer known = depths.get(write.location()).get(write.value());
+        boolean sooner = known == null || depth < known;
+        if (sooner) {
+            depths.get(write.location()).put(write.value(), depth);
+        }
         boolean more = byThread.get(thread).get(write.location()).add(write.value());
         if (more) {
             forget();
         }
-        return more;
+        return more || sooner;
+    }
+
+    /** Whether somebody is known to write this value there. */
+    boolean isKnown(Event access) {
+        return depths.get(access.location()).containsKey(access.value());
+    }
+
+    /** How deep the value is that an access has; 0 where nobody is known to write it. */
+    int depth(Event access) {
+        boolean initial = test.locations().get(access.location()).initial() == access.value();
+        return initial ? 0 : depths.get(access.location()).getOrDefault(access.value(), 0);
     }
 
     /** Keeps what these paths write, and nothing else. @return whether anything went */
