@@ -40,12 +40,13 @@ class ScenarioHarnessTest {
                 entry.implementation().orElseThrow().getName());
     }
 
-    private static final Set<String> MAY_PARK = Set.of("sleep", "release", "peerRelease");
+    private static final Set<String> MAY_PARK = Set.of("sleep", "release", "peerRelease", "exitWorkers");
 
     /** One that parks waits for another that may not have begun. */
     private static boolean endsAlone(Scenario scenario) {
         return scenario.threads().stream().flatMap(List::stream).noneMatch(call -> MAY_PARK.contains(call.method()))
-                && scenario.before().stream().noneMatch(call -> call.method().equals("releases"));
+                && scenario.before().stream()
+                        .noneMatch(call -> Set.of("releases", "closes").contains(call.method()));
     }
 
     private static Optional<String> fault(Subject subject, Scenario scenario) {
