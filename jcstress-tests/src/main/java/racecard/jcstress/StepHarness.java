@@ -1,8 +1,6 @@
 package racecard.jcstress;
 
 import java.lang.annotation.Annotation;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Result;
 import org.openjdk.jcstress.annotations.Signal;
 import org.openjdk.jcstress.annotations.State;
+import racecard.explorer.lab.Bound;
 import racecard.explorer.lab.Harness;
 import racecard.explorer.lab.Operation;
 
@@ -27,8 +26,8 @@ public final class StepHarness implements Harness {
     /** What jcstress says of a termination test whose actor came to its end. */
     static final String TERMINATED = "TERMINATED";
 
-    private final MethodHandle[] threads;
-    private final MethodHandle[] arbiters;
+    private final Runnable[] threads;
+    private final Runnable[] arbiters;
     private final Object result;
 
     /** @param args the test's class */
@@ -37,9 +36,9 @@ public final class StepHarness implements Harness {
         Object self = test.getConstructor().newInstance();
         Object state = make(test, State.class);
         result = make(test, Result.class);
-        MethodHandle[] actors = bound(test, Actor.class, self, state, result);
-        MethodHandle[] signals = bound(test, Signal.class, self, state, result);
-        threads = Stream.concat(Stream.of(actors), Stream.of(signals)).toArray(MethodHandle[]::new);
+        Runnable[] actors = bound(test, Actor.class, self, state, result);
+        Runnable[] signals = bound(test, Signal.class, self, state, result);
+        threads = Stream.concat(Stream.of(actors), Stream.of(signals)).toArray(Runnable[]::new);
         arbiters = bound(test, Arbiter.class, self, state, result);
     }
 
@@ -50,14 +49,14 @@ public final class StepHarness implements Harness {
 
     @Override
     public Object run(int thread) {
-        call(threads[thread]);
+        threads[thread].run();
         return "done";
     }
 
     @Override
     public String after(List<Object> results) {
-        for (MethodHandle arbiter : arbiters) {
-            call(arbiter);
+        for (Runnable arbiter : arbiters) {
+            arbiter.run();
         }
         Operation.begin(OUTCOME);
         Operation.end(result == null ? TERMINATED : result.toString());
@@ -77,33 +76,20 @@ public final class StepHarness implements Harness {
     }
 
     /** The methods in this role, by name, each with all that it takes. */
-    private static MethodHandle[] bound(
+    private static Runnable[] bound(
             Class<?> test, Class<? extends Annotation> role, Object self, Object state, Object result)
             throws ReflectiveOperationException {
         List<Method> methods = Arrays.stream(test.getMethods())
                 .filter(m -> m.isAnnotationPresent(role))
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
-        MethodHandle[] bound = new MethodHandle[methods.size()];
+        Runnable[] bound = new Runnable[methods.size()];
         for (int i = 0; i < bound.length; i++) {
-            MethodHandle method =
-                    MethodHandles.lookup().unreflect(methods.get(i)).bindTo(self);
             Object[] arguments = Arrays.stream(methods.get(i).getParameterTypes())
                     .map(type -> type.isAnnotationPresent(State.class) ? state : result)
                     .toArray();
-            bound[i] = MethodHandles.insertArguments(method, 0, arguments);
+            bound[i] = Bound.call(methods.get(i), self, arguments);
         }
         return bound;
-    }
-
-    /** Actors throw nothing checked. */
-    private static void call(MethodHandle method) {
-        try {
-            method.invokeExact();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
