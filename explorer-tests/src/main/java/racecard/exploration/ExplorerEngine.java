@@ -25,6 +25,9 @@ final class ExplorerEngine implements Engine {
 
     private static final Set<String> VOCABULARY = Set.of("racecard.kernel.", "racecard.qemu.");
 
+    /** A check for usefulness reads every page after every call: more events than others have. */
+    private static final int EVENTS = 4_096;
+
     private final Lab lab;
     private final Edit edit;
     private final long visits;
@@ -61,7 +64,7 @@ final class ExplorerEngine implements Engine {
     public Explored explore(Question question) {
         return lab.explore(Task.of(question.harness(), question.args().toArray(new String[0]))
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
-                .within(Limits.DEFAULT.visits(visits).time(question.limit()))
+                .within(Limits.DEFAULT.visits(visits).events(EVENTS).time(question.limit()))
                 .told(speech(question.bystanders()))
                 .edited(edit)
                 .marking(marks));

@@ -63,14 +63,15 @@ class ReachableTest {
 
     /** Otherwise the model would forbid nothing that jcstress may see. */
     @Test
-    void onlyTheHoistedStepsRaceOnPlainAccesses() {
+    void fewStepsRace() {
         List<String> racing = new ArrayList<>();
         for (Ladder.Step step : STEPS) {
             if (!Reachable.of(step.experiment()).races().isEmpty()) {
                 racing.add(step.subject());
             }
         }
-        assertEquals(List.of("spin/Plain", "ret-spin/Plain"), racing);
+        // The last put looks with an opaque read before it writes, which as far as Java goes may come first.
+        assertEquals(List.of("spin/Plain", "ret-spin/Plain", "Z05-kref-put-release-store"), racing);
         Reachable plain = Reachable.of(Experiment.of(Spin.Plain.class));
         assertFalse(plain.forbids("STALE"));
         assertTrue(plain.leavesOpen("STALE"));
@@ -89,6 +90,6 @@ class ReachableTest {
 
     @Test
     void whatCannotBeExploredHasNoAnswer() {
-        assertThrows(IllegalStateException.class, () -> Reachable.of(Experiment.of(Clock.class)));
+        assertThrows(IllegalStateException.class, () -> Reachable.of(Experiment.of(Chance.class)));
     }
 }

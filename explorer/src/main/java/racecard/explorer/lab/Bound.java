@@ -14,7 +14,7 @@ public final class Bound {
     /**
      * A call with all that it takes. What the method throws comes out as it is.
      *
-     * @throws IllegalAccessException when the method may not be called from here: it is to be public, and so is its class
+     * @throws IllegalAccessException when the method or its class is not public
      */
     public static Runnable call(Method method, Object receiver, Object... arguments) throws IllegalAccessException {
         MethodHandle handle = MethodHandles.insertArguments(
