@@ -112,7 +112,7 @@ public final class Programs {
 
     /** Chance is no memory. */
     public static final class Chance {
-        private final Random random = new Random(1);
+        private final Random random = new Random();
         private volatile int drawn;
 
         @Actor

@@ -64,12 +64,12 @@ class TablesCommandTest {
         assertTrue(text.contains("3 of 5 bugs are caught."), text);
         assertTrue(
                 text.contains(
-                        "| F-01 | the flaw F-01 | R1 | interleaving | \u2013 | \u2013 | **CAUGHT** races | \u2013 |"),
+                        "| F-01 | the flaw F-01 | R1 | interleaving | argued | \u2013 | \u2013 | **CAUGHT** races | \u2013 |"),
                 text);
-        assertTrue(text.contains("| base | needs | explorer | jqwik | lincheck | jcstress |"), text);
+        assertTrue(text.contains("| base | needs | source | explorer | jqwik | lincheck | jcstress |"), text);
         assertTrue(
                 text.contains(
-                        "| F-05 | the flaw F-05 | R1 | store buffering | **CAUGHT** races | \u2013 | \u2013 | **CAUGHT** races |"),
+                        "| F-05 | the flaw F-05 | R1 | store buffering | argued | **CAUGHT** races | \u2013 | \u2013 | CAUGHT races |"),
                 text);
         assertTrue(text.contains("- **F-03**: x86 keeps these two stores in order"), text);
         Fake.Result result = fake.run("tables", "--check");
