@@ -59,7 +59,7 @@ final class Calls {
         } else if (!Replaced.call(at, inTwin)) {
             String refused = refused(at.owner, at.name, at.desc);
             if (refused != null) {
-                code.insertBefore(at, refuse(refused, at.desc));
+                code.insertBefore(at, refuse(refused, at.desc, Jdk.isChance(at.owner, at.name, at.desc)));
             }
             if (Scope.isJdk(at.owner)) {
                 arrays(code, at);
@@ -86,15 +86,18 @@ final class Calls {
     void foreignField(InsnList code, FieldInsnNode at) {
         if (Scope.isJdk(at.owner) && Twins.isMentioned(at.desc)) {
             String named = at.owner.replace('/', '.') + "." + at.name;
-            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc));
+            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc, false));
         }
     }
 
-    /** What has been made before the threads may be anything, as long as nobody needs a twin for it. */
-    private static InsnList refuse(String why, String descriptor) {
+    /**
+     * What has been made before the threads may be anything, as long as nobody needs a twin for it, and it is the same
+     * each time.
+     */
+    private static InsnList refuse(String why, String descriptor, boolean chance) {
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(why));
-        boolean always = Twins.isMentioned(descriptor);
+        boolean always = chance || Twins.isMentioned(descriptor);
         code.add(MethodTransform.hook(always ? "never" : "refuse", "(Ljava/lang/String;)V"));
         return code;
     }
@@ -214,7 +217,8 @@ final class Calls {
                 if (replaced != null) {
                     at.bsmArgs[i] = replaced;
                 } else if (why != null && handle.getTag() > Opcodes.H_PUTSTATIC) {
-                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc()));
+                    boolean chance = Jdk.isChance(handle.getOwner(), handle.getName(), handle.getDesc());
+                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc(), chance));
                 }
             }
         }

@@ -133,13 +133,20 @@ final class Jdk {
         return null;
     }
 
-    /** Whether a method, of a twin or not, asks for chance. */
+    /**
+     * Whether a method, of a twin or not, asks for chance, or for the time of day: what it answers is another thing each
+     * time that the program is explored, also where it is asked before the threads.
+     */
     static boolean isChance(String owner, String name, String descriptor) {
-        return switch (Twins.original(owner)) {
+        String original = Twins.original(owner);
+        return switch (original) {
             case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random");
+            case "java/lang/System" -> name.equals("identityHashCode");
             case "java/util/UUID" -> name.equals("randomUUID");
             case "java/util/Random", "java/util/SplittableRandom" -> name.equals("<init>") && descriptor.equals("()V");
-            default -> false;
+            case "java/security/SecureRandom" -> name.equals("<init>") || name.startsWith("getInstance");
+            case "java/time/Clock" -> name.startsWith("system") || name.startsWith("tick");
+            default -> original.startsWith("java/time/") && name.equals("now");
         };
     }
 
