@@ -59,7 +59,7 @@ public final class Calls extends Sample {
     @Override
     public Object run(int t) {
         StringBuilder seen = new StringBuilder();
-        for (String call : threads.get(t + 1).split(" ")) {
+        for (String call : threads.get(t + 1).split(" ", -1)) {
             Object result;
             try {
                 result = target.call(call, t);

@@ -84,7 +84,7 @@ class HeldToTheJdkTest {
         int compared = 0;
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < PROGRAMS; i++) {
-            String[] program = program(random, target, calls.split(" "));
+            String[] program = program(random, target, calls.split(" ", -1));
             Came real = came(program, Edit.REAL, AFFORDABLE);
             Came own = came(program, Edit.NONE, Limits.DEFAULT.shortening(1_000_000));
             compared += real.whole ? 1 : 0;
