@@ -53,7 +53,7 @@ final class Calls {
         } else if (at.owner.equals(VAR_HANDLE) && !isStatic && isAccess(at.name)) {
             varHandle(code, at);
         } else if (ObjectCalls.is(at)) {
-            ObjectCalls.replace(code, at, locals);
+            ObjectCalls.replace(code, at, locals, inTwin);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
         } else if (!Replaced.call(at, inTwin)) {
