@@ -111,6 +111,12 @@ public final class Machine extends Replay {
         }
     }
 
+    /** What a thread that waits has done until then. */
+    public Ended leaves(Graph history, int t, Callable<?> body) {
+        Step unused = run(history, t, body);
+        return new Ended(null, memory.owned(), heap.named(), calls.list());
+    }
+
     /** Lets every actor run alone, in two orders, to see what they share. */
     public void scout(int actors, IntFunction<Callable<?>> body) {
         new Scout(this).run(actors, body);
@@ -228,6 +234,11 @@ public final class Machine extends Replay {
 
     boolean inThread() {
         return phase == Phase.THREAD;
+    }
+
+    @Override
+    boolean isDaemon() {
+        return inThread() && threads.isDaemon();
     }
 
     Loops loops() {

@@ -88,6 +88,9 @@ abstract class Replay {
     /** What a location holds before the threads start. */
     abstract long initial(int location);
 
+    /** Whether the thread that runs keeps no program alive. */
+    abstract boolean isDaemon();
+
     /** The value of an event, if it has one; otherwise this is where the run ends. */
     long event(Step step) {
         if (next != null) {
@@ -167,7 +170,8 @@ abstract class Replay {
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
     Control waits(int from, Step.Patience patience, Waiting what) {
-        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
+        Step.Patience own = gaveUpAt >= from ? Step.Patience.IMPATIENT : patience;
+        next = Step.waits(from, isDaemon() && own != Step.Patience.UNBORN ? Step.Patience.DAEMON : own, what);
         return suspended;
     }
 

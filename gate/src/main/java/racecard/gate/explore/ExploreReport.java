@@ -44,6 +44,7 @@ record ExploreReport(Explored seen) {
             long distinct,
             double seconds,
             List<String> races,
+            List<String> uncaught,
             String witness) {}
 
     Exit exit() {
@@ -63,6 +64,11 @@ record ExploreReport(Explored seen) {
         out.println();
         out.println(screen.paint(seen.verdict().label(), seen.verdict()) + " " + seen.detail());
         seen.witness().ifPresent(witness -> out.println("\n" + witness.text().stripTrailing()));
+        if (!seen.uncaught().isEmpty()) {
+            out.println();
+            out.println("Exceptions that nobody caught:");
+            seen.uncaught().forEach(end -> out.println("  " + end));
+        }
         if (!seen.races().isEmpty()) {
             out.println();
             out.println("Plain accesses that race:");
@@ -98,6 +104,7 @@ record ExploreReport(Explored seen) {
                 seen.counts().distinct(),
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
+                seen.uncaught(),
                 seen.witness().map(Witness::text).orElse(null));
         return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }
