@@ -126,12 +126,21 @@ final class Hierarchy {
             }
             type = node.superName;
         }
-        return type.equals("java/lang/Object") ? owner : type;
+        boolean isAbove = type.equals(owner) || (!type.equals("java/lang/Object") && has(type, name, descriptor));
+        return isAbove ? type : owner;
     }
 
-    /** Whether one of our classes has this method, itself or from above; of others nothing is known here. */
-    boolean lacks(String owner, String name, String descriptor) {
-        return owner.startsWith(Twins.STANDINS) && !has(owner, name, descriptor);
+    /**
+     * The stand-in that does not have this method, which is called on it or on a class below it; or null. Of other
+     * classes nothing is known here.
+     */
+    String lacking(String owner, String name, String descriptor) {
+        String type = owner;
+        while (type != null && Scope.isInstrumented(type) && !type.startsWith(Twins.STANDINS)) {
+            type = parent(type);
+        }
+        boolean isBelow = type != null && type.startsWith(Twins.STANDINS);
+        return isBelow && !has(owner, name, descriptor) ? type : null;
     }
 
     private boolean has(String type, String name, String descriptor) {

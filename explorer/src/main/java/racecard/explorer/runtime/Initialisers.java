@@ -204,6 +204,7 @@ public final class Initialisers {
         }
         begun.add(type);
         if (found == NEW) {
+            origin.mustNotBeUsedAgain(); // static finals are there for good
             try {
                 use(type.getSuperclass());
                 call(initialiser);

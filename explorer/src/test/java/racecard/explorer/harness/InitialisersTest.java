@@ -21,6 +21,12 @@ class InitialisersTest {
         assertEquals(Set.of("[8, 8]"), Expect.outcomes(Initialised.Handed.class));
     }
 
+    /** What one exploration has initialised the next one finds as it was. */
+    @Test
+    void onceMoreTheSameComesOut() {
+        assertEquals(Expect.explored(Initialised.Handed.class), Expect.explored(Initialised.Handed.class));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"field", "subclass"})
     void twoThatNeedEachOtherWaitForEver(String way) {
