@@ -48,6 +48,24 @@ final class Hierarchy {
         return false;
     }
 
+    /** Whether a class of the program has one above itself that has a static initialiser. */
+    boolean isBelowInitialiser(String name) {
+        if (name.isEmpty() || Twins.isOurs(name) || !Scope.isInstrumented(name)) {
+            return false;
+        }
+        try {
+            for (String type = parent(name); type != null && Scope.isInstrumented(type); type = parent(type)) {
+                if (!Twins.isOurs(type)
+                        && node(type).methods.stream().anyMatch(method -> method.name.equals("<clinit>"))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (TypeNotPresentException e) {
+            return false; // what is not there cannot be used either
+        }
+    }
+
     /** A field as an access names it. {@code null} in place of a field means that it is none of ours. */
     record Resolved(Field field, boolean isFinal) {}
 

@@ -6,12 +6,16 @@ import java.util.Random;
 final class Calls {
     private final Random random;
     private final String result;
+    private final String s;
+    private final String t;
     private final int k;
 
     /** @param result the name of a variable for what is read */
     Calls(Random random, String result) {
         this.random = random;
         this.result = result;
+        this.s = "s" + result;
+        this.t = "t" + result;
         this.k = 1 + random.nextInt(2);
     }
 
@@ -29,10 +33,10 @@ final class Calls {
             case 8 -> arrays();
             case 9 ->
                 either(
-                        "{ long s = stamped.tryOptimisticRead(); int q = x; " + result
-                                + " = stamped.validate(s) ? q : -1; }",
-                        "{ long s = stamped.tryReadLock(); if (s != 0) { " + result
-                                + " = x; stamped.unlockRead(s); } }");
+                        "{ long " + s + " = stamped.tryOptimisticRead(); int q = x; " + result + " = stamped.validate("
+                                + s + ") ? q : -1; }",
+                        "{ long " + s + " = stamped.tryReadLock(); if (" + s + " != 0) { " + result
+                                + " = x; stamped.unlockRead(" + s + "); } }");
             case 10 -> either(result + " = phaser.arrive();", result + " = phaser.getPhase();");
             case 11 -> either("own.set(" + k + ");", result + " = own.get();") + " " + result + " = own.get();";
             default -> waits();
@@ -49,14 +53,17 @@ final class Calls {
                 String lock = "rw." + either("readLock", "writeLock") + "()";
                 yield lock + ".lock(); try { " + inner + " } finally { " + lock + ".unlock(); }";
             }
-            case 4 -> "{ long s = stamped.writeLock(); try { " + inner + " } finally { stamped.unlockWrite(s); } }";
+            case 4 ->
+                "{ long " + s + " = stamped.writeLock(); try { " + inner + " } finally { stamped.unlockWrite(" + s
+                        + "); } }";
             case 5 -> "if (permits.tryAcquire()) { try { " + inner + " } finally { permits.release(); } }";
             case 6 ->
-                "{ Thread t = new Thread(() -> { try { " + inner
-                        + " } catch (Exception e) { throw new IllegalStateException(e); } }); t.start(); t.join(); }";
+                "{ Thread " + t + " = new Thread(() -> { try { " + inner
+                        + " } catch (Exception e) { throw new IllegalStateException(e); } }); " + t + ".start(); " + t
+                        + ".join(); }";
             case 7 ->
-                "{ Thread t = new Thread(() -> " + result + " = Thread.interrupted() ? 1 : 0); t.start(); " + inner
-                        + " t.interrupt(); t.join(); }";
+                "{ Thread " + t + " = new Thread(() -> " + result + " = Thread.interrupted() ? 1 : 0); " + t
+                        + ".start(); " + inner + " " + t + ".interrupt(); " + t + ".join(); }";
             default ->
                 "Thread.currentThread().interrupt(); " + inner + " " + result + " = Thread.interrupted() ? 1 : 0;";
         };

@@ -85,7 +85,10 @@ final class Writer {
                 "try { if (" + one(INTS) + " == " + k + ") throw new IllegalStateException(); " + statement(depth - 1)
                         + " } catch (IllegalStateException e) { " + result() + " = 7; }";
             case 7 -> "try { shown.g = " + k + "; } catch (NullPointerException e) { " + result() + " = 3; }";
-            case 8 -> "for (int n = 0; n < 2; n++) { " + statement(depth - 1) + " }";
+            case 8 -> {
+                String n = "n" + result();
+                yield "for (int " + n + " = 0; " + n + " < 2; " + n + "++) { " + statement(depth - 1) + " }";
+            }
             default -> result() + " = i == j ? 1 : 0; i = Integer.valueOf(1000);";
         };
     }
