@@ -126,6 +126,9 @@ final class Watch implements Visitor {
         } catch (RuntimeException | StackOverflowError hostile) {
             message = null;
         }
+        if (message != null && message.contains("racecard.explorer.runtime.")) {
+            message = message.replaceFirst(" because .*", ""); // the JVM's explanation names what is ours
+        }
         return message == null ? name : name + ": " + message;
     }
 

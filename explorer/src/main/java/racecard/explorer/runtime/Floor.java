@@ -55,6 +55,11 @@ public final class Floor {
         return 1;
     }
 
+    /** AtomicLong.VMSupportsCS8. */
+    public static boolean comparesLongs() {
+        return true;
+    }
+
     /** Class.desiredAssertionStatus: the JDK's own assertions are off, as they are for its users. */
     public static boolean desiredAssertionStatus(Class<?> type) {
         return false;

@@ -232,6 +232,13 @@ public final class Hooks {
         }
     }
 
+    /** A method of the JDK's is called that the abstraction of its class does not have. */
+    public static void lacks(String original) {
+        if (Machine.current() != null) {
+            throw new Control.Lacking(original);
+        }
+    }
+
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
         if (thrown instanceof Control || thrown instanceof VirtualMachineError) {

@@ -33,14 +33,17 @@ public final class Machine extends Replay {
     private final JdkObjects jdk;
     private final Finals finals;
     private final Initialisers initialisers;
+    private final Chance chance;
     private final CallLog calls = new CallLog(this);
     private Phase phase = Phase.OUTSIDE;
 
     /**
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
+     * @param chance what is drawn by chance before the threads
      */
-    public Machine(Origin origin, int rounds) {
+    public Machine(Origin origin, int rounds, Chance chance) {
+        this.chance = chance;
         this.origin = origin;
         heap = new Heap(origin);
         places = new Places(this, heap);
@@ -212,6 +215,17 @@ public final class Machine extends Replay {
 
     Finals finals() {
         return finals;
+    }
+
+    Chance chance() {
+        return chance;
+    }
+
+    /** What a static initialiser draws, another exploration must draw anew. */
+    void drawsByChance() {
+        if (origin.isInitializing()) {
+            origin.mustNotBeUsedAgain();
+        }
     }
 
     Initialisers initialisers() {

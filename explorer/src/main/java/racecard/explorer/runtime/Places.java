@@ -147,7 +147,12 @@ final class Places {
 
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */
     Place hidden(Object object, int slot) {
-        return place(heap.name(object, machine), slot, 'I', () -> 0L);
+        return hidden(object, slot, 0);
+    }
+
+    /** The same; before the threads start it holds this. */
+    Place hidden(Object object, int slot, long initial) {
+        return place(heap.name(object, machine), slot, 'I', () -> initial);
     }
 
     /** Whether some thread interrupts one: until then nobody's flag is looked at. */

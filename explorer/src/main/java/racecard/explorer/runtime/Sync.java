@@ -2,15 +2,15 @@ package racecard.explorer.runtime;
 
 /**
  * Locks, waiting and threads, as instrumented code and the checker's stand-ins for java.util.concurrent call them.
- * Outside of a machine's threads a lock is always free.
+ * Outside of explorations a lock is always free.
  */
 public final class Sync {
     private Sync() {}
 
     private static Locks locks() {
-        Machine machine = Machine.running();
-        if (machine == null && Machine.current() != null) {
-            Machine.current().initialisers().touched();
+        Machine machine = Machine.current();
+        if (machine != null && Machine.running() == null) {
+            machine.initialisers().touched();
         }
         return machine == null ? null : machine.locks();
     }
@@ -197,7 +197,7 @@ public final class Sync {
     }
 
     private static boolean outside(String what) {
-        if (locks() == null) {
+        if (Machine.running() == null) {
             throw new IllegalStateException("it " + what + " while no thread runs that could end it");
         }
         return false;
