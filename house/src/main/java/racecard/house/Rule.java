@@ -19,6 +19,7 @@ public interface Rule {
                 new PinnedActions(),
                 new PinnedVersions(),
                 new Rooms(),
+                new ClassPaths(),
                 new OwnGround(),
                 new NarrowLines(),
                 new NoPlaces(),

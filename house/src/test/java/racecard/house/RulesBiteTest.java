@@ -65,6 +65,7 @@ class RulesBiteTest {
         write("pom.xml", pom.formatted("<a.version>1</a.version>"));
         write("bom/pom.xml", pom.formatted("<version>${project.version}</version>"));
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
+        write("gate/pom.xml", "<project>" + dependency("jcstress-tests", "<type>pom</type>") + "</project>");
         write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
         write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
@@ -158,6 +159,18 @@ class RulesBiteTest {
                         "String r = \"racecard.taskwork.revision.R1\";",
                         "only the catalogue"),
                 fault(
+                        new ClassPaths(),
+                        "models/pom.xml",
+                        "</parent>",
+                        "</parent>" + dependency("litmus", ""),
+                        "models may not know it"),
+                fault(
+                        new ClassPaths(),
+                        "gate/pom.xml",
+                        "<type>pom</type>",
+                        "<scope>test</scope>",
+                        "gate only starts it"),
+                fault(
                         new OwnGround(),
                         "protocols/src/main/java/racecard/taskwork/TaskWork.java",
                         "work;",
@@ -191,6 +204,11 @@ class RulesBiteTest {
                 fault(new LiveLinks(), "README.md", "docs/guide.md", "docs/gone.md", "docs/gone.md"),
                 fault(new LiveLinks(), "docs/guide.md", "Read a verdict", "Read verdicts", "#read-a-verdict"),
                 fault(new LiveLinks(), "docs/guide.md", "../README.md", "README.md", "links to README.md"));
+    }
+
+    private static String dependency(String room, String more) {
+        return "<dependency><groupId>io.github.racecard</groupId><artifactId>" + room + "</artifactId>" + more
+                + "</dependency>";
     }
 
     private static Arguments fault(Rule rule, String file, String sound, String broken, String said) {

@@ -72,6 +72,17 @@ public record ToolProcess(
                 true);
     }
 
+    /** What has the ladders, which says what they are without running them. */
+    public static ToolProcess ladders(Path home) {
+        return new ToolProcess(
+                "ladders",
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                module(home, "jcstress-tests"),
+                "racecard.jcstress.LadderTool",
+                1,
+                true);
+    }
+
     private static List<String> module(Path home, String module) {
         Path target = home.resolve(module).resolve("target");
         return List.of(
