@@ -20,6 +20,7 @@ public interface Rule {
                 new PinnedVersions(),
                 new Rooms(),
                 new ClassPaths(),
+                new PackageCircles(),
                 new OwnGround(),
                 new NarrowLines(),
                 new NoPlaces(),

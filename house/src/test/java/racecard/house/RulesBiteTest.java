@@ -67,7 +67,9 @@ class RulesBiteTest {
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
         write("gate/pom.xml", "<project>" + dependency("jcstress-tests", "<type>pom</type>") + "</project>");
         write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
-        write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
+        write(
+                "protocols/src/main/java/racecard/taskwork/TaskWork.java",
+                "package racecard.taskwork;\nimport racecard.taskwork.revision.R1;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
         write("docs/facts/task-work.md", "- **I1** an invariant\n");
         write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
@@ -171,6 +173,12 @@ class RulesBiteTest {
                         "<scope>test</scope>",
                         "gate only starts it"),
                 fault(
+                        new PackageCircles(),
+                        "protocols/src/main/java/racecard/taskwork/revision/R1.java",
+                        "revision;",
+                        "revision;\nimport racecard.taskwork.TaskWork;",
+                        "protocols has a circle of packages: racecard.taskwork, racecard.taskwork.revision"),
+                fault(
                         new OwnGround(),
                         "protocols/src/main/java/racecard/taskwork/TaskWork.java",
                         "work;",
@@ -194,6 +202,12 @@ class RulesBiteTest {
                         "import",
                         wide + "import",
                         "has 123 columns"),
+                fault(
+                        new NarrowLines(),
+                        "docs/guide.md",
+                        "# Guide",
+                        "# Guide\n\n" + "x ".repeat(61),
+                        "has 122 columns"),
                 fault(
                         new NoPlaces(),
                         "README.md",
