@@ -23,7 +23,7 @@ final class ObjectCalls {
         };
     }
 
-    static void replace(InsnList code, MethodInsnNode at, Locals locals) {
+    static void replace(InsnList code, MethodInsnNode at, AddedLocals locals) {
         switch (at.name) {
             case "clone" -> cloned(code, at, locals);
             case "intern" -> code.set(at, identity("interned", "(Ljava/lang/String;)Ljava/lang/String;"));
@@ -36,7 +36,7 @@ final class ObjectCalls {
     }
 
     /** The copy is told what it is a copy of. */
-    private static void cloned(InsnList code, MethodInsnNode at, Locals locals) {
+    private static void cloned(InsnList code, MethodInsnNode at, AddedLocals locals) {
         Type object = Type.getObjectType("java/lang/Object");
         InsnList before = new InsnList();
         before.add(new InsnNode(Opcodes.DUP));

@@ -85,12 +85,12 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquireInterruptibly(int arg) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (!tryAcquire(arg)) {
             queued(1);
             try {
                 while (!tryAcquire(arg)) {
-                    Waits.interruption();
+                    Interrupts.check();
                 }
             } finally {
                 queued(-1);
@@ -103,7 +103,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
      * comes later.
      */
     public final boolean tryAcquireNanos(int arg, long nanos) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryAcquire(arg);
     }
 
@@ -118,15 +118,15 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquireSharedInterruptibly(int arg) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         while (tryAcquireShared(arg) < 0) {
-            Waits.interruption();
+            Interrupts.check();
         }
     }
 
     /** As {@link #tryAcquireNanos}. */
     public final boolean tryAcquireSharedNanos(int arg, long nanos) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryAcquireShared(arg) >= 0;
     }
 

@@ -22,7 +22,7 @@ public class Exchanger<V> {
     }
 
     public V exchange(V mine) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         Offer offer = new Offer(mine);
         while (true) {
             Offer other = place.get();
@@ -38,7 +38,7 @@ public class Exchanger<V> {
 
     /** The time passes at once, or too late to matter. */
     public V exchange(V mine, long time, TimeUnit unit) throws InterruptedException, TimeoutException {
-        Waits.interruption();
+        Interrupts.check();
         if (!Sync.choose()) {
             return exchange(mine);
         }
@@ -60,7 +60,7 @@ public class Exchanger<V> {
     private V await(Offer offer) throws InterruptedException {
         while (!offer.met) {
             if (Thread.currentThread().isInterrupted() && place.compareAndSet(offer, null)) {
-                Waits.interruption();
+                Interrupts.check();
             }
         }
         return (V) offer.taken;

@@ -83,7 +83,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     @Override
     public V get() throws InterruptedException, ExecutionException {
         while (state <= COMPLETING) {
-            Waits.interruption();
+            Interrupts.check();
         }
         return report();
     }
@@ -91,7 +91,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     /** The time passes at once, or too late to matter. */
     @Override
     public V get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        Waits.interruption();
+        Interrupts.check();
         if (state <= COMPLETING) {
             throw new TimeoutException();
         }

@@ -28,9 +28,9 @@ public class Semaphore {
     }
 
     public void acquire(int wanted) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         while (!tryAcquire(wanted)) {
-            Waits.interruption();
+            Interrupts.check();
         }
     }
 
@@ -63,7 +63,7 @@ public class Semaphore {
 
     /** As if the time had passed at once when there are too few permits. */
     public boolean tryAcquire(int wanted, long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryAcquire(wanted);
     }
 

@@ -119,7 +119,10 @@ public final class Sync {
     /** What may be either way, and nothing that a thread could see decides. */
     public static boolean choose() {
         Machine machine = Machine.running();
-        return machine != null && machine.inThread() && !machine.scouts() && machine.choose(2) == 1;
+        return machine != null
+                && machine.inThread()
+                && !machine.scouts()
+                && machine.replay().choose(2) == 1;
     }
 
     /** LockSupport.park. */
