@@ -66,10 +66,13 @@ class RulesBiteTest {
         write("bom/pom.xml", pom.formatted("<version>${project.version}</version>"));
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
         write("gate/pom.xml", "<project>" + dependency("jcstress-tests", "<type>pom</type>") + "</project>");
-        write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
+        write(
+                "protocols/src/main/java/racecard/taskwork/revision/R1.java",
+                "package racecard.taskwork.revision;\nimport racecard.taskwork.TaskWork;\n");
         write(
                 "protocols/src/main/java/racecard/taskwork/TaskWork.java",
-                "package racecard.taskwork;\nimport racecard.taskwork.revision.R1;\n");
+                "package racecard.taskwork;\nimport racecard.taskwork.revision.R1;\nimport racecard.kernel.Ptr;\n");
+        write("protocols/src/main/java/racecard/kernel/Ptr.java", "package racecard.kernel;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
         write("docs/facts/task-work.md", "- **I1** an invariant\n");
         write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
@@ -174,10 +177,10 @@ class RulesBiteTest {
                         "gate only starts it"),
                 fault(
                         new PackageCircles(),
-                        "protocols/src/main/java/racecard/taskwork/revision/R1.java",
-                        "revision;",
-                        "revision;\nimport racecard.taskwork.TaskWork;",
-                        "protocols has a circle of packages: racecard.taskwork, racecard.taskwork.revision"),
+                        "protocols/src/main/java/racecard/kernel/Ptr.java",
+                        "kernel;",
+                        "kernel;\nimport racecard.taskwork.TaskWork;",
+                        "protocols has a circle of packages: racecard.kernel, racecard.taskwork"),
                 fault(
                         new OwnGround(),
                         "protocols/src/main/java/racecard/taskwork/TaskWork.java",

@@ -146,7 +146,7 @@ final class Finals {
             for (java.lang.reflect.Field field : c.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
                 Field ours = Modifier.isFinal(modifiers) && !Modifier.isStatic(modifiers)
-                        ? Field.of(c.getName(), field.getName())
+                        ? Field.of(field)
                         : null;
                 news |= ours != null && machine.places().share(ours);
             }

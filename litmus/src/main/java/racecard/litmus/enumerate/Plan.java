@@ -55,7 +55,6 @@ record Plan(List<Place> places) {
             return writes;
         }
 
-        /** Its reads. */
         int[] reads() {
             return reads;
         }
