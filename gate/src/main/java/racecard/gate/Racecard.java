@@ -77,8 +77,13 @@ public final class Racecard implements Runnable {
                 dumb ? 0 : Integer.getInteger("racecard.columns", 0));
         Path folder = Path.of(home).toAbsolutePath().normalize();
         Setting setting = isLitmus(args)
-                ? new Setting(folder, List.of(), List.of(), screen)
-                : new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
+                ? new Setting(folder, List.of(), List.of(), ToolProcess.ladders(folder), screen)
+                : new Setting(
+                        folder,
+                        Catalogue.protocols(),
+                        ToolProcess.installed(folder),
+                        ToolProcess.ladders(folder),
+                        screen);
         System.exit(run(setting, args));
     }
 

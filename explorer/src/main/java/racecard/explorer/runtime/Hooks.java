@@ -10,7 +10,7 @@ public final class Hooks {
     /** An object is being made. @return its birth */
     public static long born() {
         Machine machine = Machine.running();
-        return machine == null ? 0 : machine.born();
+        return machine == null ? 0 : machine.births().born();
     }
 
     /** Returns its name: outside of threads it has one at once. */
@@ -195,7 +195,7 @@ public final class Hooks {
     public static void fence(int bits) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.fence(bits);
+            machine.replay().fence(bits);
         }
     }
 

@@ -85,17 +85,18 @@ final class Loops {
     }
 
     void head(int loop, long activation, Object[] locals) {
-        int position = machine.position();
+        int position = machine.replay().position();
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
-                throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
+                throw machine.replay().waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
             }
         }
         if (visits.size() == KEPT) {
             visits.remove(0);
         }
-        visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));
+        visits.add(new Visit(
+                loop, activation, Arrays.asList(locals), machine.births().serial(), position));
         bound(activation, position);
     }
 
@@ -111,7 +112,7 @@ final class Loops {
         positionBefore = position;
         written = 0;
         if (!wroteOnly && count.merge(activation, 1, Integer::sum) > rounds) {
-            throw machine.cut(); // what only writes goes on by its own count, and there is a bound for events
+            throw machine.replay().cut(); // what only writes goes on by its own count, and there is a bound for events
         }
     }
 

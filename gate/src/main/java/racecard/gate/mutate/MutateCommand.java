@@ -94,17 +94,17 @@ public final class MutateCommand implements Callable<Integer> {
                 .err()
                 .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        ToolTask errand = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
-        ToolResult harvest = Interruption.survive(
-                        campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), errand))
+        ToolTask task = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
+        ToolResult result = Interruption.survive(
+                        campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), task))
                 .get(0);
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
-        Map<String, List<Finding>> found = harvest.answers(protocol.id());
+        Map<String, List<Finding>> found = result.answers(protocol.id());
         subjects.forEach(subject -> answers.put(subject.id(), found.getOrDefault(subject.id(), List.of())));
-        if (harvest.ending() != null) {
-            setting.screen().err().println("racecard: the explorer's process " + harvest.ending() + ".");
+        if (result.ending() != null) {
+            setting.screen().err().println("racecard: the explorer's process " + result.ending() + ".");
         }
-        return show(protocol, answers, harvest);
+        return show(protocol, answers, result);
     }
 
     private List<Revision> revisions(Protocol protocol) {
@@ -123,9 +123,9 @@ public final class MutateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult harvest) throws IOException {
+    private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult result) throws IOException {
         MutationTable table = new MutationTable(protocol.id(), answers);
-        Exit exit = exit(answers, harvest);
+        Exit exit = exit(answers, result);
         if (check) {
             return compared(protocol, table, exit).code();
         }
@@ -156,7 +156,7 @@ public final class MutateCommand implements Callable<Integer> {
     }
 
     /** That a weakened reference fails is as good an answer as that it does not. */
-    private static Exit exit(Map<String, List<Finding>> answers, ToolResult harvest) {
+    private static Exit exit(Map<String, List<Finding>> answers, ToolResult result) {
         List<Verdict> verdicts = answers.values().stream()
                 .flatMap(found -> found.isEmpty()
                         ? Stream.of(Verdict.VACUOUS)
@@ -164,7 +164,7 @@ public final class MutateCommand implements Callable<Integer> {
                 .map(verdict -> verdict == Verdict.FAIL ? Verdict.PASS : verdict)
                 .toList();
         return Exit.of(verdicts)
-                .or(harvest.ending() == null ? Exit.GOOD : Exit.UNKNOWN)
-                .or(harvest.interrupted() ? Exit.INTERRUPTED : Exit.GOOD);
+                .or(result.ending() == null ? Exit.GOOD : Exit.UNKNOWN)
+                .or(result.interrupted() ? Exit.INTERRUPTED : Exit.GOOD);
     }
 }

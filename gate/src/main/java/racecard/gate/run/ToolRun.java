@@ -46,7 +46,7 @@ final class ToolRun {
      * @param part which of the tool's processes this is, from 0
      * @throws IOException when the system refuses to
      */
-    ToolRun(ToolProcess tool, int part, ToolTask errand, Path room, Consumer<Message> listener) throws IOException {
+    ToolRun(ToolProcess tool, int part, ToolTask task, Path room, Consumer<Message> listener) throws IOException {
         String name = tool.tool() + (part == 0 ? "" : "-" + (part + 1));
         this.tool = tool;
         this.log = room.resolve("logs").resolve(name + ".log");
@@ -54,7 +54,7 @@ final class ToolRun {
         Path work = room.resolve("work").resolve(name);
         Files.createDirectories(log.getParent());
         Files.createDirectories(work);
-        this.process = new ProcessBuilder(tool.command(errand))
+        this.process = new ProcessBuilder(tool.command(task))
                 .directory(work.toFile())
                 .redirectError(log.toFile())
                 .start();

@@ -1,0 +1,57 @@
+package racecard.jcstress;
+
+import java.util.List;
+import java.util.function.Consumer;
+import racecard.evidence.LadderTable;
+import racecard.evidence.Message;
+import racecard.evidence.Order;
+import racecard.evidence.Wire;
+
+/** Says what the ladders of a protocol are, for its page: their tables, and what the explorer makes of each step. */
+public final class LadderTool {
+    private static final int USAGE = 2;
+
+    private LadderTool() {}
+
+    /** Exit status 0 when it came to its end, 2 when the order makes no sense. */
+    public static void main(String[] args) {
+        Wire wire = Wire.takeStandardOutput();
+        Order order;
+        try {
+            order = Order.parse(args);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(USAGE);
+            return;
+        }
+        run(order, wire::send);
+    }
+
+    static void run(Order order, Consumer<Message> wire) {
+        Ladders.of(order.protocol()).stream().map(LadderTool::told).forEach(wire);
+        wire.accept(new Message.Done());
+    }
+
+    private static LadderTable told(Ladder ladder) {
+        return new LadderTable(
+                ladder.name(),
+                ladder.claim(),
+                ladder.steps().stream().map(LadderTool::told).toList());
+    }
+
+    private static LadderTable.Step told(Ladder.Step step) {
+        Experiment experiment = step.experiment();
+        Reachable reachable = Reachable.of(experiment);
+        List<LadderTable.Line> lines = experiment.outcomes().stream()
+                .map(line -> new LadderTable.Line(line.states(), line.expect().name(), line.description()))
+                .toList();
+        return new LadderTable.Step(
+                step.subject(),
+                step.kernel().orElse(null),
+                experiment.test().getSimpleName(),
+                step.change(),
+                lines,
+                reachable.outcomes().stream().sorted().toList(),
+                !reachable.races().isEmpty());
+    }
+}
