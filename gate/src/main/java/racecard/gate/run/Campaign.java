@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import racecard.catalogue.Tool;
 import racecard.evidence.Message;
 import racecard.gate.text.Progress;
 
@@ -67,7 +68,8 @@ public final class Campaign {
         Map<ToolProcess, List<Homecoming>> started = new LinkedHashMap<>();
         for (ToolProcess tool : tools) {
             List<Homecoming> parts = new ArrayList<>();
-            List<ToolTask> errands = errand.apply(tool, harvests.values()).deal(tool.processes());
+            ToolTask task = errand.apply(tool, harvests.values());
+            List<ToolTask> errands = task.deal(hands(tool, task));
             for (int part = 0; part < errands.size(); part++) {
                 parts.add(start(tool, part, errands.get(part)));
             }
@@ -82,12 +84,24 @@ public final class Campaign {
         }
     }
 
+    /**
+     * Somebody else's class gets a process of its own, so that what it does there is done to it alone. jcstress makes one
+     * for every test by itself.
+     */
+    private static int hands(ToolProcess tool, ToolTask task) {
+        boolean forks = Tool.named(tool.tool()).filter(Tool::samples).isPresent();
+        return task.classpath().isEmpty() || forks
+                ? tool.processes()
+                : task.order().subjects().size();
+    }
+
     private Homecoming start(ToolProcess tool, int part, ToolTask errand) {
         if (interrupted) {
             return () -> none(tool, "interrupted", true);
         }
         try {
-            ToolRun run = new ToolRun(tool, part, errand, room, message -> heard(tool, message));
+            ToolRun run = new ToolRun(
+                    tool, part, errand, room, Patience.of(errand.order().profile()), message -> heard(tool, message));
             running.add(run);
             if (interrupted) { // between the look above and the entry in the list
                 run.kill();
