@@ -95,16 +95,23 @@ public final class MutateCommand implements Callable<Integer> {
                 .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
         ToolTask errand = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
-        ToolResult harvest = Interruption.survive(
-                        campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), errand))
-                .get(0);
+        return Interruption.survive(campaign::interrupt, () -> {
+            ToolResult harvest = campaign.run(List.of(ToolProcess.mutations(setting.home())), errand)
+                    .get(0);
+            return report(protocol, subjects, harvest);
+        });
+    }
+
+    private int report(Protocol protocol, List<Subject> subjects, ToolResult harvest) throws IOException {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
         Map<String, List<Finding>> found = harvest.answers(protocol.id());
         subjects.forEach(subject -> answers.put(subject.id(), found.getOrDefault(subject.id(), List.of())));
         if (harvest.ending() != null) {
             setting.screen().err().println("racecard: the explorer's process " + harvest.ending() + ".");
         }
-        return show(protocol, answers, harvest);
+        int code = show(protocol, answers, harvest);
+        setting.screen().out().flush();
+        return code;
     }
 
     private List<Revision> revisions(Protocol protocol) {
