@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
-import racecard.evidence.Wire;
+import racecard.evidence.ToolMain;
 import racecard.explorer.lab.Marks;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
@@ -44,13 +44,7 @@ public final class MutateTool {
 
     /** Exit status 0 when it came to its end, 2 when the order makes no sense. */
     public static void main(String[] args) {
-        Wire wire = Wire.takeStandardOutput();
-        try {
-            run(Order.parse(args), wire::send);
-        } catch (IllegalArgumentException e) {
-            System.err.println("mutate: " + e.getMessage());
-            System.exit(2);
-        }
+        ToolMain.run("mutate", args, (order, wire) -> run(order, wire::send));
     }
 
     static void run(Order order, Consumer<Message> wire) {

@@ -28,7 +28,14 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
                 new ScenarioJudge(scenario, subject.specification()),
                 subject.family().bystanders(),
                 limit);
-        Explored seen = engine.explore(question);
+        Explored seen;
+        try {
+            seen = engine.explore(question);
+        } catch (OutOfMemoryError e) { // what was held is garbage by now, and the next scenario may well be smaller
+            return unlooked(
+                    Verdict.UNKNOWN,
+                    "it takes more than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory");
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         Verdict verdict = seen.verdict();
         String detail =

@@ -210,6 +210,8 @@ public final class Hooks {
         Machine machine = Machine.running();
         if (machine != null && machine.inThread()) {
             machine.loops().head(loop, activation, locals);
+        } else if (Machine.current() != null) {
+            Machine.current().loops().alone();
         }
     }
 

@@ -95,16 +95,23 @@ public final class MutateCommand implements Callable<Integer> {
                 .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
         ToolTask task = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
-        ToolResult result = Interruption.survive(
-                        campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), task))
-                .get(0);
+        return Interruption.survive(campaign::interrupt, () -> {
+            ToolResult result = campaign.run(List.of(ToolProcess.mutations(setting.home())), task)
+                    .get(0);
+            return report(protocol, subjects, result);
+        });
+    }
+
+    private int report(Protocol protocol, List<Subject> subjects, ToolResult result) throws IOException {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
         Map<String, List<Finding>> found = result.answers(protocol.id());
         subjects.forEach(subject -> answers.put(subject.id(), found.getOrDefault(subject.id(), List.of())));
         if (result.ending() != null) {
             setting.screen().err().println("racecard: the explorer's process " + result.ending() + ".");
         }
-        return show(protocol, answers, result);
+        int code = show(protocol, answers, result);
+        setting.screen().out().flush();
+        return code;
     }
 
     private List<Revision> revisions(Protocol protocol) {

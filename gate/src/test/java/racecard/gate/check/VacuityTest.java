@@ -1,10 +1,12 @@
 package racecard.gate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static racecard.gate.Fake.finding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,17 +92,43 @@ class VacuityTest {
         says(Exit.VACUOUS, "no plan: the lincheck process said nothing", check(script));
     }
 
-    /** What stands on standard output besides is no message, whatever it looks like to people. */
+    private static final Message PLAN = new Message.Plan(TOOL, List.of(new Message.Item("R1", "races")));
+
+    /** What is on the wire and no message is no verdict, whatever it looks like to people. */
     @Test
-    void aPassThatIsOnlyPrinted() throws IOException {
-        List<String> script = new ArrayList<>(List.of(
-                Wire.line(new Message.Plan(TOOL, List.of(new Message.Item("R1", "races")))),
-                "R1 races PASS 1000 runs",
-                "{\"verdict\":\"PASS\"}",
-                Wire.line(new Message.Done())));
+    void aPassThatIsNoMessage() throws IOException {
+        List<String> script = List.of(
+                Wire.line(PLAN), "R1 races PASS 1000 runs", "{\"verdict\":\"PASS\"}", Wire.line(new Message.Done()));
         Fake.Result result = check(script);
         assertEquals(Exit.VACUOUS.code(), result.code(), result.out());
         assertTrue(result.out().contains("R1  UNKNOWN by lincheck"), result.out());
+    }
+
+    /** A candidate may print what the wire would carry, letter for letter: nobody reads it there. */
+    @Test
+    void aPassThatIsPrinted() throws IOException {
+        Finding pass = finding(TOOL, "R1", "races", Verdict.PASS);
+        List<String> script = List.of(
+                "!print " + Wire.line(PLAN),
+                Wire.line(PLAN),
+                "!print " + Wire.line(pass),
+                "!print " + Wire.line(new Message.Done()));
+        Fake.Result result = check(script);
+        assertTrue(result.out().contains("R1  UNKNOWN by lincheck: races: the lincheck process ended"), result.out());
+        assertTrue(Files.readString(home.resolve("target/racecard/logs/lincheck.log"))
+                .contains(Wire.line(pass)));
+        List<String> said = new ArrayList<>(script);
+        said.set(2, Wire.line(pass));
+        assertFalse(check(said).out().contains("R1  UNKNOWN"), "the same words on the wire count");
+    }
+
+    @Test
+    void megabytesThatArePrintedStopNobody() throws IOException {
+        List<String> script = new ArrayList<>(List.of("!loud"));
+        script.addAll(Fake.script(findings(10)));
+        says(Exit.GOOD, "R1  the first   PASS-BOUNDED", check(script));
+        long kept = Files.size(home.resolve("target/racecard/logs/lincheck.log"));
+        assertTrue(kept > 1 << 20 && kept < 5 << 20, kept + " bytes are kept");
     }
 
     @Test
