@@ -28,6 +28,7 @@ class UnderFireTest {
         "Hostile, FAIL, Unreadable",
         "Memory, UNKNOWN, memory or stack ran out",
         "Stack, UNKNOWN, memory or stack ran out",
+        "Looks, UNKNOWN, a loop that goes round 100001 times when the threads have ended",
         "Exit, UNKNOWN, java.lang.System.exit",
         "Halt, UNKNOWN, java.lang.Runtime",
     })
