@@ -16,8 +16,11 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
-    /** Rounds before the threads start, or after they have ended: no test prepares that much. */
+    /** Rounds before the threads start, where all is native: no test prepares that much. */
     private static final int ALONE = 50_000_000;
+
+    /** For each round that is allowed in a thread, whoever looks at the final memory may go round so many times. */
+    private static final int AFTER = 2_500;
 
     /**
      * Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be
@@ -107,9 +110,10 @@ final class Loops {
 
     /** The same where no thread of the program runs: nobody could end a loop that does not end by itself. */
     void alone() {
-        if (++alone > ALONE) {
-            throw new Control.Refused(
-                    "loops that go round fifty million times before the threads start or after they have ended");
+        int allowed = machine.phase() == Machine.Phase.AFTER ? AFTER * rounds : ALONE;
+        if (++alone > allowed) {
+            throw new Control.Refused("loops that go round " + allowed
+                    + " times before the threads start or after they have ended, where nobody else could end them");
         }
     }
 
