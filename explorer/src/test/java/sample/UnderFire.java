@@ -116,11 +116,6 @@ public final class UnderFire {
     public static final class Looks extends Base {
         private int seen;
 
-        @Actor
-        public void writes() {
-            x = 1;
-        }
-
         @Observer
         public int looks() {
             while (seen >= 0) {

@@ -91,7 +91,11 @@ final class PackageCircles implements Rule {
 
     private static boolean isOneFamily(Set<String> circle) {
         return circle.stream()
-                        .map(name -> FAMILY.matcher(name).results().findFirst().orElseThrow().group())
+                        .map(name -> FAMILY.matcher(name)
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group())
                         .distinct()
                         .count()
                 == 1;

@@ -128,7 +128,10 @@ public final class Sync {
     /** Whether somebody who waits for some time has waited long enough. He does not wait for ever. */
     public static boolean timesOut() {
         Machine machine = Machine.running();
-        return machine != null && machine.inThread() && !machine.scouts() && machine.replay().timePasses();
+        return machine != null
+                && machine.inThread()
+                && !machine.scouts()
+                && machine.replay().timePasses();
     }
 
     /** Whether those who wait for something of this class want different amounts: then it matters who came first. */
