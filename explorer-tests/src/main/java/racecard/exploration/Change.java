@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /**
  * Another way that a method may go at one of its instructions. All ways of all methods are woven into the classes at
  * once, and an exploration chooses one: so classes are instrumented and compiled once, and not for each mutation.
- * {@link #toString} says what it is in a few words.
+ * {@code toString} says what it is in a few words.
  */
 interface Change {
     /**

@@ -25,7 +25,7 @@ record Mutation(Site site, Change change, int again) {
     /** {@code run: no lock}: the method as it was written, and the change. */
     String name() {
         String method = site.method().substring(0, site.method().indexOf('('));
-        String written = method.startsWith("lambda$") ? method.split("\\$")[1] : method;
+        String written = method.startsWith("lambda$") ? method.split("\\$", -1)[1] : method;
         String name = written.equals("<init>") ? "constructor" : written;
         return name + ": " + change + (again == 0 ? "" : " (" + (again + 1) + ")");
     }

@@ -73,7 +73,7 @@ record Statement(int from, int to, String text, boolean variable) {
     private static boolean isEffect(Frame<BasicValue> before, AbstractInsnNode last) {
         int opcode = last.getOpcode();
         if (last instanceof VarInsnNode variable) {
-            return opcode >= Opcodes.ISTORE && before.getLocal(variable.var) != BasicValue.UNINITIALIZED_VALUE;
+            return opcode >= Opcodes.ISTORE && !BasicValue.UNINITIALIZED_VALUE.equals(before.getLocal(variable.var));
         }
         return last instanceof MethodInsnNode
                 || last instanceof IincInsnNode

@@ -2,6 +2,7 @@ package racecard.gate.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,14 +73,15 @@ record MutationTable(String protocol, Map<String, List<Finding>> answers, Surviv
 
     private String changed(List<Finding> statements) {
         List<Finding> unnoticed = unnoticed(statements);
-        long argued = unnoticed.stream()
+        int argued = (int) unnoticed.stream()
                 .filter(finding -> survivors.why(finding.check()).isPresent())
                 .count();
-        long dead = statements.size() - unnoticed.size();
-        long counted = statements.size() - argued;
+        int dead = statements.size() - unnoticed.size();
+        int counted = statements.size() - argued;
         return Words.of(statements.size(), "change") + " of the code: " + dead + " are noticed, " + argued
                 + " are harmless for the reason beside them; of the other " + counted + ", "
-                + (counted == 0 ? "none" : dead * 1000 / counted / 10.0 + " %") + " are noticed";
+                + (counted == 0 ? "none" : String.format(Locale.ROOT, "%.1f %%", 100.0 * dead / counted))
+                + " are noticed";
     }
 
     void print(Screen screen) {
