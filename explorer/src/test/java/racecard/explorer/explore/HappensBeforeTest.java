@@ -48,6 +48,7 @@ class HappensBeforeTest {
             value = {
                 "d=1;x.r=1 | x.a;if0=1 d # false", // release and acquire
                 "d=1;x.v=1 | x.v;if0=1 d # false",
+                "d.r=1 | d.a;if0=1 d # false", // the release itself
                 "d=1;x.o=1 | x.a;if0=1 d # true", // a write that is no release
                 "d=1;x=1 | x.a;if0=1 d # true",
                 "d=1;x.r=1 | x.o;if0=1 d # true", // a read that is no acquire
@@ -55,6 +56,7 @@ class HappensBeforeTest {
                 "d=1;x.r=1 | x.addP(1) | x.addP(1) | x.a;if0=3 d # false",
                 "d=1;x.r=1 | x.o;if0=1 x.o=2 | x.a;if0=2 d # true", // a later write is no part of it
                 "d=1;RF;x.o=1 | x.a;if0=1 d # false", // fences
+                "d=1;RF;y.o=1;x.o=1 | x.a;if0=1 d # false", // all writes behind one
                 "d=1;FF;x.o=1 | x.a;if0=1 d # false",
                 "d=1;SS;x.o=1 | x.a;if0=1 d # true",
                 "d=1;x.r=1 | x.o;AF;if0=1 d # false",
