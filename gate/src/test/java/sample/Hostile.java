@@ -1,11 +1,10 @@
 package sample;
 
-import java.util.ArrayList;
-import java.util.List;
 import racecard.explorer.Actor;
 import racecard.explorer.Observer;
 
 /** Programs that do what hurts whoever runs them. */
+@SuppressWarnings({"ModifiedButNotUsed", "UnusedVariable"}) // they are the samples
 public final class Hostile {
     private Hostile() {}
 
@@ -50,16 +49,6 @@ public final class Hostile {
         public void run() {
             x = 1;
             throw new OutOfMemoryError("says who");
-        }
-    }
-
-    public static final class EatsMemory extends Shared {
-        @Actor
-        public void run() {
-            List<long[]> all = new ArrayList<>();
-            for (int i = 0; x < 10; i++) {
-                all.add(new long[1 << 22]);
-            }
         }
     }
 

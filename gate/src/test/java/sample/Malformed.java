@@ -13,7 +13,9 @@ public final class Malformed {
 
         @Actor(threads = 100)
         public void run() {
-            x = x + 1;
+            if (x == 0) {
+                x = 1;
+            }
         }
     }
 
@@ -57,7 +59,9 @@ public final class Malformed {
 
         @Actor
         public void run() {
-            x = 1;
+            if (x == 0) {
+                x = 1;
+            }
         }
     }
 

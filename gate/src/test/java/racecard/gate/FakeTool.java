@@ -16,7 +16,8 @@ import racecard.evidence.Wire;
 /**
  * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it
  * was not given; {@code !exit N} ends the process there, {@code !first FILE} ends the one of several that comes there
- * first, {@code !hang} waits until it is killed, {@code !pause MS} so long, {@code !args FILE} keeps the arguments, {@code !print LINE} prints as a
+ * first, {@code !hang} waits until it is killed, {@code !pause MS} so long, {@code !throw}
+ * throws, {@code !swallow} leaves out the next line as one does who swallows an exception, {@code !args FILE} keeps the arguments, {@code !print LINE} prints as a
  * stranger's class would, {@code !loud} six megabytes; every other line goes to the gate as it is.
  */
 public final class FakeTool {
@@ -26,6 +27,7 @@ public final class FakeTool {
     public static void main(String[] args) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(Parent.join(), true, StandardCharsets.UTF_8); // as every tool does first
         boolean dealt = false;
+        boolean swallow = false;
         for (String line : Files.readAllLines(Path.of(System.getProperty("fake.script")))) {
             if (line.startsWith("!exit ")) {
                 out.flush();
@@ -41,6 +43,12 @@ public final class FakeTool {
                 for (int i = 0; i < 6 << 10; i++) {
                     System.out.println("PASS ".repeat(200));
                 }
+            } else if (line.equals("!throw")) {
+                throw new IllegalStateException("as told");
+            } else if (line.equals("!swallow")) {
+                swallow = true;
+            } else if (swallow && !line.startsWith("!")) {
+                swallow = false;
             } else if (line.startsWith("!pause ")) {
                 Thread.sleep(Long.parseLong(line.substring("!pause ".length())));
             } else if (line.equals("!hang")) {

@@ -138,4 +138,61 @@ class VacuityTest {
                 "no plan: the jcstress process ended with code 1",
                 new Fake(home).missing("jcstress").run("check", "--no-times"));
     }
+
+    /** An exception that stops a check and nothing else: the tool says that it is done, and one answer is missing. */
+    @Test
+    void anExceptionThatIsSwallowed() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.add(2, "!swallow");
+        says(Exit.UNKNOWN, "R2  UNKNOWN by lincheck: races: the lincheck process came to its end", check(script));
+    }
+
+    /** One that nobody catches. */
+    @Test
+    void anExceptionThatIsNot() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.add(2, "!throw");
+        says(Exit.UNKNOWN, "java.lang.IllegalStateException: as told", check(script));
+    }
+
+    /** A tool whose agent is off finds its own canary missing, and believes nothing that it sees. */
+    @Test
+    void anAgentThatIsOff() throws IOException {
+        Finding[] distrusted = Stream.of(findings(10))
+                .map(f -> new Finding(
+                        "fake",
+                        f.subject(),
+                        TOOL,
+                        "races",
+                        Verdict.VACUOUS,
+                        0,
+                        "runs",
+                        0,
+                        "it did not find a plain lost update",
+                        null))
+                .toArray(Finding[]::new);
+        says(Exit.VACUOUS, "it did not find a plain lost update", check(Fake.script(distrusted)));
+    }
+
+    /** What a file expects is compared with what is computed, and not the other way round. */
+    @Test
+    void anExpectationThatWasEdited() throws IOException {
+        String text = """
+                C sb
+                (* Result: Never *)
+                {}
+                P0(int *x, int *y) { int r0; WRITE_ONCE(*x, 1); smp_mb(); r0 = READ_ONCE(*y); }
+                P1(int *x, int *y) { int r0; WRITE_ONCE(*y, 1); smp_mb(); r0 = READ_ONCE(*x); }
+                exists (0:r0=0 /\\ 1:r0=0)
+                """;
+        Path file = home.resolve("sb.litmus");
+        Files.writeString(file, text);
+        assertEquals(0, new Fake(home).run("litmus", file.toString()).code());
+        for (String edited : List.of("Sometimes", "Always")) {
+            Files.writeString(file, text.replace("Never", edited));
+            Fake.Result result = new Fake(home).run("litmus", file.toString());
+            assertEquals(1, result.code(), result.out());
+            assertTrue(result.out().contains("FAIL expected " + edited), result.out());
+        }
+    }
 }
