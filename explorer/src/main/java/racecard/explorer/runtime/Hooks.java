@@ -31,6 +31,9 @@ public final class Hooks {
     public static void made(Object thing) {
         Machine machine = Machine.current();
         if (machine != null) {
+            if (thing instanceof Thread thread) {
+                machine.threads().made(thread);
+            }
             machine.made(thing);
         }
     }

@@ -101,7 +101,7 @@ final class Locks {
         return Long.bitCount((long) memory.load(places.hidden(condition, Place.WAITERS), Mode.PLAIN));
     }
 
-    /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
+    /** A failed attempt orders nothing, as Lock's documentation has it. */
     boolean tryLock(Object lock) {
         if (setup()) {
             before.lock(lock);

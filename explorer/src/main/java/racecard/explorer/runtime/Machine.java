@@ -35,7 +35,7 @@ public final class Machine {
     private final Finals finals;
     private final Initialisers initialisers;
     private final Chance chance;
-    private final Replay replay = new Replay(this::initial, this::wrote);
+    private final Replay replay = new Replay(this::initial, this::wrote, this::isDaemon);
     private final Births births = new Births();
     private final CallLog calls = new CallLog(replay);
     private boolean scouts;
@@ -127,6 +127,12 @@ public final class Machine {
             replay.watch(null);
         }
         return kept;
+    }
+
+    /** What a thread that waits has done until then. */
+    public Ended leaves(Graph history, int t, Callable<?> body) {
+        Step unused = run(history, t, body);
+        return new Ended(null, memory.owned(), heap.named(), calls.list());
     }
 
     /** A thread did not do the same twice. */
@@ -278,6 +284,10 @@ public final class Machine {
 
     boolean inThread() {
         return phase == Phase.THREAD;
+    }
+
+    private boolean isDaemon() {
+        return inThread() && threads.isDaemon();
     }
 
     Loops loops() {
