@@ -44,7 +44,7 @@ public final class Step {
         UNBORN
     }
 
-    private record Waiting(Patience patience, Object what) {}
+    private record Wait(Patience patience, Object what) {}
 
     private static final long[] NO_KEYS = {};
     private static final Step[] NO_CHILDREN = {};
@@ -136,7 +136,7 @@ public final class Step {
      * @param payload what is being waited for, for people
      */
     public static Step waits(int from, Patience patience, Object payload) {
-        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, new Waiting(patience, payload));
+        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, new Wait(patience, payload));
     }
 
     /** Being cut off. */
@@ -217,12 +217,12 @@ public final class Step {
 
     /** Of a wait. */
     public Patience patience() {
-        return ((Waiting) payload).patience;
+        return ((Wait) payload).patience;
     }
 
     /** What the program attached to an end, a failure or a wait. */
     public Object payload() {
-        return payload instanceof Waiting waiting ? waiting.what : payload;
+        return payload instanceof Wait wait ? wait.what : payload;
     }
 
     /** What comes after this step when it got this value (for a write: any), or null when that has not been run yet. */

@@ -139,12 +139,18 @@ final class Watch implements Visitor {
 
     /** Class and message. The message is the program's own code, and may throw. */
     static String text(Throwable e) {
-        String name = e.getClass().getSimpleName();
+        // One that has no name of its own goes by its whole one.
+        String name = e.getClass().isAnonymousClass()
+                ? e.getClass().getName()
+                : e.getClass().getSimpleName();
         String message;
         try {
             message = e.getMessage();
         } catch (RuntimeException | StackOverflowError hostile) {
             message = null;
+        }
+        if (message != null && message.contains("racecard.explorer.runtime.")) {
+            message = message.replaceFirst(" because .*", ""); // the JVM's explanation names what is ours
         }
         return message == null ? name : name + ": " + message;
     }

@@ -10,7 +10,7 @@ public final class Hooks {
     /** An object is being made. @return its birth */
     public static long born() {
         Machine machine = Machine.running();
-        return machine == null ? 0 : machine.born();
+        return machine == null ? 0 : machine.births().born();
     }
 
     /** Returns its name: outside of threads it has one at once. */
@@ -198,7 +198,7 @@ public final class Hooks {
     public static void fence(int bits) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.fence(bits);
+            machine.replay().fence(bits);
         }
     }
 
@@ -213,6 +213,8 @@ public final class Hooks {
         Machine machine = Machine.running();
         if (machine != null && machine.inThread()) {
             machine.loops().head(loop, activation, locals);
+        } else if (Machine.current() != null) {
+            Machine.current().loops().alone();
         }
     }
 
@@ -232,6 +234,13 @@ public final class Hooks {
     public static void never(String what) {
         if (Machine.current() != null) {
             throw new Control.Refused(what);
+        }
+    }
+
+    /** A method of the JDK's is called that the abstraction of its class does not have. */
+    public static void lacks(String original) {
+        if (Machine.current() != null) {
+            throw new Control.Lacking(original);
         }
     }
 

@@ -69,7 +69,7 @@ final class Spawned {
 
     /** The program's own object for a thread that it has started. */
     Thread current() {
-        return self != null ? self : threads.get(machine.thread());
+        return self != null ? self : threads.get(machine.replay().thread());
     }
 
     /** Whether the thread that runs was started as a daemon. */
@@ -89,7 +89,7 @@ final class Spawned {
         if (begun != 0) {
             throw new IllegalThreadStateException("started twice");
         }
-        Slot slot = new Slot(machine.thread(), started++);
+        Slot slot = new Slot(machine.replay().thread(), started++);
         int known = slots.indexOf(slot);
         if (known < 0) {
             add(slot);
@@ -115,7 +115,7 @@ final class Spawned {
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
-            throw machine.waits(0, Step.Patience.UNBORN, FOR_START);
+            throw machine.replay().waits(0, Step.Patience.UNBORN, FOR_START);
         }
         Thread thread = (Thread) heap.object(who);
         self = thread;
@@ -131,10 +131,10 @@ final class Spawned {
     }
 
     void join(Thread who, boolean timed) throws InterruptedException {
-        int from = machine.position();
+        int from = machine.replay().position();
         machine.locks().interruption();
-        if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
-            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
+        if (begun(who) && !(timed && machine.replay().choose(2) == 1) && !ended(who)) {
+            throw machine.replay().waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
         }
     }
 
