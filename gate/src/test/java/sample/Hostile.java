@@ -4,6 +4,7 @@ import racecard.explorer.Actor;
 import racecard.explorer.Observer;
 
 /** Programs that do what hurts whoever runs them. */
+@SuppressWarnings({"ModifiedButNotUsed", "UnusedVariable"}) // they are the samples
 public final class Hostile {
     private Hostile() {}
 

@@ -22,12 +22,7 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
 
     Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
-        Engine.Question question = new Engine.Question(
-                ScenarioHarness.class.getName(),
-                List.of(subject.family().getClass().getName(), subject.type().getName(), scenario.name()),
-                new ScenarioJudge(scenario, subject.specification()),
-                subject.family().bystanders(),
-                limit);
+        Engine.Question question = question(limit);
         Explored seen;
         try {
             seen = engine.explore(question);
@@ -55,6 +50,16 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
                         .map(finding::replayed)
                         .orElse(finding)
                 : finding;
+    }
+
+    /** What the explorer is asked. */
+    Engine.Question question(Duration limit) {
+        return new Engine.Question(
+                ScenarioHarness.class.getName(),
+                List.of(subject.family().getClass().getName(), subject.type().getName(), scenario.name()),
+                new ScenarioJudge(scenario, subject.specification()),
+                subject.family().bystanders(),
+                limit);
     }
 
     /** What is said of a check that was not made. */

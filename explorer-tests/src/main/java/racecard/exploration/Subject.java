@@ -17,7 +17,6 @@ import racecard.models.scenario.Scenario;
  * @param implementation an instance, which is asked what it promises and is never run
  */
 record Subject(String id, Family family, Object implementation) {
-    /** Its class. */
     Class<?> type() {
         return implementation.getClass();
     }

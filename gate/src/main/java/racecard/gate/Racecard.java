@@ -83,8 +83,13 @@ public final class Racecard implements Runnable {
                 dumb ? 0 : Integer.getInteger("racecard.columns", 0));
         Path folder = Path.of(home).toAbsolutePath().normalize();
         Setting setting = isLitmus(args)
-                ? new Setting(folder, List.of(), List.of(), screen)
-                : new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
+                ? new Setting(folder, List.of(), List.of(), ToolProcess.ladders(folder), screen)
+                : new Setting(
+                        folder,
+                        Catalogue.protocols(),
+                        ToolProcess.installed(folder),
+                        ToolProcess.ladders(folder),
+                        screen);
         int code = run(setting, args);
         screen.out().flush();
         if (outlet.trouble() != null) {

@@ -31,12 +31,12 @@ abstract class ModeLock implements Lock {
 
     @Override
     public void lockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (!take()) {
             queues(1);
             try {
                 while (!take()) {
-                    Waits.interruption();
+                    Interrupts.check();
                 }
             } finally {
                 queues(-1);
@@ -46,12 +46,12 @@ abstract class ModeLock implements Lock {
 
     /**
      * As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt
-     * comes later.
+     * comes later. It is one who would wait, and goes past nobody.
      */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
-        return tryLock();
+        Interrupts.check();
+        return take();
     }
 
     @Override

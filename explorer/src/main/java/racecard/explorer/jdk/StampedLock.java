@@ -48,13 +48,13 @@ public class StampedLock {
     }
 
     public long writeLockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         long stamp = tryWriteLock();
         if (stamp == 0) {
             int unused = (int) WAITING.getAndAdd(this, 1);
             try {
                 while (stamp == 0) {
-                    Waits.interruption();
+                    Interrupts.check();
                     stamp = tryWriteLock();
                 }
             } finally {
@@ -80,7 +80,7 @@ public class StampedLock {
 
     /** As if the time had passed at once. */
     public long tryWriteLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryWriteLock();
     }
 
@@ -93,10 +93,10 @@ public class StampedLock {
     }
 
     public long readLockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         long stamp = 0;
         while (stamp == 0) {
-            Waits.interruption();
+            Interrupts.check();
             stamp = isHeldUp() ? 0 : tryReadLock();
         }
         return stamp;
@@ -120,8 +120,8 @@ public class StampedLock {
 
     /** As if the time had passed at once. */
     public long tryReadLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
-        return tryReadLock();
+        Interrupts.check();
+        return isHeldUp() ? 0 : tryReadLock();
     }
 
     public long tryOptimisticRead() {
@@ -142,9 +142,9 @@ public class StampedLock {
     }
 
     private long release(long stamp) {
-        long next = stamp + WRITER;
-        state = next == 0 ? ORIGIN : next;
-        return state;
+        long next = stamp + WRITER == 0 ? ORIGIN : stamp + WRITER;
+        state = next; // which others may have changed at once
+        return next;
     }
 
     public void unlockRead(long stamp) {

@@ -44,15 +44,16 @@ abstract class WaitList implements Condition {
     private boolean waits(boolean timed, boolean interruptibly) throws InterruptedException {
         owned();
         if (interruptibly) {
-            Waits.interruption();
+            Interrupts.check();
         }
         Waiter me = new Waiter();
         first = Waiter.with(first, me);
         int held = leave();
-        boolean timeout = timed && Sync.choose();
+        boolean timeout = false;
         boolean interrupted = false;
         while (!timeout && !interrupted && !me.signalled) {
             interrupted = interruptibly && Thread.currentThread().isInterrupted();
+            timeout = timed && Sync.timesOut();
         }
         enter(held);
         if (me.signalled) {
@@ -60,7 +61,7 @@ abstract class WaitList implements Condition {
         }
         first = Waiter.without(first, me);
         if (interrupted) {
-            Waits.interruption();
+            Interrupts.check();
         }
         return false;
     }

@@ -10,7 +10,7 @@ public final class Hooks {
     /** An object is being made. @return its birth */
     public static long born() {
         Machine machine = Machine.running();
-        return machine == null ? 0 : machine.born();
+        return machine == null ? 0 : machine.births().born();
     }
 
     /** Returns its name: outside of threads it has one at once. */
@@ -31,6 +31,9 @@ public final class Hooks {
     public static void made(Object thing) {
         Machine machine = Machine.current();
         if (machine != null) {
+            if (thing instanceof Thread thread) {
+                machine.threads().made(thread);
+            }
             machine.made(thing);
         }
     }
@@ -195,7 +198,7 @@ public final class Hooks {
     public static void fence(int bits) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.fence(bits);
+            machine.replay().fence(bits);
         }
     }
 
@@ -234,9 +237,19 @@ public final class Hooks {
         }
     }
 
+    /** A method of the JDK's is called that the abstraction of its class does not have. */
+    public static void lacks(String original) {
+        if (Machine.current() != null) {
+            throw new Control.Lacking(original);
+        }
+    }
+
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
         if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            if (Machine.current() != null) {
+                Machine.current().initialisers().breaksOff();
+            }
             throw (Error) thrown;
         }
         if (thrown instanceof StackOverflowError error && Machine.running() != null) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Places {
     private final BitSet sharedFields = new BitSet();
     private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+    private final Map<Class<?>, Set<Integer>> wanted = new HashMap<>();
     private boolean interrupts;
 
     Places(Machine machine, Heap heap) {
@@ -114,7 +116,7 @@ final class Places {
     /** Whether accesses of this array's elements are native, all of them. */
     boolean isPrivate(Object array) {
         return machine.inThread()
-                && heap.isMine(array, machine.since())
+                && heap.isMine(array, machine.births().since())
                 && heap.nameOf(array) == 0
                 && sharesNoElements(array.getClass());
     }
@@ -129,7 +131,7 @@ final class Places {
      * execution, so it is not changed.
      */
     private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
-        if (machine.inThread() || heap.isMine(object, machine.since())) {
+        if (machine.inThread() || heap.isMine(object, machine.births().since())) {
             return null;
         }
         return strangers
@@ -140,12 +142,18 @@ final class Places {
     /** Whether it is not of this thread's making. */
     private boolean strange(Object thing, int name) {
         return machine.inThread()
-                && (!heap.isMine(thing, machine.since()) || (name != 0 && heap.maker(name) != machine.thread()));
+                && (!heap.isMine(thing, machine.births().since())
+                        || (name != 0 && heap.maker(name) != machine.replay().thread()));
     }
 
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */
     Place hidden(Object object, int slot) {
-        return place(heap.name(object, machine), slot, 'I', () -> 0L);
+        return hidden(object, slot, 0);
+    }
+
+    /** The same; before the threads start it holds this. */
+    Place hidden(Object object, int slot, long initial) {
+        return place(heap.name(object, machine), slot, 'I', () -> initial);
     }
 
     /** Whether some thread interrupts one: until then nobody's flag is looked at. */
@@ -161,6 +169,15 @@ final class Places {
                 throw new Control.Restart("interrupts");
             }
         }
+    }
+
+    /** Whether more than one amount is asked of synchronizers of this class: until then nobody queues there. */
+    boolean mixes(Class<?> type, int amount) {
+        Set<Integer> amounts = wanted.computeIfAbsent(type, t -> new HashSet<>());
+        if (amounts.add(amount) && amounts.size() == 2 && !machine.scouts()) {
+            throw new Control.Restart("who waits for a " + type.getSimpleName());
+        }
+        return amounts.size() > 1;
     }
 
     private Place place(int name, int slot, char type, Supplier<Object> value) {

@@ -72,7 +72,7 @@ public final class VarHandles {
     }
 
     private static VarHandle remember(VarHandle handle, Class<?> owner, String name) {
-        Field field = Field.of(owner.getName(), name);
+        Field field = Field.of(owner, name);
         if (field != null) {
             keep(handle, Variable.of(handle, field));
         }
@@ -188,7 +188,10 @@ public final class VarHandles {
     }
 
     private static boolean compareAndSet(Machine machine, Place place, VarHandleOperation what, Object[] values) {
-        if (what.weak() && machine.inThread() && place.shared() && machine.givesUp()) {
+        if (what.weak()
+                && machine.inThread()
+                && place.shared()
+                && machine.replay().givesUp()) {
             machine.memory().load(place, what.read()); // fails for no reason: a read, and that is all
             return false;
         }

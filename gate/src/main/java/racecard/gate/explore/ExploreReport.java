@@ -45,6 +45,7 @@ record ExploreReport(Explored seen) {
             long distinct,
             double seconds,
             List<String> races,
+            List<String> uncaught,
             String witness) {}
 
     Exit exit() {
@@ -66,6 +67,11 @@ record ExploreReport(Explored seen) {
         seen.witness()
                 .ifPresent(witness ->
                         out.println("\n" + Printable.lines(witness.text().stripTrailing())));
+        if (!seen.uncaught().isEmpty()) {
+            out.println();
+            out.println("Exceptions that nobody caught:");
+            seen.uncaught().forEach(end -> out.println("  " + Printable.line(end)));
+        }
         if (!seen.races().isEmpty()) {
             out.println();
             out.println("Plain accesses that race:");
@@ -101,6 +107,7 @@ record ExploreReport(Explored seen) {
                 seen.counts().distinct(),
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
+                seen.uncaught(),
                 seen.witness().map(Witness::text).orElse(null));
         return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }

@@ -56,7 +56,7 @@ final class ToolRun {
      * @param patience how long it may say nothing
      * @throws IOException when the system refuses to
      */
-    ToolRun(ToolProcess tool, int part, ToolTask errand, Path room, Patience patience, Consumer<Message> listener)
+    ToolRun(ToolProcess tool, int part, ToolTask task, Path room, Patience patience, Consumer<Message> listener)
             throws IOException {
         String name = tool.tool() + (part == 0 ? "" : "-" + (part + 1));
         this.tool = tool;
@@ -67,7 +67,7 @@ final class ToolRun {
         Files.createDirectories(work);
         this.patience = patience;
         this.end = new WireEnd();
-        this.process = start(work, tool.command(errand));
+        this.process = start(work, tool.command(task));
         this.printed = new ToolLog(process.getInputStream(), log);
         tell(end.ticket());
         this.reader = new Thread(() -> read(listener), "wire-" + name);

@@ -26,8 +26,8 @@ class HostileProgramsTest {
                 "ThrowsOutOfMemory   | 3 | UNKNOWN memory or stack ran out",
                 "ThrowsHostile       | 1 | FAIL sample.Hostile$ThrowsHostile$1",
                 "Recurs              | 3 | UNKNOWN memory or stack ran out",
-                "NeverMade           | 3 | loops that go round fifty million times before the threads start",
-                "NeverLooked         | 3 | loops that go round fifty million times before the threads start",
+                "NeverMade           | 3 | loops that go round 50000000 times before the threads start",
+                "NeverLooked         | 3 | loops that go round 100000 times before the threads start",
                 "Markup              | 0 | `<b>\"a|b\"</b>\\u001b[31mred\\nPASS 9/9 executions\\u0000`",
             },
             quoteCharacter = '`')

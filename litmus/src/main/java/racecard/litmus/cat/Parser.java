@@ -165,11 +165,11 @@ final class Parser {
             to.add(new Stmt.ForAll(Token.of(it.NAME()), in, inner(it.statement())));
         } else if (tree instanceof ChoicesContext it) {
             Expr of = expressions.expression(it.expression());
-            List<Stmt.Choice> choices = new ArrayList<>();
+            List<Stmt.Case> choices = new ArrayList<>();
             for (ChoiceContext choice : it.choice()) {
                 Optional<String> tag = Optional.ofNullable(choice.TAG())
                         .map(name -> Token.of(name).text());
-                choices.add(new Stmt.Choice(tag, inner(choice.statement())));
+                choices.add(new Stmt.Case(tag, inner(choice.statement())));
             }
             to.add(new Stmt.Choices(at, of, choices));
         }
