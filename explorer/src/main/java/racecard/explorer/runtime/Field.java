@@ -45,7 +45,8 @@ public record Field(int id, String owner, String name, char type, boolean isVola
         if (versions.size() < 2) {
             return versions.isEmpty() ? null : versions.get(0);
         }
-        char type = java.getType().isPrimitive() ? java.getType().descriptorString().charAt(0) : 'L';
+        char type =
+                java.getType().isPrimitive() ? java.getType().descriptorString().charAt(0) : 'L';
         int modifiers = java.getModifiers();
         return versions.stream()
                 .filter(f -> f.isDeclared(type, Modifier.isVolatile(modifiers), Modifier.isFinal(modifiers)))
