@@ -87,6 +87,20 @@ public final class Initialised {
 
         private static final class Below extends Above {}
 
+        private static class First {
+            private static final Object ONE = make();
+
+            private static Object make() {
+                return Second.two();
+            }
+        }
+
+        private static final class Second extends First {
+            private static Object two() {
+                return 2;
+            }
+        }
+
         private final String way;
 
         public Crossed(String... args) {
@@ -95,12 +109,20 @@ public final class Initialised {
 
         @Override
         Object left() {
-            return way.equals("field") ? A.a : Above.ONE == null;
+            return switch (way) {
+                case "field" -> A.a;
+                case "subclass" -> Above.ONE == null;
+                default -> Second.two();
+            };
         }
 
         @Override
         Object right() {
-            return way.equals("field") ? B.b : new Below() == null;
+            return switch (way) {
+                case "field" -> B.b;
+                case "subclass" -> new Below() == null;
+                default -> First.ONE;
+            };
         }
     }
 

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** What cannot be modelled. */
 public final class Refused extends Sample {
     private final String way;
     private final List<Integer> before = new ArrayList<>();
-    private final ReentrantLock lock = new ReentrantLock();
 
     public Refused(String... args) {
         way = args[0];
@@ -27,7 +25,6 @@ public final class Refused extends Sample {
             case "number" -> ThreadLocalRandom.current().nextInt();
             case "weak" -> new WeakReference<>(before).get();
             case "file" -> new File("x").exists();
-            case "queue" -> lock.hasQueuedThreads();
             case "reference" -> {
                 Supplier<UUID> made = UUID::randomUUID;
                 yield made.get();

@@ -5,26 +5,15 @@ import java.util.function.Consumer;
 import racecard.evidence.LadderTable;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
-import racecard.evidence.Wire;
+import racecard.evidence.ToolMain;
 
 /** Says what the ladders of a protocol are, for its page: their tables, and what the explorer makes of each step. */
 public final class LadderTool {
-    private static final int USAGE = 2;
-
     private LadderTool() {}
 
-    /** Exit status 0 when it came to its end, 2 when the order makes no sense. */
+    /** Runs none of them. */
     public static void main(String[] args) {
-        Wire wire = Wire.takeStandardOutput();
-        Order order;
-        try {
-            order = Order.parse(args);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(USAGE);
-            return;
-        }
-        run(order, wire::send);
+        ToolMain.run("ladders", args, (order, wire) -> run(order, wire::send));
     }
 
     static void run(Order order, Consumer<Message> wire) {

@@ -53,13 +53,16 @@ final class Calls {
         } else if (at.owner.equals(VAR_HANDLE) && !isStatic && isAccess(at.name)) {
             varHandle(code, at);
         } else if (ObjectCalls.is(at)) {
-            ObjectCalls.replace(code, at, locals);
+            ObjectCalls.replace(code, at, locals, inTwin);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
         } else if (!Replaced.call(at, inTwin)) {
             String refused = refused(at.owner, at.name, at.desc);
-            if (refused != null) {
-                code.insertBefore(at, refuse(refused, at.desc));
+            String abstraction = abstraction(at.owner, at.name, at.desc);
+            if (abstraction != null) {
+                code.insertBefore(at, lacks(abstraction));
+            } else if (refused != null) {
+                code.insertBefore(at, refuse(refused, at.desc, Jdk.isChance(at.owner, at.name, at.desc)));
             }
             if (Scope.isJdk(at.owner)) {
                 arrays(code, at);
@@ -73,28 +76,46 @@ final class Calls {
             return null;
         } else if (Scope.isJdk(owner)) {
             return Jdk.refused(owner, name, descriptor);
-        } else if (hierarchy.lacks(owner, name, descriptor) || Jdk.isChance(owner, name, descriptor)) {
-            String simple = owner.substring(owner.lastIndexOf('/') + 1);
-            return Jdk.isChance(owner, name, descriptor)
-                    ? Jdk.refused(owner, name, descriptor)
-                    : "it calls " + simple + "." + name + ", which the checker's " + simple + " does not have";
+        } else if (Jdk.isChance(owner, name, descriptor)) {
+            return Jdk.refused(owner, name, descriptor);
         }
-        return null;
+        String standin = hierarchy.lacking(owner, name, descriptor);
+        if (standin == null) {
+            return null;
+        }
+        String simple = standin.substring(standin.lastIndexOf('/') + 1);
+        return "it calls " + simple + "." + name + ", which the checker's " + simple + " does not have";
+    }
+
+    /** The class of the JDK whose own code has to run for this call, since its abstraction does not have it; or null. */
+    private String abstraction(String owner, String name, String descriptor) {
+        String standin = inStandin || Scope.isJdk(owner) ? null : hierarchy.lacking(owner, name, descriptor);
+        return standin == null ? null : hierarchy.twins().abstracted(standin);
+    }
+
+    private static InsnList lacks(String abstraction) {
+        InsnList code = new InsnList();
+        code.add(new LdcInsnNode(abstraction));
+        code.add(MethodTransform.hook("lacks", "(Ljava/lang/String;)V"));
+        return code;
     }
 
     /** A field of a class of the JDK's that has no twin, but whose type has. */
     void foreignField(InsnList code, FieldInsnNode at) {
         if (Scope.isJdk(at.owner) && Twins.isMentioned(at.desc)) {
             String named = at.owner.replace('/', '.') + "." + at.name;
-            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc));
+            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc, false));
         }
     }
 
-    /** What has been made before the threads may be anything, as long as nobody needs a twin for it. */
-    private static InsnList refuse(String why, String descriptor) {
+    /**
+     * What has been made before the threads may be anything, as long as nobody needs a twin for it, and it is the same
+     * each time.
+     */
+    private static InsnList refuse(String why, String descriptor, boolean chance) {
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(why));
-        boolean always = Twins.isMentioned(descriptor);
+        boolean always = chance || Twins.isMentioned(descriptor);
         code.add(MethodTransform.hook(always ? "never" : "refuse", "(Ljava/lang/String;)V"));
         return code;
     }
@@ -211,10 +232,14 @@ final class Calls {
                 String why = handle.getOwner().equals(VAR_HANDLE)
                         ? "it refers to VarHandle." + handle.getName()
                         : refused(handle.getOwner(), handle.getName(), handle.getDesc());
+                String abstraction = abstraction(handle.getOwner(), handle.getName(), handle.getDesc());
                 if (replaced != null) {
                     at.bsmArgs[i] = replaced;
+                } else if (abstraction != null) {
+                    code.insertBefore(at, lacks(abstraction));
                 } else if (why != null && handle.getTag() > Opcodes.H_PUTSTATIC) {
-                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc()));
+                    boolean chance = Jdk.isChance(handle.getOwner(), handle.getName(), handle.getDesc());
+                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc(), chance));
                 }
             }
         }

@@ -48,6 +48,24 @@ final class Hierarchy {
         return false;
     }
 
+    /** Whether a class of the program has one above itself that has a static initialiser. */
+    boolean isBelowInitialiser(String name) {
+        if (name.isEmpty() || Twins.isOurs(name) || !Scope.isInstrumented(name)) {
+            return false;
+        }
+        try {
+            for (String type = parent(name); type != null && Scope.isInstrumented(type); type = parent(type)) {
+                if (!Twins.isOurs(type)
+                        && node(type).methods.stream().anyMatch(method -> method.name.equals("<clinit>"))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (TypeNotPresentException e) {
+            return false; // what is not there cannot be used either
+        }
+    }
+
     /** A field as an access names it. {@code null} in place of a field means that it is none of ours. */
     record Resolved(Field field, boolean isFinal) {}
 
@@ -126,12 +144,21 @@ final class Hierarchy {
             }
             type = node.superName;
         }
-        return type.equals("java/lang/Object") ? owner : type;
+        boolean isAbove = type.equals(owner) || (!type.equals("java/lang/Object") && has(type, name, descriptor));
+        return isAbove ? type : owner;
     }
 
-    /** Whether one of our classes has this method, itself or from above; of others nothing is known here. */
-    boolean lacks(String owner, String name, String descriptor) {
-        return owner.startsWith(Twins.STANDINS) && !has(owner, name, descriptor);
+    /**
+     * The stand-in that does not have this method, which is called on it or on a class below it; or null. Of other
+     * classes nothing is known here.
+     */
+    String lacking(String owner, String name, String descriptor) {
+        String type = owner;
+        while (type != null && Scope.isInstrumented(type) && !type.startsWith(Twins.STANDINS)) {
+            type = parent(type);
+        }
+        boolean isBelow = type != null && type.startsWith(Twins.STANDINS);
+        return isBelow && !has(owner, name, descriptor) ? type : null;
     }
 
     private boolean has(String type, String name, String descriptor) {

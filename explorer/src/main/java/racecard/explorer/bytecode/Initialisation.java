@@ -48,15 +48,21 @@ final class Initialisation {
         }
     }
 
-    /** Asks for the initialiser that an instruction sets off (JLS 12.4.1), if it is late. */
+    /** Asks for the initialiser that an instruction sets off (JLS 12.4.1), if it is late or may turn out to be. */
     static void setOff(Hierarchy hierarchy, InsnList code, AbstractInsnNode at) {
         String type = used(hierarchy, at);
         if (hierarchy.setsOff(type)) {
-            InsnList before = new InsnList();
-            before.add(new LdcInsnNode(Type.getObjectType(type)));
-            before.add(new MethodInsnNode(Opcodes.INVOKESTATIC, INITIALISERS, "initialize", "(Ljava/lang/Class;)V"));
-            code.insertBefore(at, before);
+            code.insertBefore(at, tell("initialize", type));
+        } else if (hierarchy.isBelowInitialiser(type)) {
+            code.insertBefore(at, tell("below", type));
         }
+    }
+
+    private static InsnList tell(String hook, String type) {
+        InsnList code = new InsnList();
+        code.add(new LdcInsnNode(Type.getObjectType(type)));
+        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, INITIALISERS, hook, "(Ljava/lang/Class;)V"));
+        return code;
     }
 
     private static String used(Hierarchy hierarchy, AbstractInsnNode at) {

@@ -27,11 +27,17 @@ public final class InstrumentingLoader extends ClassLoader {
      * @param plain classes of this source that were instrumented before; is added to
      * @param edited the same for those that the edit touches
      * @param late classes whose initialisers are part of the program, by internal name
+     * @param real classes of the JDK's that run as what they are although there is an abstraction, by internal name
      */
     public InstrumentingLoader(
-            ClassLoader source, Edit edit, Map<String, byte[]> plain, Map<String, byte[]> edited, Set<String> late) {
+            ClassLoader source,
+            Edit edit,
+            Map<String, byte[]> plain,
+            Map<String, byte[]> edited,
+            Set<String> late,
+            Set<String> real) {
         super(source);
-        this.hierarchy = new Hierarchy(source, edit.abstractions() ? Twins.ABSTRACT : Twins.REAL, late);
+        this.hierarchy = new Hierarchy(source, edit.abstractions() ? Twins.without(real) : Twins.real(), late);
         this.edit = edit;
         this.plain = plain;
         this.edited = edited;
@@ -40,7 +46,7 @@ public final class InstrumentingLoader extends ClassLoader {
 
     /** The same with nothing changed. */
     public InstrumentingLoader(ClassLoader source) {
-        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Set.of());
+        this(source, Edit.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), Set.of(), Set.of());
     }
 
     @Override

@@ -62,6 +62,9 @@ final class Replaced {
             Map.entry("java/lang/Thread.setContextClassLoader", new By(FLOOR, "setContextClassLoader")),
             Map.entry("java/lang/invoke/MethodHandles.privateLookupIn", new By(FLOOR, "privateLookupIn")),
             Map.entry("java/security/AccessController.doPrivileged", new By(FLOOR, "doPrivileged")),
+            Map.entry(
+                    "racecard/twin/java/util/concurrent/atomic/AtomicLong.VMSupportsCS8",
+                    new By(FLOOR, "comparesLongs")),
             Map.entry("jdk/internal/invoke/MhUtil.findVarHandle", new By(HANDLES, "findVarHandle")),
             Map.entry(
                     "racecard/twin/jdk/internal/util/ArraysSupport.vectorizedMismatch",

@@ -2,6 +2,7 @@ package racecard.explorer.bytecode;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.Remapper;
@@ -19,9 +20,6 @@ import org.objectweb.asm.commons.Remapper;
 final class Twins extends Remapper {
     static final String PACKAGE = "racecard/twin/";
     static final String STANDINS = "racecard/explorer/jdk/";
-
-    static final Twins ABSTRACT = new Twins(true);
-    static final Twins REAL = new Twins(false);
 
     private static final Set<String> FLOOR = Set.of(
             "java/lang/StringBuffer",
@@ -84,18 +82,45 @@ final class Twins extends Remapper {
     private static final Set<String> VIEWS =
             Set.of("keySet", "values", "entrySet", "navigableKeySet", "descendingMap", "descendingKeySetView");
 
-    private final boolean abstractions;
+    private static final Map<Set<String>, Twins> ALL = new ConcurrentHashMap<>();
+
+    /** Those of the abstractions that stand in for what they are abstractions of. */
+    private final Set<String> abstractions;
+
     private final Map<String, byte[]> instrumented = new ConcurrentHashMap<>();
 
-    private Twins(boolean abstractions) {
+    private Twins(Set<String> abstractions) {
         super(Opcodes.ASM9);
         this.abstractions = abstractions;
+    }
+
+    /** With all abstractions but of these classes, by internal name. */
+    static Twins without(Set<String> real) {
+        Set<String> left = new TreeSet<>(ABSTRACTIONS);
+        left.removeAll(real);
+        return ALL.computeIfAbsent(Set.copyOf(left), Twins::new);
+    }
+
+    /** With the JDK's own code throughout. */
+    static Twins real() {
+        return without(ABSTRACTIONS);
+    }
+
+    /** The class of the JDK that a stand-in is an abstraction of, or null when it is no abstraction. */
+    String abstracted(String standin) {
+        String simple = outer(standin).substring(STANDINS.length());
+        return abstractions.stream()
+                .filter(name -> name.endsWith("/" + simple))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public String map(String name) {
         String outer = outer(name);
-        if (FLOOR.contains(outer) || (abstractions && ABSTRACTIONS.contains(outer))) {
+        if (name.equals("sun/misc/Unsafe")) {
+            return STANDINS + "SunUnsafe"; // another class of the same simple name has a stand-in, too
+        } else if (FLOOR.contains(outer) || abstractions.contains(outer)) {
             return STANDINS + name.substring(name.lastIndexOf('/') + 1);
         }
         return hasTwin(name) ? PACKAGE + name : name;

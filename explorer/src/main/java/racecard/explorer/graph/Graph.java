@@ -130,6 +130,11 @@ public final class Graph {
         return write == INITIAL ? -1 : rank[write];
     }
 
+    /** Whether what a read reads from comes before all that is later in its thread: an attempt at a lock may fail. */
+    public boolean acquires(int read) {
+        return step(read).mode().synchronizes() && !(step(read).isLock() && value(read) != 0);
+    }
+
     /** What was read, written or chosen. */
     public long value(int event) {
         return value[event];

@@ -25,6 +25,7 @@ import racecard.explorer.lab.Task;
 import racecard.explorer.model.JavaModel;
 import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
+import racecard.explorer.runtime.Chance;
 import racecard.explorer.runtime.Control;
 import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
@@ -100,22 +101,40 @@ public final class Exploration {
     }
 
     private Explored explore() throws Exception {
+        Chance chance = new Chance();
+        Explored all = explore(chance);
+        while (all.witness().isEmpty() && all.unknown().isEmpty() && chance.next()) {
+            all = Together.of(all, explore(chance));
+        }
+        return all;
+    }
+
+    private Explored explore(Chance chance) throws Exception {
         Set<String> late = new TreeSet<>();
+        Set<String> real = new TreeSet<>();
         while (true) {
             try {
-                return explore(late);
+                return explore(late, real, chance);
             } catch (Control.Late e) {
                 if (!late.addAll(e.classes())) {
                     throw new IllegalStateException("late already: " + late, e);
+                }
+            } catch (Control.Lacking e) {
+                if (!real.add(e.original())) {
+                    throw new IllegalStateException("no abstraction any more: " + real, e);
                 }
             }
         }
     }
 
-    /** @param late classes whose initialisers are part of the program */
-    private Explored explore(Set<String> late) throws Exception {
-        InstrumentedClasses.Loaded loaded = classes.take(task.edit(), late);
-        Machine machine = new Machine(loaded.origin(), task.limits().rounds());
+    /**
+     * @param late classes whose initialisers are part of the program
+     * @param real classes of the JDK's that run as what they are although there is an abstraction
+     */
+    private Explored explore(Set<String> late, Set<String> real, Chance chance) throws Exception {
+        InstrumentedClasses.Loaded loaded = classes.take(task.edit(), late, real);
+        Machine machine = new Machine(loaded.origin(), task.limits().rounds(), chance);
+        chance.begin();
         try {
             return task.marks().during(() -> machine.during(() -> explore(loaded.loader(), machine)));
         } finally {
@@ -133,7 +152,8 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return explored(watch.distinct(), watch.outcomes(), watch.races(), watch.failure(), unknown());
+            return explored(
+                    watch.distinct(), watch.outcomes(), watch.races(), watch.uncaught(), watch.failure(), unknown());
         } catch (Control.Refused e) {
             return unknown(e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -142,13 +162,14 @@ public final class Exploration {
     }
 
     private Explored unknown(String why) {
-        return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(why));
+        return explored(0, new TreeMap<>(), List.of(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     private Explored explored(
             long distinct,
             SortedMap<String, Long> outcomes,
             List<String> races,
+            List<String> uncaught,
             Optional<Witness> witness,
             Optional<String> unknown) {
         Counts counts = new Counts(
@@ -160,7 +181,7 @@ public final class Exploration {
                 tally.cut(),
                 tally.longest(),
                 tally.end() == Tally.End.EXHAUSTED && unknown.isEmpty());
-        return new Explored(task.program(), task.model(), counts, outcomes, races, witness, unknown);
+        return new Explored(task.program(), task.model(), counts, outcomes, races, uncaught, witness, unknown);
     }
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,10 +28,10 @@ public final class InstrumentedClasses {
 
     /**
      * What is kept for an edit: class files that it touches, and loaders that nobody uses now; and the same once more
-     * for classes whose initialisers are late.
+     * for each choice of classes whose initialisers are late and of abstractions that are not used.
      */
     private static final class Shelf {
-        private final Map<Set<String>, Shelf> late = new HashMap<>();
+        private final Map<List<Set<String>>, Shelf> others = new HashMap<>();
         private final Map<String, byte[]> edited = new ConcurrentHashMap<>();
         private final ArrayDeque<Loaded> free = new ArrayDeque<>();
     }
@@ -47,19 +48,21 @@ public final class InstrumentedClasses {
      * Classes, edited so, that nobody else uses now.
      *
      * @param late those whose initialisers are part of the program, by internal name
+     * @param real those of the JDK's that run as what they are although there is an abstraction
      */
-    synchronized Loaded take(Edit edit, Set<String> late) {
+    synchronized Loaded take(Edit edit, Set<String> late, Set<String> real) {
         Shelf shelf = shelves.computeIfAbsent(edit, e -> new Shelf());
         Map<String, byte[]> untouched = plain;
-        if (!late.isEmpty()) {
-            shelf = shelf.late.computeIfAbsent(Set.copyOf(late), l -> new Shelf());
+        if (!late.isEmpty() || !real.isEmpty()) {
+            shelf = shelf.others.computeIfAbsent(List.of(Set.copyOf(late), Set.copyOf(real)), l -> new Shelf());
             untouched = shelf.edited; // what uses such a class is another class file
         }
         Loaded loaded = shelf.free.poll();
         if (loaded != null) {
             return loaded;
         }
-        ClassLoader loader = new InstrumentingLoader(source, edit, untouched, shelf.edited, Set.copyOf(late));
+        ClassLoader loader =
+                new InstrumentingLoader(source, edit, untouched, shelf.edited, Set.copyOf(late), Set.copyOf(real));
         return new Loaded(loader, new Origin(), shelf.free);
     }
 

@@ -1,15 +1,8 @@
 package racecard.explorer.jdk;
 
-import java.lang.invoke.VarHandle;
-import racecard.explorer.runtime.Offsets;
-
 /** The part of {@link Unsafe} that reads and writes fields of primitive types. */
-class UnsafeNumbers {
+class UnsafeNumbers extends UnsafeModes {
     UnsafeNumbers() {}
-
-    static VarHandle field(long offset) {
-        return Offsets.handle(offset);
-    }
 
     public int getInt(Object o, long offset) {
         return (int) field(offset).get(o);

@@ -48,6 +48,20 @@ public abstract class Control extends Error {
         }
     }
 
+    /** An abstraction does not have what the program asks of it: all begins anew with the JDK's own code in its place. */
+    public static final class Lacking extends Control {
+        private static final long serialVersionUID = 1;
+
+        Lacking(String original) {
+            super(original);
+        }
+
+        /** The internal name of the JDK's class. */
+        public String original() {
+            return getMessage();
+        }
+    }
+
     /** The program does what cannot be modelled. */
     public static final class Refused extends Control {
         private static final long serialVersionUID = 1;

@@ -7,31 +7,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A field of an instrumented class, by its declaring class. Two versions of a class in one process have the same field
- * only as long as it is declared the same in both: its modifiers say what an access of it is.
+ * A field of an instrumented class, by its declaring class. It is a value: two loaders may have classes of one name, as
+ * two releases of a library do, and where a field is volatile in one and not in the other, those are two fields here.
  *
- * @param id dense, the same for the whole process
+ * @param id dense; equal fields have the same in the whole process, for instrumented code carries it
  * @param owner the class, with dots
- * @param type its descriptor's first character
+ * @param type its descriptor's first character, L for arrays
  */
 public record Field(int id, String owner, String name, char type, boolean isVolatile, boolean isFinal) {
-    private static final List<Field> ALL = new ArrayList<>();
+    private record Key(String owner, String name, char type, boolean isVolatile, boolean isFinal) {}
 
-    /** By class and name, as each version declares it. */
-    private static final Map<String, List<Field>> BY_NAME = new HashMap<>();
+    private static final List<Field> ALL = new ArrayList<>();
+    private static final Map<Key, Field> BY_KEY = new HashMap<>();
 
     /** The field, numbered when it is first asked for. */
     public static synchronized Field of(String owner, String name, char type, boolean isVolatile, boolean isFinal) {
-        List<Field> versions = BY_NAME.computeIfAbsent(owner + "#" + name, key -> new ArrayList<>());
-        for (Field known : versions) {
-            if (known.isDeclared(type, isVolatile, isFinal)) {
-                return known;
-            }
-        }
-        Field field = new Field(ALL.size(), owner, name, type, isVolatile, isFinal);
-        ALL.add(field);
-        versions.add(field);
-        return field;
+        return BY_KEY.computeIfAbsent(new Key(owner, name, type, isVolatile, isFinal), key -> {
+            Field field = new Field(ALL.size(), owner, name, type, isVolatile, isFinal);
+            ALL.add(field);
+            return field;
+        });
     }
 
     /** The field of this number. */
@@ -39,41 +34,28 @@ public record Field(int id, String owner, String name, char type, boolean isVola
         return ALL.get(id);
     }
 
-    /** The field of a class that runs, or null when that is not instrumented. */
-    static Field of(java.lang.reflect.Field java) {
-        List<Field> versions = versions(java.getDeclaringClass(), java.getName());
-        if (versions.size() < 2) {
-            return versions.isEmpty() ? null : versions.get(0);
-        }
-        char type =
-                java.getType().isPrimitive() ? java.getType().descriptorString().charAt(0) : 'L';
+    /** What a loaded class's field is here, or null when instrumented code knows no such field. */
+    static synchronized Field of(java.lang.reflect.Field java) {
         int modifiers = java.getModifiers();
-        return versions.stream()
-                .filter(f -> f.isDeclared(type, Modifier.isVolatile(modifiers), Modifier.isFinal(modifiers)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no version of " + java + " was instrumented as it is"));
+        String descriptor = java.getType().descriptorString();
+        return BY_KEY.get(new Key(
+                java.getDeclaringClass().getName(),
+                java.getName(),
+                descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0),
+                Modifier.isVolatile(modifiers),
+                Modifier.isFinal(modifiers)));
     }
 
-    /** The same by its name; null too when the class does not declare it itself. */
-    static Field of(Class<?> owner, String name) {
-        List<Field> versions = versions(owner, name);
-        if (versions.size() < 2) {
-            return versions.isEmpty() ? null : versions.get(0);
+    /** The field that a class has, itself or from above, or null when instrumented code knows no such field. */
+    static Field of(Class<?> type, String name) {
+        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+            for (java.lang.reflect.Field java : c.getDeclaredFields()) {
+                if (java.getName().equals(name)) {
+                    return of(java);
+                }
+            }
         }
-        try {
-            return of(owner.getDeclaredField(name));
-        } catch (NoSuchFieldException e) {
-            return null; // only other versions of the class have it
-        }
-    }
-
-    /** A class declares all its fields here before it is first used. */
-    private static synchronized List<Field> versions(Class<?> owner, String name) {
-        return List.copyOf(BY_NAME.getOrDefault(owner.getName() + "#" + name, List.of()));
-    }
-
-    private boolean isDeclared(char ofType, boolean asVolatile, boolean asFinal) {
-        return type == ofType && isVolatile == asVolatile && isFinal == asFinal;
+        return null;
     }
 
     /** Class and name, for people. */

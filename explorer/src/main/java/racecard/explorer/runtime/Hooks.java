@@ -31,6 +31,9 @@ public final class Hooks {
     public static void made(Object thing) {
         Machine machine = Machine.current();
         if (machine != null) {
+            if (thing instanceof Thread thread) {
+                machine.threads().made(thread);
+            }
             machine.made(thing);
         }
     }
@@ -210,6 +213,8 @@ public final class Hooks {
         Machine machine = Machine.running();
         if (machine != null && machine.inThread()) {
             machine.loops().head(loop, activation, locals);
+        } else if (Machine.current() != null) {
+            Machine.current().loops().alone();
         }
     }
 
@@ -232,9 +237,19 @@ public final class Hooks {
         }
     }
 
+    /** A method of the JDK's is called that the abstraction of its class does not have. */
+    public static void lacks(String original) {
+        if (Machine.current() != null) {
+            throw new Control.Lacking(original);
+        }
+    }
+
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
         if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            if (Machine.current() != null) {
+                Machine.current().initialisers().breaksOff();
+            }
             throw (Error) thrown;
         }
         if (thrown instanceof StackOverflowError error && Machine.running() != null) {

@@ -80,6 +80,22 @@ public final class Initialisers {
         return natives.peek();
     }
 
+    /**
+     * A class is used that has an initialiser above itself. When that is what runs now, somebody who begins with the
+     * class below holds that one first, and wants the one above, whether or not the JVM has both in hand already.
+     */
+    public static void below(Class<?> type) {
+        Machine machine = Machine.current();
+        if (machine == null || machine.initialisers().natives.isEmpty()) {
+            return;
+        }
+        for (Native above : machine.initialisers().natives) {
+            if (above.inRun && above.type != type && above.type.isAssignableFrom(type)) {
+                machine.initialisers().touched(type);
+            }
+        }
+    }
+
     /** It has ended. */
     void leave(Object which) {
         origin.initializing(-1);
@@ -90,6 +106,13 @@ public final class Initialisers {
     void fails(Object which) {
         touched();
         leave(which);
+    }
+
+    /** The explorer leaves the program: a class whose initialiser the JVM did not see end is lost to this loader. */
+    void breaksOff() {
+        if (!natives.isEmpty()) {
+            origin.mustNotBeUsedAgain();
+        }
     }
 
     /**
@@ -124,6 +147,11 @@ public final class Initialisers {
 
     /** An initialiser does what it may not do unseen. */
     void touched() {
+        touched(null);
+    }
+
+    /** @param with one more class that is late then, or null */
+    private void touched(Class<?> with) {
         Native top = natives.peek();
         if (top == null || isOurs(top.type)) {
             return;
@@ -133,6 +161,9 @@ public final class Initialisers {
             return;
         }
         Set<String> late = new TreeSet<>();
+        if (with != null) {
+            late.add(with.getName().replace('.', '/'));
+        }
         for (Native one : natives) {
             if (one.inRun && one.type.isInterface() && !isOurs(one.type)) {
                 throw new Control.Refused("the initialiser of the interface " + one.type.getName()
@@ -204,6 +235,7 @@ public final class Initialisers {
         }
         begun.add(type);
         if (found == NEW) {
+            origin.mustNotBeUsedAgain(); // static finals are there for good
             try {
                 use(type.getSuperclass());
                 call(initialiser);

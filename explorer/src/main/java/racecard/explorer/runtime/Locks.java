@@ -14,7 +14,8 @@ import racecard.explorer.runtime.Memory.Update;
  *
  * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in
  * order to wait changes nothing for anybody then, so a loop that brings it back to the same wait with the same local
- * variables has not gone on: any number of such rounds is as good as none.
+ * variables has not gone on: any number of such rounds is as good as none. That is also why a Condition need not know who
+ * has waited longest: where another is signalled first, those before him might have woken by themselves and come again.
  */
 final class Locks {
     private static final long FREE = 0;
@@ -28,6 +29,7 @@ final class Locks {
     private final Memory memory;
     private final Places places;
     private final Map<Place, Integer> depth = new HashMap<>();
+    private final HeldBefore before = new HeldBefore();
 
     Locks(Machine machine, Memory memory, Places places) {
         this.machine = machine;
@@ -43,33 +45,51 @@ final class Locks {
         return !machine.inThread();
     }
 
+    private boolean setup() {
+        return machine.phase() == Machine.Phase.OUTSIDE;
+    }
+
+    private Place word(Object lock) {
+        return places.hidden(lock, Place.LOCK, before.depth(lock) == 0 ? FREE : HELD);
+    }
+
     void lock(Object lock) {
-        if (outside()) {
+        if (setup()) {
+            before.lock(lock);
             return;
         }
-        Place word = places.hidden(lock, Place.LOCK);
-        if (depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
+        Place word = word(lock);
+        if (outside() && !tryLock(lock)) {
+            throw new IllegalStateException("it takes a lock that is still held when the threads have ended");
+        } else if (!outside() && depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
             throw machine.replay().waits(machine.replay().position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
     }
 
     void lockInterruptibly(Object lock) throws InterruptedException {
+        if (outside()) {
+            lock(lock);
+            return;
+        }
         int from = machine.replay().position();
         interruption();
-        Place word = places.hidden(lock, Place.LOCK);
-        if (!outside() && depth.getOrDefault(word, 0) == 0 && take(word) == HELD) {
+        Place word = word(lock);
+        if (depth.getOrDefault(word, 0) == 0 && take(word) == HELD) {
             throw machine.replay().waits(from, Step.Patience.FOREVER, FOR_LOCK);
         }
         depth.merge(word, 1, Integer::sum);
     }
 
     int depth(Object lock) {
-        return outside() ? 0 : depth.getOrDefault(places.hidden(lock, Place.LOCK), 0);
+        return setup() ? before.depth(lock) : depth.getOrDefault(word(lock), 0);
     }
 
     /** Whether somebody holds it, which may change at once. */
     boolean isLocked(Object lock) {
-        return !outside() && (long) memory.load(places.hidden(lock, Place.LOCK), Mode.ACQ_REL) == HELD;
+        if (outside() && depth(lock) > 0) {
+            return true;
+        }
+        return !setup() && (long) memory.load(word(lock), Mode.ACQ_REL) == HELD;
     }
 
     /** Whether somebody waits for a condition of a lock that the thread holds. */
@@ -81,13 +101,14 @@ final class Locks {
         return Long.bitCount((long) memory.load(places.hidden(condition, Place.WAITERS), Mode.PLAIN));
     }
 
-    /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
+    /** A failed attempt orders nothing, as Lock's documentation has it. */
     boolean tryLock(Object lock) {
-        if (outside()) {
+        if (setup()) {
+            before.lock(lock);
             return true;
         }
-        Place word = places.hidden(lock, Place.LOCK);
-        if (depth.getOrDefault(word, 0) > 0 || take(word) != HELD) {
+        Place word = word(lock);
+        if (depth.getOrDefault(word, 0) > 0 || (outside() ? !isLocked(lock) : take(word) != HELD)) {
             depth.merge(word, 1, Integer::sum);
             return true;
         }
@@ -100,21 +121,22 @@ final class Locks {
     }
 
     void unlock(Object lock) {
-        if (outside()) {
+        if (setup()) {
+            before.unlock(lock);
             return;
         }
         Place word = owned(lock);
-        if (depth.merge(word, -1, Integer::sum) == 0) {
+        if (depth.merge(word, -1, Integer::sum) == 0 && !outside()) {
             memory.store(word, Mode.ACQ_REL, FREE);
         }
     }
 
     boolean isHeld(Object lock) {
-        return outside() || depth.getOrDefault(places.hidden(lock, Place.LOCK), 0) > 0;
+        return depth(lock) > 0;
     }
 
     private Place owned(Object lock) {
-        Place word = places.hidden(lock, Place.LOCK);
+        Place word = word(lock);
         if (depth.getOrDefault(word, 0) == 0) {
             throw new IllegalMonitorStateException("the current thread does not hold the lock");
         }

@@ -16,6 +16,12 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
+    /** Rounds before the threads start, where all is native: no test prepares that much. */
+    private static final int ALONE = 50_000_000;
+
+    /** For each round that is allowed in a thread, whoever looks at the final memory may go round so many times. */
+    private static final int AFTER = 2_500;
+
     /**
      * Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be
      * searched from its beginning.
@@ -36,6 +42,7 @@ final class Loops {
     private final Map<Long, Integer> count = new HashMap<>();
     private long activations;
     private int silent;
+    private int alone;
     private int positionBefore;
     private int written;
 
@@ -49,6 +56,7 @@ final class Loops {
         count.clear();
         activations = 0;
         silent = 0;
+        alone = 0;
         positionBefore = 0;
         written = 0;
     }
@@ -98,6 +106,15 @@ final class Loops {
         visits.add(new Visit(
                 loop, activation, Arrays.asList(locals), machine.births().serial(), position));
         bound(activation, position);
+    }
+
+    /** The same where no thread of the program runs: nobody could end a loop that does not end by itself. */
+    void alone() {
+        int allowed = machine.phase() == Machine.Phase.AFTER ? AFTER * rounds : ALONE;
+        if (++alone > allowed) {
+            throw new Control.Refused("loops that go round " + allowed
+                    + " times before the threads start or after they have ended, where nobody else could end them");
+        }
     }
 
     private void bound(long activation, int position) {

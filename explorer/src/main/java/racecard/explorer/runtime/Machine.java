@@ -34,7 +34,8 @@ public final class Machine {
     private final JdkObjects jdk;
     private final Finals finals;
     private final Initialisers initialisers;
-    private final Replay replay = new Replay(this::initial, this::wrote);
+    private final Chance chance;
+    private final Replay replay = new Replay(this::initial, this::wrote, this::isDaemon);
     private final Births births = new Births();
     private final CallLog calls = new CallLog(replay);
     private boolean scouts;
@@ -43,8 +44,10 @@ public final class Machine {
     /**
      * @param origin what the classes have made until now
      * @param rounds how often a loop may go round in one run before the thread is cut off
+     * @param chance what is drawn by chance before the threads
      */
-    public Machine(Origin origin, int rounds) {
+    public Machine(Origin origin, int rounds, Chance chance) {
+        this.chance = chance;
         this.origin = origin;
         heap = new Heap(origin);
         places = new Places(this, heap);
@@ -124,6 +127,12 @@ public final class Machine {
             replay.watch(null);
         }
         return kept;
+    }
+
+    /** What a thread that waits has done until then. */
+    public Ended leaves(Graph history, int t, Callable<?> body) {
+        Step unused = run(history, t, body);
+        return new Ended(null, memory.owned(), heap.named(), calls.list());
     }
 
     /** A thread did not do the same twice. */
@@ -250,6 +259,17 @@ public final class Machine {
         return finals;
     }
 
+    Chance chance() {
+        return chance;
+    }
+
+    /** What a static initialiser draws, another exploration must draw anew. */
+    void drawsByChance() {
+        if (origin.isInitializing()) {
+            origin.mustNotBeUsedAgain();
+        }
+    }
+
     Initialisers initialisers() {
         return initialisers;
     }
@@ -264,6 +284,10 @@ public final class Machine {
 
     boolean inThread() {
         return phase == Phase.THREAD;
+    }
+
+    private boolean isDaemon() {
+        return inThread() && threads.isDaemon();
     }
 
     Loops loops() {

@@ -28,6 +28,10 @@ public final class Offsets {
 
     /** What reads and writes the field at an offset. */
     public static synchronized VarHandle handle(long offset) {
+        if (offset < FIRST) {
+            throw new Control.Refused("it reads or writes memory by an offset that is not of a field,"
+                    + " or of an array by another type than its own: use the array itself");
+        }
         return HANDLES.get((int) (offset - FIRST));
     }
 }

@@ -3,6 +3,7 @@ package racecard.explorer.runtime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
@@ -19,6 +20,7 @@ final class Replay {
 
     private final IntToLongFunction initial;
     private final Runnable wrote;
+    private final BooleanSupplier daemon;
     private final Map<Integer, Long> guessed = new HashMap<>();
     private final Control.Suspended suspended = new Control.Suspended();
     private Graph graph;
@@ -36,10 +38,12 @@ final class Replay {
     /**
      * @param initial what a location holds before the threads start
      * @param wrote told that a write was among the events
+     * @param daemon whether the thread that runs keeps no program alive
      */
-    Replay(IntToLongFunction initial, Runnable wrote) {
+    Replay(IntToLongFunction initial, Runnable wrote, BooleanSupplier daemon) {
         this.initial = initial;
         this.wrote = wrote;
+        this.daemon = daemon;
     }
 
     /** A run of thread {@code t} begins, on a history or, where that is null, on none. */
@@ -136,7 +140,8 @@ final class Replay {
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
     Control waits(int from, Step.Patience patience, Waiting what) {
-        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
+        Step.Patience own = gaveUpAt >= from ? Step.Patience.IMPATIENT : patience;
+        next = Step.waits(from, daemon.getAsBoolean() && own != Step.Patience.UNBORN ? Step.Patience.DAEMON : own, what);
         return suspended;
     }
 

@@ -40,7 +40,9 @@ final class Spawned {
     void actors(int number) {
         actors = number;
         for (int t = 0; t < actors; t++) {
-            threads.add(new Thread((Runnable) null, "T" + t));
+            Thread actor = new Thread((Runnable) null, "T" + t);
+            actor.setDaemon(false); // whatever the explorer's own thread is
+            threads.add(actor);
         }
     }
 
@@ -68,6 +70,16 @@ final class Spawned {
     /** The program's own object for a thread that it has started. */
     Thread current() {
         return self != null ? self : threads.get(machine.replay().thread());
+    }
+
+    /** Whether the thread that runs was started as a daemon. */
+    boolean isDaemon() {
+        return self != null && self.isDaemon();
+    }
+
+    /** A thread that has just been made is a daemon when the one that makes it is, and not when the explorer's is. */
+    void made(Thread thread) {
+        thread.setDaemon(machine.inThread() && current().isDaemon());
     }
 
     /** The slot of a thread is that of the thread that starts it and of how many it has started before. */
@@ -112,7 +124,7 @@ final class Spawned {
         } catch (Control | VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            machine.calls().begin("is ended by " + e);
+            machine.calls().begin(Ended.BY_EXCEPTION + e + Frames.thrownAt(e));
             machine.calls().end("");
         }
         memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);

@@ -2,15 +2,15 @@ package racecard.explorer.runtime;
 
 /**
  * Locks, waiting and threads, as instrumented code and the checker's stand-ins for java.util.concurrent call them.
- * Outside of a machine's threads a lock is always free.
+ * Outside of explorations a lock is always free.
  */
 public final class Sync {
     private Sync() {}
 
     private static Locks locks() {
-        Machine machine = Machine.running();
-        if (machine == null && Machine.current() != null) {
-            Machine.current().initialisers().touched();
+        Machine machine = Machine.current();
+        if (machine != null && Machine.running() == null) {
+            machine.initialisers().touched();
         }
         return machine == null ? null : machine.locks();
     }
@@ -125,6 +125,21 @@ public final class Sync {
                 && machine.replay().choose(2) == 1;
     }
 
+    /** Whether somebody who waits for some time has waited long enough. He does not wait for ever. */
+    public static boolean timesOut() {
+        Machine machine = Machine.running();
+        return machine != null
+                && machine.inThread()
+                && !machine.scouts()
+                && machine.replay().timePasses();
+    }
+
+    /** Whether those who wait for something of this class want different amounts: then it matters who came first. */
+    public static boolean mixes(Object synchronizer, int wanted) {
+        Machine machine = Machine.running();
+        return machine != null && machine.inThread() && machine.places().mixes(synchronizer.getClass(), wanted);
+    }
+
     /** LockSupport.park. */
     public static void park() {
         if (!outside("parks")) {
@@ -188,7 +203,7 @@ public final class Sync {
     }
 
     private static boolean outside(String what) {
-        if (locks() == null) {
+        if (Machine.running() == null) {
             throw new IllegalStateException("it " + what + " while no thread runs that could end it");
         }
         return false;

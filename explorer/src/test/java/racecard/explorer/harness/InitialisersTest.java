@@ -21,8 +21,14 @@ class InitialisersTest {
         assertEquals(Set.of("[8, 8]"), Expect.outcomes(Initialised.Handed.class));
     }
 
+    /** What one exploration has initialised the next one finds as it was. */
+    @Test
+    void onceMoreTheSameComesOut() {
+        assertEquals(Expect.explored(Initialised.Handed.class), Expect.explored(Initialised.Handed.class));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"field", "subclass"})
+    @ValueSource(strings = {"field", "subclass", "subclass first"})
     void twoThatNeedEachOtherWaitForEver(String way) {
         String what = Expect.failure(Initialised.Crossed.class, way);
         assertTrue(what.startsWith("waits for ever: T0 (waits for the initialiser of a class that T1 holds"), what);

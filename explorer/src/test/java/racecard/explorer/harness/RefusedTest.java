@@ -18,10 +18,9 @@ class RefusedTest {
     @ParameterizedTest
     @CsvSource({
         "chance, 'java.util.Random.<init>, which the checker cannot model: give it a seed'",
-        "number, ThreadLocalRandom.current",
+        "number, 'java.util.concurrent.ThreadLocalRandom.current, which the checker cannot model: hand in a Random'",
         "weak, 'java.lang.ref.WeakReference.<init>, which the checker cannot model: hold what it refers to by a field'",
         "file, 'java.io.File.<init>, which the checker cannot model: hand in the content'",
-        "queue, 'ReentrantLock.hasQueuedThreads, which the checker''s ReentrantLock does not have'",
         "reference, 'java.util.UUID.randomUUID, which the checker cannot model: hand in the UUID'",
     })
     void isNamed(String way, String what) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import javax.tools.ToolProvider;
 import racecard.explorer.Explored;
 import racecard.explorer.Limits;
@@ -19,35 +20,61 @@ import racecard.explorer.lab.Task;
 
 /**
  * Holds the explorer to what HotSpot does: whatever comes out of a program on this JVM has to be among the outcomes
- * that the explorer finds. That something does not come out proves nothing, so no verdict here rests on timing.
+ * that the explorer finds. That something does not come out proves nothing, so no verdict here rests on timing. A
+ * program that shows more is made smaller, as long as it does, and told.
  *
  * <p>{@code Fuzzing FIRST COUNT TRIALS} is the long run: run it with the JVM's flags of your choice, such as
  * {@code -Xint}, {@code -XX:TieredStopAtLevel=1} or {@code -XX:-TieredCompilation -XX:+UnlockDiagnosticVMOptions
  * -XX:+StressLCM -XX:+StressGCM}.
  */
 public final class Fuzzing {
-    /** What was looked at, and what should not have come out. */
-    record Result(int compared, int undecided, List<String> wrong) {}
+    /** How many programs are written at once. */
+    private static final int BATCH = 200;
+
+    /** More executions than this are too many: other programs are small enough. */
+    private static final long VISITS = 20_000;
+
+    /**
+     * What was looked at, and what should not have come out.
+     *
+     * @param smallest the first program that came out wrong, made smaller
+     */
+    record Result(int compared, int undecided, List<String> wrong, List<Written> smallest) {}
 
     private final Path folder;
     private final Edit edit;
+    private final URL classes;
+    private final int trials;
     private final List<String> wrong = new ArrayList<>();
+    private final List<Written> smallest = new ArrayList<>();
     private int compared;
     private int undecided;
+    private int smaller;
 
-    private Fuzzing(Path folder, Edit edit) {
+    private Fuzzing(Path folder, Edit edit, int trials) throws IOException {
         this.folder = folder;
         this.edit = edit;
+        this.classes = folder.toUri().toURL();
+        this.trials = trials;
     }
 
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("fuzzing");
-        Result result =
-                run(folder, Edit.NONE, Long.parseLong(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-        result.wrong.forEach(System.out::println);
-        System.out.println(
-                result.compared + " compared, " + result.undecided + " undecided, " + result.wrong.size() + " wrong");
-        System.exit(result.wrong.isEmpty() ? 0 : 1);
+        long first = Long.parseLong(args[0]);
+        int count = Integer.parseInt(args[1]);
+        int compared = 0;
+        int undecided = 0;
+        int wrong = 0;
+        for (int done = 0; done < count; done += BATCH) {
+            int batch = Math.min(BATCH, count - done);
+            Result result = run(folder, Edit.NONE, first + done, batch, Integer.parseInt(args[2]));
+            compared += result.compared;
+            undecided += result.undecided;
+            wrong += result.wrong.size();
+            result.wrong.forEach(System.out::println);
+            System.out.println(compared + " compared, " + undecided + " undecided, " + wrong + " wrong");
+        }
+        System.exit(wrong == 0 ? 0 : 1);
     }
 
     /**
@@ -57,21 +84,22 @@ public final class Fuzzing {
      * @param edit what is changed in them for the explorer, and not for HotSpot
      */
     static Result run(Path folder, Edit edit, long first, int count, int trials) throws Exception {
-        Fuzzing fuzzing = new Fuzzing(folder, edit);
-        fuzzing.compile(first, count);
-        URL classes = folder.toUri().toURL();
-        for (long seed = first; seed < first + count; seed++) {
-            fuzzing.compare(classes, seed, trials);
+        Fuzzing fuzzing = new Fuzzing(folder, edit, trials);
+        List<Written> programs =
+                LongStream.range(first, first + count).mapToObj(Writer::program).toList();
+        fuzzing.compile(programs);
+        for (Written program : programs) {
+            fuzzing.compare(program);
         }
-        return new Result(fuzzing.compared, fuzzing.undecided, fuzzing.wrong);
+        return new Result(fuzzing.compared, fuzzing.undecided, fuzzing.wrong, fuzzing.smallest);
     }
 
-    private void compile(long first, int count) throws IOException {
+    private void compile(List<Written> programs) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "-nowarn", "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString()));
-        for (long seed = first; seed < first + count; seed++) {
-            Path file = folder.resolve("Fuzz" + seed + ".java");
-            Files.writeString(file, Writer.source(seed));
+        for (Written program : programs) {
+            Path file = folder.resolve(program.name() + ".java");
+            Files.writeString(file, program.source());
             command.add(file.toString());
         }
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(new String[0])) != 0) {
@@ -79,26 +107,50 @@ public final class Fuzzing {
         }
     }
 
-    private void compare(URL classes, long seed, int trials) throws Exception {
-        String name = Writer.name(seed);
-        Explored explored;
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, Fuzzing.class.getClassLoader())) {
-            Limits limits = Limits.DEFAULT.visits(20_000).time(Duration.ofHours(1));
-            explored = new Lab(loader).explore(Task.of(name).within(limits).edited(edit));
-        }
-        if (explored.unknown().isPresent() || explored.witness().isPresent()) {
+    private void compare(Written program) throws Exception {
+        Explored explored = explore(program);
+        if (!explored.counts().whole()) {
             undecided++;
-            if (!explored.counts().whole()) {
-                return; // too many executions: others are small enough
-            }
+            return;
         }
         compared++;
-        boolean fresh = Writer.source(seed).contains("= Lazy.n;");
-        Set<String> more = new TreeSet<>(Stress.run(classes, name, fresh, fresh ? trials / 100 : trials));
-        more.removeAll(explored.outcomes().keySet());
-        if (!more.isEmpty()) {
-            wrong.add(name + ": HotSpot shows " + more + ", the explorer "
-                    + explored.outcomes().keySet() + " and says " + explored.detail() + "\n" + Writer.source(seed));
+        if (more(program, explored).isEmpty()) {
+            return;
         }
+        Written small = smallest.isEmpty() ? shrink(program) : program; // one is enough to begin with
+        smallest.add(small);
+        Explored again = explore(small);
+        wrong.add(small.name() + ": HotSpot shows " + more(small, again) + ", the explorer "
+                + again.outcomes().keySet() + " and says " + again.detail() + "\n" + small.source());
+    }
+
+    private Explored explore(Written program) throws IOException {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, Fuzzing.class.getClassLoader())) {
+            Limits limits = Limits.DEFAULT.visits(VISITS).time(Duration.ofHours(1));
+            return new Lab(loader)
+                    .explore(Task.of("fuzzed." + program.name()).within(limits).edited(edit));
+        }
+    }
+
+    /** What HotSpot shows, and the explorer does not. */
+    private Set<String> more(Written program, Explored explored) throws Exception {
+        boolean fresh = program.isFresh();
+        Set<String> more =
+                new TreeSet<>(Stress.run(classes, "fuzzed." + program.name(), fresh, fresh ? trials / 100 : trials));
+        more.removeAll(explored.outcomes().keySet());
+        return more;
+    }
+
+    /** The same without statements that are not needed for HotSpot to show more than the explorer. */
+    private Written shrink(Written program) throws Exception {
+        for (int i = 0; i < program.size(); i++) {
+            Written without = program.without(i, program.name() + "s" + smaller++);
+            compile(List.of(without));
+            Explored explored = explore(without);
+            if (explored.counts().whole() && !more(without, explored).isEmpty()) {
+                return shrink(without);
+            }
+        }
+        return program;
     }
 }

@@ -26,7 +26,7 @@ class FuzzingTest {
         Fuzzing.Result result = Fuzzing.run(folder, Edit.NONE, 0, 200, 1_000);
         assertEquals(List.of(), result.wrong());
         assertTrue(
-                result.compared() > 170, () -> result.compared() + " compared, " + result.undecided() + " undecided");
+                result.compared() > 150, () -> result.compared() + " compared, " + result.undecided() + " undecided");
     }
 
     /** With one class of events lost on the way to the explorer it misses what every JVM shows. */
@@ -35,6 +35,7 @@ class FuzzingTest {
     void anEventClassThatIsLostIsFoundOut(String instruction, @TempDir Path folder) throws Exception {
         Fuzzing.Result result = Fuzzing.run(folder, new Dropped(instruction), 0, 60, 500);
         assertFalse(result.wrong().isEmpty(), "nothing was found out");
+        assertTrue(result.smallest().get(0).size() <= 2, () -> result.wrong().get(0));
     }
 
     /** Writes by this instruction pop what they would write, outside of constructors. */

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import sample.Fuzzed;
 
@@ -13,7 +14,11 @@ import sample.Fuzzed;
  * comes out.
  */
 final class Stress {
+    /** What comes out of threads that do not come to their end: nobody would wait so long. */
+    static final String HANGS = "hangs";
+
     private static final int BATCH = 500;
+    private static final long PATIENCE = 60_000;
 
     private Stress() {}
 
@@ -36,7 +41,10 @@ final class Stress {
             for (int i = 0; i < batch; i++) {
                 programs[i] = (Fuzzed) type.getConstructor().newInstance();
             }
-            race(programs);
+            if (!race(programs)) {
+                seen.add(HANGS);
+                return seen;
+            }
             for (Fuzzed program : programs) {
                 seen.add(program.out());
             }
@@ -47,33 +55,53 @@ final class Stress {
     private static Class<?> load(URL classes, String name) throws IOException, ClassNotFoundException {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, Stress.class.getClassLoader())) {
             Class<?> type = Class.forName(name, true, loader);
-            for (String inner : new String[] {"$Box", "$Lazy"}) {
+            for (String inner : new String[] {"$Box", "$Lazy", "$Bad"}) {
                 Class.forName(name + inner, false, loader);
             }
             return type;
         }
     }
 
-    private static void race(Fuzzed[] programs) throws InterruptedException {
+    /** @return whether it came to an end */
+    private static boolean race(Fuzzed[] programs) throws InterruptedException {
         AtomicInteger there = new AtomicInteger();
-        Thread other = new Thread(() -> {
-            meet(there);
-            for (Fuzzed program : programs) {
-                program.right();
-            }
-        });
-        other.start();
-        meet(there);
-        for (Fuzzed program : programs) {
+        Thread left = start(there, programs, program -> {
             program.left();
-        }
-        other.join();
+            return Thread.interrupted(); // the next one is to know nothing of this one's interrupt
+        });
+        Thread right = start(there, programs, program -> {
+            program.right();
+            return Thread.interrupted();
+        });
+        left.join(PATIENCE);
+        right.join(PATIENCE);
+        return !left.isAlive() && !right.isAlive();
     }
 
-    private static void meet(AtomicInteger there) {
-        there.incrementAndGet();
-        while (there.get() < 2) {
-            Thread.onSpinWait();
-        }
+    private interface Side {
+        boolean run(Fuzzed program) throws Exception;
+    }
+
+    private static Thread start(AtomicInteger there, Fuzzed[] programs, Side side) {
+        Callable<Void> all = () -> {
+            there.incrementAndGet();
+            while (there.get() < 2) {
+                Thread.onSpinWait();
+            }
+            for (Fuzzed program : programs) {
+                boolean unused = side.run(program);
+            }
+            return null;
+        };
+        Thread thread = new Thread(() -> {
+            try {
+                all.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 }

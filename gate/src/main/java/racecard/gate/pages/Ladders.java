@@ -12,6 +12,7 @@ import racecard.gate.run.ToolResult;
 import racecard.gate.run.ToolTask;
 import racecard.gate.text.Problem;
 import racecard.gate.text.Progress;
+import racecard.verdict.Exit;
 
 /** What the tool that has the ladders says of them, in a process of its own as whatever tools say. */
 final class Ladders implements Progress {
@@ -27,9 +28,12 @@ final class Ladders implements Progress {
         Ladders ladders = new Ladders();
         Campaign campaign = new Campaign(setting.room(), ladders);
         ToolTask task = ToolTask.of(protocol, Profile.QUICK, 1, List.of(), List.of(), false);
-        ToolResult result = Interruption.survive(
-                        campaign::interrupt, () -> campaign.run(List.of(setting.ladders()), task))
-                .get(0);
+        List<ToolResult> results = new ArrayList<>();
+        int unused = Interruption.survive(campaign::interrupt, () -> {
+            results.addAll(campaign.run(List.of(setting.ladders()), task));
+            return (results.get(0).interrupted() ? Exit.INTERRUPTED : Exit.GOOD).code();
+        });
+        ToolResult result = results.get(0);
         if (result.ending() != null) {
             throw new Problem("The ladders of " + protocol + " are not known: " + result.ending()
                     + ". 'mvn verify' builds the tools; the process's log is beside "

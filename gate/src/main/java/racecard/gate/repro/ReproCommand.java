@@ -131,8 +131,13 @@ public final class ReproCommand implements Callable<Integer> {
                     "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
             return Exit.UNKNOWN.code();
         }
-        ToolResult result = run(protocol, bug, chosen.get());
-        return show(protocol, bug, result);
+        Campaign campaign = new Campaign(setting.room(), Progress.silent());
+        ToolProcess tool = chosen.get();
+        return Interruption.survive(campaign::interrupt, () -> {
+            int code = show(protocol, bug, run(campaign, protocol, bug, tool));
+            setting.screen().out().flush();
+            return code;
+        });
     }
 
     private void token() {
@@ -148,14 +153,13 @@ public final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private ToolResult run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
+    private ToolResult run(Campaign campaign, Protocol protocol, Bug bug, ToolProcess chosen)
+            throws InterruptedException {
         Subject subject = new Subject(
                 bug.id(), Kind.BUG, bug.implementation().orElseThrow().getName());
         ToolTask task = ToolTask.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
         setting.screen().err().println("Running " + chosen.tool() + " on " + bug.id() + " ...");
-        Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), task))
-                .get(0);
+        return campaign.run(List.of(chosen), task).get(0);
     }
 
     private void header(Bug bug) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import racecard.catalogue.Tool;
 import racecard.evidence.Message;
 import racecard.gate.text.Progress;
 
@@ -66,7 +67,8 @@ public final class Campaign {
         Map<ToolProcess, List<Pending>> started = new LinkedHashMap<>();
         for (ToolProcess tool : tools) {
             List<Pending> parts = new ArrayList<>();
-            List<ToolTask> tasks = task.apply(tool, results.values()).deal(tool.processes());
+            ToolTask whole = task.apply(tool, results.values());
+            List<ToolTask> tasks = whole.deal(hands(tool, whole));
             for (int part = 0; part < tasks.size(); part++) {
                 parts.add(start(tool, part, tasks.get(part)));
             }
@@ -81,12 +83,24 @@ public final class Campaign {
         }
     }
 
+    /**
+     * Somebody else's class gets a process of its own, so that what it does there is done to it alone. jcstress makes one
+     * for every test by itself.
+     */
+    private static int hands(ToolProcess tool, ToolTask task) {
+        boolean forks = Tool.named(tool.tool()).filter(Tool::samples).isPresent();
+        return task.classpath().isEmpty() || forks
+                ? tool.processes()
+                : task.order().subjects().size();
+    }
+
     private Pending start(ToolProcess tool, int part, ToolTask task) {
         if (interrupted) {
             return () -> none(tool, "interrupted", true);
         }
         try {
-            ToolRun run = new ToolRun(tool, part, task, room, message -> heard(tool, message));
+            ToolRun run = new ToolRun(
+                    tool, part, task, room, Patience.of(task.order().profile()), message -> heard(tool, message));
             running.add(run);
             if (interrupted) { // between the look above and the entry in the list
                 run.kill();
