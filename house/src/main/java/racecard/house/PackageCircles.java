@@ -21,9 +21,10 @@ final class PackageCircles implements Rule {
      * What is left, each circle whole, so that one that grows or shrinks is named. The explorer's two facades, its root
      * and {@code lab}, start the machinery and are also what it answers with.
      */
-    private static final Set<Set<String>> LEFT = Set.of(Stream.of("", "bytecode", "explore", "harness", "lab", "runtime")
-            .map(name -> String.join(".", "racecard", "explorer", name).replaceAll("\\.$", ""))
-            .collect(Collectors.toSet()));
+    private static final Set<Set<String>> LEFT =
+            Set.of(Stream.of("", "bytecode", "explore", "harness", "lab", "runtime")
+                    .map(name -> String.join(".", "racecard", "explorer", name).replaceAll("\\.$", ""))
+                    .collect(Collectors.toSet()));
 
     /**
      * A family is one thing, in packages below its own: there is its interface, and its catalogue, which names the
