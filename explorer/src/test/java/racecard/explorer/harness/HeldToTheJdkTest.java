@@ -17,8 +17,8 @@ import racecard.explorer.lab.Task;
 import sample.Calls;
 
 /**
- * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out in
- * the same ways, and waits for ever where that does.
+ * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out
+ * in the same ways, and waits for ever where that does.
  */
 class HeldToTheJdkTest {
     /** What is looked at of the JDK's own code. */
