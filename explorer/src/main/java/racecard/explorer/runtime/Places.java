@@ -51,7 +51,7 @@ final class Places {
             int name = heap.label("static fields of " + field.owner());
             return place(name, field.id(), field.type(), value);
         }
-        int name = heap.nameOf(object);
+        int name = heap.nameOf(object, machine);
         boolean setup = object instanceof Tracked tracked ? tracked.racecard$birth() == 0 : name > 0;
         if (setup) {
             return place(heap.name(object, machine), field.id(), field.type(), value);

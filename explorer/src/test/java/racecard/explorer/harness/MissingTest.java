@@ -33,6 +33,8 @@ class MissingTest {
         "Missing$Pool, 1 1",
         "Missing$Drawn, 0 0|0 7|1 1|1 7|2 2|2 7",
         "Missing$DrawnOnce, 5|6",
+        "Nascent$Thrown, 1",
+        "Nascent$Shown, - true|70 true|75 true",
         "Kept$Tried, false false",
         "Kept$Returned, true",
         "Kept$Leaked, false true false|true true true",
