@@ -2,12 +2,21 @@ package sample;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** What the explorer cannot see into, by name. */
 @SuppressWarnings({"UnusedVariable", "UnnecessaryStringBuilder", "ThreadPriorityCheck"})
 public final class Foreign extends Sample {
+    private enum Color {
+        RED,
+        GREEN,
+        BLUE,
+        WHITE
+    }
+
     private final String what;
     private final List<String> names = new ArrayList<>(List.of("a"));
     private final int[] numbers = {2, 1};
@@ -65,6 +74,16 @@ public final class Foreign extends Sample {
             }
             case "hash" -> {
                 return new Object().hashCode();
+            }
+            case "enum" -> {
+                return Color.RED.hashCode();
+            }
+            case "table" -> {
+                Set<Object> set = new HashSet<>(List.of(Color.values()));
+                String order = set.toString();
+                set.clear();
+                set.addAll(List.of(String.class, Integer.class, new Object(), Thread.currentThread()));
+                return order + " " + set.size();
             }
             default -> throw new IllegalArgumentException(what);
         }

@@ -56,7 +56,7 @@ public final class Traces {
 
     /** A stack whose top is lost. */
     public static final class Stack {
-        private final AtomicReference<Object> top = new AtomicReference<>(new Object());
+        private final AtomicReference<Object> top = new AtomicReference<>("x");
 
         @Actor(threads = 2)
         public void pops() {

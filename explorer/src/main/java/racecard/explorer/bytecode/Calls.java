@@ -53,7 +53,7 @@ final class Calls {
         } else if (at.owner.equals(VAR_HANDLE) && !isStatic && isAccess(at.name)) {
             varHandle(code, at);
         } else if (ObjectCalls.is(at)) {
-            ObjectCalls.replace(code, at, locals);
+            ObjectCalls.replace(code, at, locals, inTwin);
         } else if (ArrayCopies.isCopy(at)) {
             ArrayCopies.replace(code, at);
         } else if (!Replaced.call(at, inTwin)) {
@@ -62,7 +62,7 @@ final class Calls {
             if (abstraction != null) {
                 code.insertBefore(at, lacks(abstraction));
             } else if (refused != null) {
-                code.insertBefore(at, refuse(refused, at.desc));
+                code.insertBefore(at, refuse(refused, at.desc, Jdk.isChance(at.owner, at.name, at.desc)));
             }
             if (Scope.isJdk(at.owner)) {
                 arrays(code, at);
@@ -104,15 +104,18 @@ final class Calls {
     void foreignField(InsnList code, FieldInsnNode at) {
         if (Scope.isJdk(at.owner) && Twins.isMentioned(at.desc)) {
             String named = at.owner.replace('/', '.') + "." + at.name;
-            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc));
+            code.insertBefore(at, refuse("it uses " + named + ", which the checker cannot model", at.desc, false));
         }
     }
 
-    /** What has been made before the threads may be anything, as long as nobody needs a twin for it. */
-    private static InsnList refuse(String why, String descriptor) {
+    /**
+     * What has been made before the threads may be anything, as long as nobody needs a twin for it, and it is the same
+     * each time.
+     */
+    private static InsnList refuse(String why, String descriptor, boolean chance) {
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(why));
-        boolean always = Twins.isMentioned(descriptor);
+        boolean always = chance || Twins.isMentioned(descriptor);
         code.add(MethodTransform.hook(always ? "never" : "refuse", "(Ljava/lang/String;)V"));
         return code;
     }
@@ -235,7 +238,8 @@ final class Calls {
                 } else if (abstraction != null) {
                     code.insertBefore(at, lacks(abstraction));
                 } else if (why != null && handle.getTag() > Opcodes.H_PUTSTATIC) {
-                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc()));
+                    boolean chance = Jdk.isChance(handle.getOwner(), handle.getName(), handle.getDesc());
+                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc(), chance));
                 }
             }
         }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (a test reads their
- * fields), a method when it is known by name; of a method that speaks of twins there is none. All else is refused.
+ * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (JdkTest reads their
+ * code in the JDK that runs), a method when it is known by name; of a method that speaks of twins there is none. All else is refused.
  */
 final class Jdk {
     /** Values: whatever is called on them changes nothing, and returns a value or an array that is new. */
@@ -34,7 +34,7 @@ final class Jdk {
             "java/util/UUID");
 
     /** Nothing but static methods without memory, and interfaces: what runs is whoever implements them. */
-    private static final Set<String> STATELESS = Set.of(
+    static final Set<String> STATELESS = Set.of(
             "java/lang/AutoCloseable",
             "java/lang/CharSequence",
             "java/lang/Comparable",
@@ -45,6 +45,13 @@ final class Jdk {
             "java/io/Closeable",
             "java/security/PrivilegedAction",
             "java/security/PrivilegedExceptionAction");
+
+    /** Methods of values that are about the whole process, or that make what is not safe from races. */
+    private static final Map<String, Set<String>> BUT_NOT = Map.of(
+            "java/lang/Boolean", Set.of("getBoolean"),
+            "java/lang/Integer", Set.of("getInteger"),
+            "java/lang/Long", Set.of("getLong"),
+            "java/util/Locale", Set.of("<init>", "forLanguageTag", "of", "setDefault"));
 
     /** Methods of classes that have others, too. */
     private static final Map<String, Set<String>> METHODS = Map.ofEntries(
@@ -135,18 +142,25 @@ final class Jdk {
         return null;
     }
 
-    /** Whether a method, of a twin or not, asks for chance. */
+    /**
+     * Whether a method, of a twin or not, asks for chance, or for the time of day: what it answers is another thing each
+     * time that the program is explored, also where it is asked before the threads.
+     */
     static boolean isChance(String owner, String name, String descriptor) {
-        return switch (Twins.original(owner)) {
+        String original = Twins.original(owner);
+        return switch (original) {
             case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random");
+            case "java/lang/System" -> name.equals("identityHashCode");
             case "java/util/UUID" -> name.equals("randomUUID");
             case "java/util/Random", "java/util/SplittableRandom" -> name.equals("<init>") && descriptor.equals("()V");
-            default -> false;
+            case "java/security/SecureRandom" -> name.equals("<init>") || name.startsWith("getInstance");
+            case "java/time/Clock" -> name.startsWith("system") || name.startsWith("tick");
+            default -> original.startsWith("java/time/") && name.equals("now");
         };
     }
 
     private static boolean isKnown(String owner, String name) {
-        return VALUES.contains(owner)
+        return (VALUES.contains(owner) && !BUT_NOT.getOrDefault(owner, Set.of()).contains(name))
                 || STATELESS.contains(owner)
                 || isThrowable(owner)
                 || METHODS.getOrDefault(owner, Set.of()).contains(name);

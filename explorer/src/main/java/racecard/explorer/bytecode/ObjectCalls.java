@@ -7,7 +7,8 @@ import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Calls that have to do with which object is which: clone, intern, and the toString that shows an object's identity.
+ * Calls that have to do with which object is which: clone, intern, and the toString and hashCode that show an object's
+ * identity.
  */
 final class ObjectCalls {
     private static final String IDENTITY = "racecard/explorer/runtime/Identity";
@@ -19,12 +20,30 @@ final class ObjectCalls {
         return switch (at.owner + "." + at.name) {
             case "java/lang/Object.clone", "java/lang/String.intern" -> true;
             case "java/lang/Object.toString" -> at.getOpcode() == Opcodes.INVOKEVIRTUAL;
-            default -> false;
+            default -> at.name.equals("hashCode") && at.desc.equals("()I") && mayBeIdentity(at);
         };
     }
 
-    static void replace(InsnList code, MethodInsnNode at, Locals locals) {
+    private static boolean mayBeIdentity(MethodInsnNode at) {
+        return at.getOpcode() == Opcodes.INVOKEINTERFACE
+                || (at.getOpcode() == Opcodes.INVOKEVIRTUAL
+                        && (at.owner.startsWith("[")
+                                || at.owner.equals("java/lang/Object")
+                                || at.owner.equals("java/lang/Enum")
+                                || at.owner.equals("java/lang/Class")
+                                || at.owner.equals("java/lang/Thread")));
+    }
+
+    static void replace(InsnList code, MethodInsnNode at, Locals locals, boolean inTwin) {
         switch (at.name) {
+            case "hashCode" -> {
+                if (inTwin) {
+                    code.set(at, identity("bucketOf", "(Ljava/lang/Object;)I"));
+                } else { // the call stays: when it is of null, the JVM says so in its own words
+                    code.insertBefore(at, new InsnNode(Opcodes.DUP));
+                    code.insertBefore(at, identity("hashed", "(Ljava/lang/Object;)V"));
+                }
+            }
             case "clone" -> cloned(code, at, locals);
             case "intern" -> code.set(at, identity("interned", "(Ljava/lang/String;)Ljava/lang/String;"));
             default -> code.set(at, identity("textOf", "(Ljava/lang/Object;)Ljava/lang/String;"));

@@ -4,35 +4,28 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import racecard.explorer.runtime.Floor;
-import racecard.explorer.runtime.Sync;
 
 /**
  * Stands in for java.util.concurrent.locks.AbstractQueuedSynchronizer: its state is as there, and what its subclasses
- * do with it; but nobody queues. Who cannot have what he wants waits until the state says otherwise, in any order.
+ * do with it. Who cannot have what he wants queues, and none but the first is let in.
  *
- * <p>One thing about the queue can be told from outside: where some acquire alone and others together, such as writers
- * and readers, who comes late may be held up by one who waits to be alone. So those are counted there, and whoever asks
- * finds them at the head of the queue, or not.
+ * <p>Of the JDK's own latch nobody queues: all who wait for it are let in together, in any order.
  */
 public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchronizer {
     private static final long serialVersionUID = 1;
     private static final VarHandle STATE;
-    private static final VarHandle WAITING;
 
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             STATE = lookup.findVarHandle(AbstractQueuedSynchronizer.class, "state", int.class);
-            WAITING = lookup.findVarHandle(AbstractQueuedSynchronizer.class, "waiting", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
-    private final boolean counts = Floor.overrides(getClass(), AbstractQueuedSynchronizer.class, "tryAcquire")
-            && Floor.overrides(getClass(), AbstractQueuedSynchronizer.class, "tryAcquireShared");
+    private final SyncQueue queue = Floor.isOfJdk(getClass()) ? null : new SyncQueue();
     private volatile int state;
-    private volatile int waiting;
 
     protected AbstractQueuedSynchronizer() {}
 
@@ -68,32 +61,43 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         throw new UnsupportedOperationException();
     }
 
-    private void queued(int by) {
-        if (counts) {
-            int unused = (int) WAITING.getAndAdd(this, by);
+    public final void acquire(int arg) {
+        if (!tryAcquire(arg)) {
+            SyncQueue.Place mine = join();
+            try {
+                while (!isFirst(mine) || !tryAcquire(arg)) {
+                    Thread.onSpinWait();
+                }
+            } finally {
+                leave(mine);
+            }
         }
     }
 
-    public final void acquire(int arg) {
-        if (!tryAcquire(arg)) {
-            queued(1);
-            while (!tryAcquire(arg)) {
-                Thread.onSpinWait();
-            }
-            queued(-1);
+    private SyncQueue.Place join() {
+        return queue == null ? null : queue.join();
+    }
+
+    private static boolean isFirst(SyncQueue.Place place) {
+        return place == null || place.isFirst();
+    }
+
+    private static void leave(SyncQueue.Place place) {
+        if (place != null) {
+            place.leave();
         }
     }
 
     public final void acquireInterruptibly(int arg) throws InterruptedException {
         Waits.interruption();
         if (!tryAcquire(arg)) {
-            queued(1);
+            SyncQueue.Place mine = join();
             try {
-                while (!tryAcquire(arg)) {
+                while (!isFirst(mine) || !tryAcquire(arg)) {
                     Waits.interruption();
                 }
             } finally {
-                queued(-1);
+                leave(mine);
             }
         }
     }
@@ -112,15 +116,29 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquireShared(int arg) {
-        while (tryAcquireShared(arg) < 0) {
-            Thread.onSpinWait();
+        if (tryAcquireShared(arg) < 0) {
+            SyncQueue.Place mine = join();
+            try {
+                while (!isFirst(mine) || tryAcquireShared(arg) < 0) {
+                    Thread.onSpinWait();
+                }
+            } finally {
+                leave(mine);
+            }
         }
     }
 
     public final void acquireSharedInterruptibly(int arg) throws InterruptedException {
         Waits.interruption();
-        while (tryAcquireShared(arg) < 0) {
-            Waits.interruption();
+        if (tryAcquireShared(arg) < 0) {
+            SyncQueue.Place mine = join();
+            try {
+                while (!isFirst(mine) || tryAcquireShared(arg) < 0) {
+                    Waits.interruption();
+                }
+            } finally {
+                leave(mine);
+            }
         }
     }
 
@@ -134,13 +152,8 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
         return tryReleaseShared(arg);
     }
 
-    /** Of those who wait to be alone. */
     public final boolean hasQueuedPredecessors() {
-        return apparentlyFirstQueuedIsExclusive();
-    }
-
-    public final boolean apparentlyFirstQueuedIsExclusive() {
-        return counts && waiting > 0 && Sync.choose();
+        return queue != null && queue.hasPredecessors();
     }
 
     public final boolean owns(ConditionObject condition) {

@@ -22,43 +22,45 @@ public class Exchanger<V> {
     }
 
     public V exchange(V mine) throws InterruptedException {
-        Waits.interruption();
         Offer offer = new Offer(mine);
+        try {
+            return exchange(offer, false);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("it was not to time out", e);
+        }
+    }
+
+    public V exchange(V mine, long time, TimeUnit unit) throws InterruptedException, TimeoutException {
+        return exchange(new Offer(mine), true);
+    }
+
+    private V exchange(Offer offer, boolean timed) throws InterruptedException, TimeoutException {
+        Waits.interruption();
         while (true) {
             Offer other = place.get();
             if (other != null) {
                 if (place.compareAndSet(other, null)) {
-                    return meet(other, mine);
+                    return meet(other, offer.brought);
                 }
             } else if (place.compareAndSet(null, offer)) {
-                return await(offer);
+                return await(offer, timed);
             }
         }
     }
 
-    /** The time passes at once, or too late to matter. */
-    public V exchange(V mine, long time, TimeUnit unit) throws InterruptedException, TimeoutException {
-        Waits.interruption();
-        if (!Sync.choose()) {
-            return exchange(mine);
-        }
-        Offer other = place.get();
-        if (other != null && place.compareAndSet(other, null)) {
-            return meet(other, mine);
-        }
-        throw new TimeoutException();
-    }
-
     @SuppressWarnings("unchecked")
-    private V meet(Offer other, V mine) {
+    private V meet(Offer other, Object mine) {
         other.taken = mine;
         other.met = true;
         return (V) other.brought;
     }
 
     @SuppressWarnings("unchecked")
-    private V await(Offer offer) throws InterruptedException {
+    private V await(Offer offer, boolean timed) throws InterruptedException, TimeoutException {
         while (!offer.met) {
+            if (timed && Sync.timesOut() && place.compareAndSet(offer, null)) {
+                throw new TimeoutException();
+            }
             if (Thread.currentThread().isInterrupted() && place.compareAndSet(offer, null)) {
                 Waits.interruption();
             }

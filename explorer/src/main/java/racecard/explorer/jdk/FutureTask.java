@@ -82,8 +82,10 @@ public class FutureTask<V> implements RunnableFuture<V> {
 
     @Override
     public V get() throws InterruptedException, ExecutionException {
-        while (state <= COMPLETING) {
-            Waits.interruption();
+        for (int found = state; found <= COMPLETING; found = state) {
+            if (found == NEW) { // later it is too late to go away with nothing
+                Waits.interruption();
+            }
         }
         return report();
     }
@@ -91,9 +93,14 @@ public class FutureTask<V> implements RunnableFuture<V> {
     /** The time passes at once, or too late to matter. */
     @Override
     public V get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
-        Waits.interruption();
-        if (state <= COMPLETING) {
-            throw new TimeoutException();
+        if (state == NEW) {
+            Waits.interruption();
+            if (state <= COMPLETING) {
+                throw new TimeoutException();
+            }
+        }
+        while (state == COMPLETING) {
+            Thread.onSpinWait();
         }
         return report();
     }

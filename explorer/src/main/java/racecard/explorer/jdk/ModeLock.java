@@ -46,12 +46,12 @@ abstract class ModeLock implements Lock {
 
     /**
      * As if the time had passed at once: when it comes to be free in time, that is an execution in which the attempt
-     * comes later.
+     * comes later. It is one who would wait, and goes past nobody.
      */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();
-        return tryLock();
+        return take();
     }
 
     @Override

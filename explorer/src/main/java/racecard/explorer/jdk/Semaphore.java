@@ -1,13 +1,19 @@
 package racecard.explorer.jdk;
 
 import java.util.concurrent.TimeUnit;
+import racecard.explorer.runtime.Sync;
 
 /**
  * Stands in for java.util.concurrent.Semaphore. A release happens before an acquire that takes what it gave, or what
- * others gave after it. Who queues is not known.
+ * others gave after it.
+ *
+ * <p>Where all want the same number of permits, the order of those who wait is nothing that anybody could tell: who is
+ * let in might have come earlier. Where one wants more than another, that one holds up those behind him, and there they
+ * queue.
  */
 public class Semaphore {
     private final AtomicInteger permits;
+    private final SyncQueue queue = new SyncQueue();
     private final boolean fair;
 
     public Semaphore(int permits) {
@@ -29,15 +35,43 @@ public class Semaphore {
 
     public void acquire(int wanted) throws InterruptedException {
         Waits.interruption();
+        if (Sync.mixes(this, wanted)) {
+            if (heldUp() || !tryAcquire(wanted)) {
+                SyncQueue.Place mine = queue.join();
+                try {
+                    while (!(mine.isFirst() && tryAcquire(wanted))) {
+                        Waits.interruption();
+                    }
+                } finally {
+                    mine.leave();
+                }
+            }
+            return;
+        }
         while (!tryAcquire(wanted)) {
             Waits.interruption();
         }
     }
 
     public void acquireUninterruptibly(int wanted) {
+        if (Sync.mixes(this, wanted)) {
+            if (heldUp() || !tryAcquire(wanted)) {
+                SyncQueue.Place mine = queue.join();
+                while (!(mine.isFirst() && tryAcquire(wanted))) {
+                    Thread.onSpinWait();
+                }
+                mine.leave();
+            }
+            return;
+        }
         while (!tryAcquire(wanted)) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Who comes to a fair one does not go past those who wait. */
+    private boolean heldUp() {
+        return fair && queue.hasPredecessors();
     }
 
     public boolean tryAcquire() {
@@ -61,10 +95,10 @@ public class Semaphore {
         return tryAcquire(1, time, unit);
     }
 
-    /** As if the time had passed at once when there are too few permits. */
+    /** As if the time had passed at once when there are too few permits, or others are before him. */
     public boolean tryAcquire(int wanted, long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();
-        return tryAcquire(wanted);
+        return !(Sync.mixes(this, wanted) && heldUp()) && tryAcquire(wanted);
     }
 
     public void release() {

@@ -121,7 +121,7 @@ public class StampedLock {
     /** As if the time had passed at once. */
     public long tryReadLock(long time, TimeUnit unit) throws InterruptedException {
         Waits.interruption();
-        return tryReadLock();
+        return isHeldUp() ? 0 : tryReadLock();
     }
 
     public long tryOptimisticRead() {
@@ -142,9 +142,9 @@ public class StampedLock {
     }
 
     private long release(long stamp) {
-        long next = stamp + WRITER;
-        state = next == 0 ? ORIGIN : next;
-        return state;
+        long next = stamp + WRITER == 0 ? ORIGIN : stamp + WRITER;
+        state = next; // which others may have changed at once
+        return next;
     }
 
     public void unlockRead(long stamp) {

@@ -49,10 +49,11 @@ abstract class WaitList implements Condition {
         Waiter me = new Waiter();
         first = Waiter.with(first, me);
         int held = leave();
-        boolean timeout = timed && Sync.choose();
+        boolean timeout = false;
         boolean interrupted = false;
         while (!timeout && !interrupted && !me.signalled) {
             interrupted = interruptibly && Thread.currentThread().isInterrupted();
+            timeout = timed && Sync.timesOut();
         }
         enter(held);
         if (me.signalled) {

@@ -23,7 +23,7 @@ public final class Clones {
         machine.finals().cloned(copy);
         for (Class<?> c = copy.getClass(); Tracked.class.isAssignableFrom(c); c = c.getSuperclass()) {
             for (java.lang.reflect.Field java : c.getDeclaredFields()) {
-                Field field = Field.of(c.getName(), java.getName());
+                Field field = Field.of(java);
                 if (field != null && !Modifier.isStatic(java.getModifiers())) {
                     java.setAccessible(true);
                     copy(machine, field, java, original, copy);

@@ -22,7 +22,7 @@ public final class Early {
             List<Write> writes = new ArrayList<>();
             for (Class<?> c = type; Tracked.class.isAssignableFrom(c); c = c.getSuperclass()) {
                 for (java.lang.reflect.Field java : c.getDeclaredFields()) {
-                    Field field = Field.of(c.getName(), java.getName());
+                    Field field = Field.of(java);
                     if (field != null && FIELDS.contains(field.id())) {
                         java.setAccessible(true);
                         writes.add(new Write(field, java));

@@ -138,9 +138,7 @@ final class Finals {
         for (Class<?> c = thing.getClass(); c != null && Tracked.class.isAssignableFrom(c); c = c.getSuperclass()) {
             for (java.lang.reflect.Field field : c.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
-                Field ours = Modifier.isFinal(modifiers) && !Modifier.isStatic(modifiers)
-                        ? Field.of(c.getName(), field.getName())
-                        : null;
+                Field ours = Modifier.isFinal(modifiers) && !Modifier.isStatic(modifiers) ? Field.of(field) : null;
                 news |= ours != null && machine.places().share(ours);
             }
         }

@@ -254,6 +254,9 @@ public final class Hooks {
     /** A catch or finally block begins. What is on its way to the explorer goes on. */
     public static void passing(Throwable thrown) {
         if (thrown instanceof Control || thrown instanceof VirtualMachineError) {
+            if (Machine.current() != null) {
+                Machine.current().initialisers().breaksOff();
+            }
             throw (Error) thrown;
         }
         if (thrown instanceof StackOverflowError error && Machine.running() != null) {

@@ -2,6 +2,7 @@ package racecard.explorer.runtime;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Identity {
     private static final Set<String> INTERNED = ConcurrentHashMap.newKeySet();
+
+    private static final ClassValue<Boolean> BY_IDENTITY = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            for (Class<?> c = type; c != null && c != Object.class && c != Enum.class; c = c.getSuperclass()) {
+                for (Method method : c.getDeclaredMethods()) {
+                    if (method.getName().equals("hashCode") && method.getParameterCount() == 0) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+    };
 
     private Identity() {}
 
@@ -69,5 +84,28 @@ public final class Identity {
                     + ", which is any number: print something that the program knows");
         }
         return thing.toString();
+    }
+
+    /** Whether an object's hash is that of its identity, which is another in every run. */
+    private static boolean hashesByIdentity(Object thing) {
+        return (thing instanceof Enum<?> || !(thing instanceof Tracked)) && BY_IDENTITY.get(thing.getClass());
+    }
+
+    /** The program is about to call Object.hashCode of this. */
+    public static void hashed(Object thing) {
+        if (thing != null && hashesByIdentity(thing) && Machine.current() != null) {
+            throw new Control.Refused("it calls hashCode of " + thing.getClass().getSimpleName()
+                    + ", which is any number: use one that the program knows");
+        }
+    }
+
+    /** Object.hashCode, as the JDK's tables call it: the same in every run, so that they have one order. */
+    public static int bucketOf(Object thing) {
+        if (!hashesByIdentity(thing)) {
+            return thing.hashCode();
+        }
+        return thing instanceof Enum<?> constant
+                ? constant.name().hashCode()
+                : thing instanceof Class<?> type ? type.getName().hashCode() : Hooks.hash(thing);
     }
 }

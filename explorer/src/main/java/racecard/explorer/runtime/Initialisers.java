@@ -108,6 +108,13 @@ public final class Initialisers {
         leave(which);
     }
 
+    /** The explorer leaves the program: a class whose initialiser the JVM did not see end is lost to this loader. */
+    void breaksOff() {
+        if (!natives.isEmpty()) {
+            origin.mustNotBeUsedAgain();
+        }
+    }
+
     /**
      * Something is read or written, outside of runs: the field of a class if there is no object. Before the threads
      * what is there may be looked at: it is the same for every exploration until somebody writes it.

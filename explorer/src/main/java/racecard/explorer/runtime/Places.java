@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Places {
     private final BitSet sharedFields = new BitSet();
     private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
+    private final Map<Class<?>, Set<Integer>> wanted = new HashMap<>();
     private boolean interrupts;
 
     Places(Machine machine, Heap heap) {
@@ -166,6 +168,15 @@ final class Places {
                 throw new Control.Restart("interrupts");
             }
         }
+    }
+
+    /** Whether more than one amount is asked of synchronizers of this class: until then nobody queues there. */
+    boolean mixes(Class<?> type, int amount) {
+        Set<Integer> amounts = wanted.computeIfAbsent(type, t -> new HashSet<>());
+        if (amounts.add(amount) && amounts.size() == 2 && !machine.scouts()) {
+            throw new Control.Restart("who waits for a " + type.getSimpleName());
+        }
+        return amounts.size() > 1;
     }
 
     private Place place(int name, int slot, char type, Supplier<Object> value) {

@@ -122,6 +122,18 @@ public final class Sync {
         return machine != null && machine.inThread() && !machine.scouts() && machine.choose(2) == 1;
     }
 
+    /** Whether somebody who waits for some time has waited long enough. He does not wait for ever. */
+    public static boolean timesOut() {
+        Machine machine = Machine.running();
+        return machine != null && machine.inThread() && !machine.scouts() && machine.timePasses();
+    }
+
+    /** Whether those who wait for something of this class want different amounts: then it matters who came first. */
+    public static boolean mixes(Object synchronizer, int wanted) {
+        Machine machine = Machine.running();
+        return machine != null && machine.inThread() && machine.places().mixes(synchronizer.getClass(), wanted);
+    }
+
     /** LockSupport.park. */
     public static void park() {
         if (!outside("parks")) {

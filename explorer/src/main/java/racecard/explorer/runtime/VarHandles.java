@@ -72,7 +72,7 @@ public final class VarHandles {
     }
 
     private static VarHandle remember(VarHandle handle, Class<?> owner, String name) {
-        Field field = Field.of(owner.getName(), name);
+        Field field = Field.of(owner, name);
         if (field != null) {
             keep(handle, Variable.of(handle, field));
         }

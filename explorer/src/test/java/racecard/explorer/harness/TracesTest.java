@@ -45,7 +45,7 @@ class TracesTest {
     void stack() {
         tells(Traces.Stack.class, """
                 pops#1                              pops#2
-                  read top: top  Traces.java:63
+                  read top: "x"  Traces.java:63
                   write top = null  Traces.java:65
                                                       read top: null  Traces.java:63
                                                       NullPointerException: Cannot invoke "Object.hashCode()" because "seen" is null  Traces.java:64
