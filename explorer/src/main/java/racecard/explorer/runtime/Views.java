@@ -27,7 +27,11 @@ final class Views {
         plain.add(name);
     }
 
-    /** A number in it is used. @param name the array's, which was made before the threads if it is positive */
+    /**
+     * A number in it is used.
+     *
+     * @param name the array's, which was made before the threads if it is positive
+     */
     void number(int name, int index, char type, ByteOrder order) {
         Kind kind = new Kind(type, order);
         if (name <= 0) {
