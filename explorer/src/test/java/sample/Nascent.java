@@ -52,6 +52,7 @@ public final class Nascent {
     }
 
     /** One that is shown to others so early, and what its methods set then. */
+    @SuppressWarnings({"StaticAssignmentOfThrowable", "StaticAssignmentInConstructor"})
     public static class Shown {
         static volatile Early shown;
 

@@ -1,6 +1,6 @@
 package racecard.explorer.jdk;
 
-import java.lang.invoke.VarHandle;
+import racecard.explorer.runtime.Offsets;
 
 /** The part of {@link Unsafe} that reads and writes fields of primitive types. */
 class UnsafeNumbers extends UnsafeModes {
@@ -52,8 +52,9 @@ class UnsafeNumbers extends UnsafeModes {
 
     /** The one that java.util uses on a static field, too. */
     public int getAndAddInt(Object o, long offset, int delta) {
-        VarHandle field = field(offset);
-        return field.coordinateTypes().isEmpty() ? (int) field.getAndAdd(delta) : (int) field.getAndAdd(o, delta);
+        return Offsets.isStatic(offset)
+                ? (int) field(offset).getAndAdd(delta)
+                : (int) field(offset).getAndAdd(o, delta);
     }
 
     public int getAndSetInt(Object o, long offset, int x) {

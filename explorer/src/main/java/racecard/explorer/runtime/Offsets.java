@@ -30,6 +30,11 @@ public final class Offsets {
         }
     }
 
+    /** Whether that field is static. */
+    public static boolean isStatic(long offset) {
+        return handle(offset).coordinateTypes().isEmpty();
+    }
+
     /** What reads and writes the field at an offset. */
     public static synchronized VarHandle handle(long offset) {
         if (offset < FIRST) {

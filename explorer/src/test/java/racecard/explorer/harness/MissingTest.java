@@ -27,6 +27,7 @@ class MissingTest {
         "Missing$Queued, false|true",
         "Missing$Inherited, false 0|true 0|true 1",
         "Missing$Weak, 0|1",
+        "Missing$Added, 1 2|2 1",
         "Missing$Updated, '[0, 2]'",
         "Missing$Viewed, 0|2",
         "Missing$Permits, 0|1",
