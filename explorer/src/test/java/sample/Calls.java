@@ -96,6 +96,9 @@ public final class Calls extends Sample {
                 case "add" -> {
                     return x++;
                 }
+                case "look" -> {
+                    return x;
+                }
                 case "interruptSelf" -> Thread.currentThread().interrupt();
                 case "interrupted" -> {
                     return Thread.interrupted();

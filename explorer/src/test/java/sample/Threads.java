@@ -97,4 +97,84 @@ public final class Threads {
             return seen == null ? "" : seen[2999];
         }
     }
+
+    /** A service that waits for work as long as there may be any. */
+    public static final class Service extends Two {
+        private final boolean daemon;
+        private final Object gate = new Object();
+        private int work;
+        private int done;
+
+        /** With the kind of its thread. */
+        public Service(String... args) {
+            daemon = args[0].equals("daemon");
+        }
+
+        @Override
+        Object left() {
+            Thread service = new Thread(this::serve);
+            boolean inherited = service.isDaemon();
+            service.setDaemon(daemon);
+            service.start();
+            synchronized (gate) {
+                work++;
+                gate.notifyAll();
+            }
+            return inherited;
+        }
+
+        private void serve() {
+            synchronized (gate) {
+                while (true) {
+                    while (work == 0) {
+                        try {
+                            gate.wait();
+                        } catch (InterruptedException e) {
+                            return;
+                        }
+                    }
+                    work--;
+                    done++;
+                }
+            }
+        }
+
+        @Override
+        Object right() {
+            return "";
+        }
+
+        @Override
+        String last() {
+            return "" + done;
+        }
+    }
+
+    /** A daemon may be idle, but nobody else may wait for one. */
+    public static final class Awaited {
+        private final Object gate = new Object();
+
+        @Actor
+        public void waits() throws InterruptedException {
+            Thread idle = new Idle();
+            idle.setDaemon(true);
+            idle.start();
+            idle.join();
+        }
+
+        private final class Idle extends Thread {
+            @Override
+            public void run() {
+                synchronized (gate) {
+                    try {
+                        while (true) {
+                            gate.wait();
+                        }
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import racecard.explorer.Actor;
 import racecard.explorer.Invariant;
+import racecard.explorer.Observer;
 
 /** Programs that an explorer must survive. */
 @SuppressWarnings({"ModifiedButNotUsed", "InfiniteRecursion"}) // they are the samples
@@ -108,6 +109,19 @@ public final class UnderFire {
         @Actor
         public void loops() {
             x = (int) Stream.iterate(1L, a -> a).filter(a -> a == 2).count();
+        }
+    }
+
+    /** Whoever looks at the end never comes to one. */
+    public static final class Looks extends Base {
+        private int seen;
+
+        @Observer
+        public int looks() {
+            while (seen >= 0) {
+                seen = seen == 1 ? 0 : 1;
+            }
+            return x;
         }
     }
 

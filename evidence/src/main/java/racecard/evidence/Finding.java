@@ -51,7 +51,11 @@ public record Finding(
      * @param count how often it was seen, zero included
      * @param description a clause that is understood without the code
      */
-    public record Outcome(String state, String expect, long count, String description) {}
+    public record Outcome(String state, String expect, long count, String description) {
+        public Outcome {
+            state = Printable.line(state);
+        }
+    }
 
     /**
      * One failure, for a second look.
@@ -100,7 +104,13 @@ public record Finding(
         this(protocol, subject, tool, check, verdict, checked, unit, seconds, detail, witness, null, null);
     }
 
-    /** Turns a pass over nothing into VACUOUS: the one place where that rule stands. */
+    private static final int LONGEST_DETAIL = 2_000;
+    private static final int LONGEST_WITNESS = 500_000;
+
+    /**
+     * Turns a pass over nothing into VACUOUS, and what a stranger's class may have said into text that can be printed
+     * and is not endless: the one place where these rules stand.
+     */
     public Finding {
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(subject, "subject");
@@ -111,9 +121,12 @@ public record Finding(
             verdict = Verdict.VACUOUS;
             detail = "nothing was looked at (0 " + unit + ")" + (detail == null ? "" : "; the tool said: " + detail);
         }
-        if (detail == null) {
-            detail = "";
-        }
+        detail = detail == null ? "" : Printable.line(cut(detail.strip(), LONGEST_DETAIL));
+        witness = witness == null ? null : Printable.lines(cut(witness, LONGEST_WITNESS));
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + " ... (" + (text.length() - most) + " more)";
     }
 
     /** Whether the check takes samples. It can show what goes wrong; that it saw nothing wrong proves nothing. */

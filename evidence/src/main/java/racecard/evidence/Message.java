@@ -7,16 +7,18 @@ import java.util.List;
 /**
  * One line from a tool's process to the gate. A run says first what it will do ({@link Plan}), then what it begins
  * ({@link Started}) and finds ({@link Finding}), and last that it came to its end ({@link Done}). A run without a
- * {@code Done} died; what its plan named and no finding answered is then UNKNOWN.
+ * {@code Done} died; what its plan named and no finding answered is then UNKNOWN. A tool that is asked for its
+ * ladders neither plans nor finds anything: it says each ({@link LadderTable}), and that it came to its end.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Message.Plan.class, name = "plan"),
     @JsonSubTypes.Type(value = Message.Started.class, name = "started"),
     @JsonSubTypes.Type(value = Finding.class, name = "finding"),
+    @JsonSubTypes.Type(value = LadderTable.class, name = "ladder"),
     @JsonSubTypes.Type(value = Message.Done.class, name = "done")
 })
-public sealed interface Message permits Message.Plan, Message.Started, Finding, Message.Done {
+public sealed interface Message permits Message.Plan, Message.Started, Finding, LadderTable, Message.Done {
 
     /** Every (subject, check) pair that this run will answer with exactly one finding, in order. */
     record Plan(String tool, List<Item> items) implements Message {

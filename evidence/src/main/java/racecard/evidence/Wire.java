@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The line format between a tool's process and the gate: one JSON object a line on standard output, flushed at once, so
- * that what was found survives the death of the process that found it.
+ * The line format between a tool's process and the gate: one JSON object a line, flushed at once, so that what was
+ * found survives the death of the process that found it.
  */
 public final class Wire {
     private static final ObjectMapper JSON = EvidenceJson.mapper();
@@ -21,13 +21,11 @@ public final class Wire {
     }
 
     /**
-     * Takes standard output for the wire and sends what libraries print there to standard error, so that no stray line
-     * can be mistaken for a message, and sees to it that the tool does not outlive the gate. To be called once, first
-     * thing in a tool's main.
+     * The wire to the gate, see {@link Parent#join}. What libraries print on standard output goes to standard error from
+     * now on. To be called once, first thing in a tool's main.
      */
-    public static Wire takeStandardOutput() {
-        Parent.watch();
-        PrintStream wire = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    public static Wire toGate() {
+        PrintStream wire = new PrintStream(Parent.join(), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         return new Wire(wire);
     }

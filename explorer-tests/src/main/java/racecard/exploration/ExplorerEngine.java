@@ -30,41 +30,46 @@ final class ExplorerEngine implements Engine {
 
     private final Lab lab;
     private final Edit edit;
-    private final long visits;
+    private final Limits limits;
     private final Marks marks;
 
-    private ExplorerEngine(Lab lab, Edit edit, long visits, Marks marks) {
+    private ExplorerEngine(Lab lab, Edit edit, Limits limits, Marks marks) {
         this.lab = lab;
         this.edit = edit;
-        this.visits = visits;
+        this.limits = limits;
         this.marks = marks;
     }
 
     /** The classes as they are, but for the watchdogs. */
     ExplorerEngine() {
-        this(new Lab(), WatchdogOff.EDIT, Limits.DEFAULT.visits(), new Marks());
+        this(new Lab(), WatchdogOff.EDIT, Limits.DEFAULT.events(EVENTS), new Marks());
     }
 
     /** With the same classes, changed like this before they are instrumented. */
     ExplorerEngine edited(Edit by) {
-        return new ExplorerEngine(lab, by, visits, marks);
+        return new ExplorerEngine(lab, by, limits, marks);
     }
 
     /** The same, given up after so many visits: a limit that is the same everywhere. */
     ExplorerEngine within(long other) {
+        return within(limits.visits(other));
+    }
+
+    /** The same within these limits; the time is the question's. */
+    ExplorerEngine within(Limits other) {
         return new ExplorerEngine(lab, edit, other, marks);
     }
 
     /** The same, with the marks noted here that an edit has put in. */
     ExplorerEngine marking(Marks on) {
-        return new ExplorerEngine(lab, edit, visits, on);
+        return new ExplorerEngine(lab, edit, limits, on);
     }
 
     @Override
     public Explored explore(Question question) {
         return lab.explore(Task.of(question.harness(), question.args().toArray(new String[0]))
                 .judged(execution -> question.judge().fault(history(execution)).orElse(null))
-                .within(Limits.DEFAULT.visits(visits).events(EVENTS).time(question.limit()))
+                .within(limits.time(question.limit()))
                 .told(speech(question.bystanders()))
                 .edited(edit)
                 .marking(marks));
@@ -73,7 +78,7 @@ final class ExplorerEngine implements Engine {
     @Override
     public Optional<Finding.Replay> again(Question question, Witness failure) {
         Lab fresh = new Lab();
-        return new ExplorerEngine(fresh, edit, visits, new Marks())
+        return new ExplorerEngine(fresh, edit, limits, new Marks())
                 .explore(question)
                 .witness()
                 .filter(failure::equals)

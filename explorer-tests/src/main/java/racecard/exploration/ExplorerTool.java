@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
-import racecard.evidence.Wire;
+import racecard.evidence.ToolMain;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.models.scenario.Scenario;
@@ -37,14 +37,7 @@ public final class ExplorerTool {
 
     /** Exit status 0 when it came to its end, whatever it found; 2 when the order makes no sense. */
     public static void main(String[] args) {
-        Wire wire = Wire.takeStandardOutput();
-        try {
-            Order order = Order.parse(args);
-            run(order, engine(order), wire::send);
-        } catch (IllegalArgumentException e) {
-            System.err.println("explorer: " + e.getMessage());
-            System.exit(2);
-        }
+        ToolMain.run("explorer", args, (order, wire) -> run(order, engine(order), wire::send));
     }
 
     /** What it finds, subject by subject, for whoever runs it in his own process. */

@@ -1,119 +1,89 @@
 package racecard.exploration;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import racecard.explorer.lab.Edit;
+import racecard.models.scenario.Family;
 
-/** All mutations of an implementation: of its class, those above it, and those of its protocol that they use. */
+/** All mutations of an implementation: of every method of the protocol that it and its scenarios may call. */
 final class Mutations {
     private final List<Mutation> all = new ArrayList<>();
-
-    private Mutations() {}
+    private final Map<String, Integer> alike = new HashMap<>();
 
     /**
      * In the order of classes by name, then of the source.
      *
-     * @param api what the protocol asks of an implementation; what lies in its package and below is the protocol
+     * @param family the protocol's: what lies in the package of its interface and below is the protocol, and what it
+     *     calls is called
      */
-    static List<Mutation> of(Class<?> implementation, Class<?> api) {
+    static List<Mutation> of(Class<?> implementation, Family family) {
+        Callees callees = new Callees(family.api().getPackageName());
+        callees.mentioned(family.getClass());
+        callees.implementation(implementation);
         Mutations mutations = new Mutations();
-        for (String name : used(implementation, api.getPackageName().replace('.', '/') + "/")) {
-            mutations.collect(node(name));
-        }
-        return List.copyOf(mutations.all);
+        callees.methods(mutations::collect);
+        return mutations.all();
     }
 
-    private static Set<String> used(Class<?> implementation, String protocol) {
-        Set<String> used = new TreeSet<>();
-        ArrayDeque<String> todo = new ArrayDeque<>();
-        todo.add(implementation.getName().replace('.', '/'));
-        while (!todo.isEmpty()) {
-            String name = todo.remove();
-            if (name.startsWith(protocol) && used.add(name)) {
-                ClassNode node = node(name);
-                todo.add(node.superName);
-                todo.addAll(node.interfaces);
-                node.methods.forEach(method -> Mutation.calls(method).forEach(call -> todo.add(call.owner)));
+    /** Those that were collected, in that order. */
+    List<Mutation> all() {
+        return List.copyOf(all);
+    }
+
+    /** Those of one method. */
+    void collect(ClassNode node, MethodNode method) {
+        Code code = new Code(method);
+        Set<Weakening> locks = new LinkedHashSet<>();
+        Map<Integer, List<Change>> statements = statements(node, code);
+        for (int i = 0; i < code.size(); i++) {
+            AbstractInsnNode at = code.get(i);
+            List<Change> changes = new ArrayList<>();
+            if (at instanceof MethodInsnNode call) {
+                Weakening.ALL.stream()
+                        .filter(weakening -> weakening.fits(call))
+                        .filter(weakening -> !weakening.isLock() || locks.add(weakening))
+                        .forEach(changes::add);
             }
-        }
-        return used;
-    }
-
-    private static ClassNode node(String name) {
-        try (InputStream file = Mutations.class.getResourceAsStream("/" + name + ".class")) {
-            ClassNode node = new ClassNode();
-            new ClassReader(file).accept(node, ClassReader.SKIP_FRAMES);
-            return node;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
-    }
-
-    private void collect(ClassNode node) {
-        for (MethodNode method : node.methods) {
-            Set<Weakening> locks = new LinkedHashSet<>();
-            int line = 0;
-            int ordinal = 0;
-            for (AbstractInsnNode at : method.instructions) {
-                if (at instanceof LineNumberNode number) {
-                    line = number.line;
-                } else if (at instanceof MethodInsnNode call) {
-                    Mutation.Site site = new Mutation.Site(
-                            node.name, method.name + method.desc, ordinal++, node.sourceFile + ":" + line);
-                    Weakening.ALL.stream()
-                            .filter(weakening -> weakening.fits(call.owner, call.name))
-                            .filter(weakening -> !weakening.isLock() || locks.add(weakening))
-                            .forEach(weakening -> all.add(new Mutation(site, weakening)));
-                }
+            Negation.of(at).ifPresent(changes::add);
+            OtherReturn.of(method, at, code.get(Math.max(0, i - 1))).ifPresent(changes::add);
+            changes.addAll(statements.getOrDefault(i, List.of()));
+            Mutation.Site site =
+                    new Mutation.Site(node.name, method.name + method.desc, i, node.sourceFile + ":" + code.line(i));
+            for (Change change : changes) {
+                Mutation mutation = new Mutation(site, change, 0);
+                all.add(mutation.again(alike.merge(node.name + mutation.name(), 1, Integer::sum) - 1));
             }
         }
     }
 
-    /** Marks the place of each mutation, by its number. */
-    static Edit marks(List<Mutation> mutations) {
-        return new Edit() {
-            @Override
-            public boolean touches(String name) {
-                return WatchdogOff.EDIT.touches(name)
-                        || mutations.stream().anyMatch(m -> m.site().owner().equals(name));
+    /** What can be done to statements, by where they begin. */
+    private static Map<Integer, List<Change>> statements(ClassNode node, Code code) {
+        Map<Integer, List<Change>> changes = new HashMap<>();
+        Statement before = null;
+        for (Statement statement : Statement.of(node, code)) {
+            if (!Equivalence.isIdle(code, statement)) {
+                changes.computeIfAbsent(statement.from(), at -> new ArrayList<>())
+                        .add(new Deletion(statement));
             }
-
-            @Override
-            public void apply(ClassNode node) {
-                WatchdogOff.EDIT.apply(node);
-                for (MethodNode method : node.methods) {
-                    List<MethodInsnNode> calls = Mutation.calls(method);
-                    for (int i = 0; i < mutations.size(); i++) {
-                        Mutation.Site site = mutations.get(i).site();
-                        if (site.owner().equals(node.name) && site.method().equals(method.name + method.desc)) {
-                            method.instructions.insertBefore(calls.get(site.ordinal()), mark(i));
-                        }
-                    }
-                }
+            if (before != null && isSwappable(code, before, statement)) {
+                changes.computeIfAbsent(before.from(), at -> new ArrayList<>()).add(new Swap(before, statement));
             }
-        };
+            before = statement;
+        }
+        return changes;
     }
 
-    private static InsnList mark(int number) {
-        InsnList code = new InsnList();
-        code.add(new LdcInsnNode(number));
-        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, "racecard/explorer/lab/Marks", "at", "(I)V"));
-        return code;
+    private static boolean isSwappable(Code code, Statement first, Statement second) {
+        return !first.variable()
+                && !second.variable()
+                && first.isBefore(second, code)
+                && !Equivalence.commute(code, first, second);
     }
 }

@@ -22,13 +22,15 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
 
     Finding find(Engine engine, Duration limit) {
         long start = System.nanoTime();
-        Engine.Question question = new Engine.Question(
-                ScenarioHarness.class.getName(),
-                List.of(subject.family().getClass().getName(), subject.type().getName(), scenario.name()),
-                new ScenarioJudge(scenario, subject.specification()),
-                subject.family().bystanders(),
-                limit);
-        Explored seen = engine.explore(question);
+        Engine.Question question = question(limit);
+        Explored seen;
+        try {
+            seen = engine.explore(question);
+        } catch (OutOfMemoryError e) { // what was held is garbage by now, and the next scenario may well be smaller
+            return unlooked(
+                    Verdict.UNKNOWN,
+                    "it takes more than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory");
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         Verdict verdict = seen.verdict();
         String detail =
@@ -48,6 +50,16 @@ record ScenarioCheck(Order order, Subject subject, Scenario scenario) {
                         .map(finding::replayed)
                         .orElse(finding)
                 : finding;
+    }
+
+    /** What the explorer is asked. */
+    Engine.Question question(Duration limit) {
+        return new Engine.Question(
+                ScenarioHarness.class.getName(),
+                List.of(subject.family().getClass().getName(), subject.type().getName(), scenario.name()),
+                new ScenarioJudge(scenario, subject.specification()),
+                subject.family().bystanders(),
+                limit);
     }
 
     /** What is said of a check that was not made. */

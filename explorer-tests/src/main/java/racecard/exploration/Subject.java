@@ -2,6 +2,7 @@ package racecard.exploration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import racecard.evidence.Profile;
 import racecard.models.history.Sequential;
 import racecard.models.scenario.Call;
@@ -16,7 +17,6 @@ import racecard.models.scenario.Scenario;
  * @param implementation an instance, which is asked what it promises and is never run
  */
 record Subject(String id, Family family, Object implementation) {
-    /** Its class. */
     Class<?> type() {
         return implementation.getClass();
     }
@@ -50,8 +50,9 @@ record Subject(String id, Family family, Object implementation) {
 
     /** The scenarios that make sense for its contract and that the profile has time for, the smallest first. */
     List<Scenario> scenarios(Profile profile) {
+        Set<? extends Enum<?>> promises = family.asked(implementation);
         return family.scenarios().stream()
-                .filter(s -> s.fits(family.promises(implementation)))
+                .filter(s -> s.fits(promises))
                 .filter(s -> Profile.of(s.size().name()).compareTo(profile) <= 0)
                 .toList();
     }

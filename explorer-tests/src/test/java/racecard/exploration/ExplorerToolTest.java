@@ -38,6 +38,7 @@ class ExplorerToolTest {
                 new Counts(80, executions, executions, 1, 0, cut, 9, wrong.isEmpty() && unknown.isEmpty()),
                 new TreeMap<>(),
                 races,
+                List.of(),
                 wrong.map(what -> new Witness(
                         what,
                         List.of("T0"),

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
+import racecard.explorer.lab.Marks;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
 import racecard.verdict.Verdict;
@@ -21,13 +23,15 @@ class MutationsTest {
         String type = "racecard.taskwork.revision." + revision;
         Subject subject = Subject.of(revision, TASK_WORK, type);
         Order order = new Order("task-work", Profile.QUICK, 1, Map.of(revision, type), false);
-        Mutation chosen = Mutations.of(subject.type(), TASK_WORK.api()).stream()
-                .filter(m -> (m.site().place().split(":", -1)[0] + " " + m.weakening()).equals(mutation))
+        Mutation chosen = Mutations.of(subject.type(), TASK_WORK).stream()
+                .filter(m -> (m.site().place().split(":", -1)[0] + " " + m.change()).equals(mutation))
                 .findFirst()
                 .orElseThrow();
+        ExplorerEngine changed =
+                new ExplorerEngine().edited(new Woven(List.of(chosen))).marking(Marks.choosing(0));
         return subject.scenarios(Profile.QUICK).stream()
                 .filter(s -> s.name().equals(scenario))
-                .map(s -> new ScenarioCheck(order, subject, s).find(new ExplorerEngine().edited(chosen)))
+                .map(s -> new ScenarioCheck(order, subject, s).find(changed))
                 .findFirst()
                 .orElseThrow();
     }
@@ -55,24 +59,25 @@ class MutationsTest {
     }
 
     @Test
+    void aStatementThatIsLeftOutIsMissed() {
+        assertEquals(Verdict.FAIL, find("R15", "R6.java no set()", "push-race").verdict());
+    }
+
+    private static List<String> texts() {
+        return Mutations.of(
+                        Subject.of("R15", TASK_WORK, "racecard.taskwork.revision.R15")
+                                .type(),
+                        TASK_WORK)
+                .stream()
+                .map(Mutation::toString)
+                .toList();
+    }
+
+    @Test
     void mutationsHaveOneOrderAndNoTwins() {
-        List<String> once =
-                Mutations.of(
-                                Subject.of("R15", TASK_WORK, "racecard.taskwork.revision.R15")
-                                        .type(),
-                                TASK_WORK.api())
-                        .stream()
-                        .map(Mutation::toString)
-                        .toList();
-        assertEquals(
-                once,
-                Mutations.of(
-                                Subject.of("R15", TASK_WORK, "racecard.taskwork.revision.R15")
-                                        .type(),
-                                TASK_WORK.api())
-                        .stream()
-                        .map(Mutation::toString)
-                        .toList());
-        assertTrue(once.size() > 50, once::toString);
+        List<String> once = texts();
+        assertEquals(once, texts());
+        assertEquals(once.size(), Set.copyOf(once).size());
+        assertTrue(once.size() > 200, once::toString);
     }
 }

@@ -58,6 +58,7 @@ final class OneAfterAnother implements Engine {
                 new Counts(done, done, done, 0, 0, 0, 1, failure.isEmpty()),
                 new TreeMap<>(),
                 List.of(),
+                List.of(),
                 failure,
                 Optional.empty());
     }

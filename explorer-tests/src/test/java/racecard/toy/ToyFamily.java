@@ -23,7 +23,8 @@ import racecard.models.scenario.Vocabulary;
 /**
  * A whole family in one file, with nothing else touched but the two lines that name it as a service: a dispenser of
  * tickets. It has one revision, one bug, two scenarios, and neither properties nor races, ladders nor litmus programs.
- * Every test of this module that goes through all families goes through this one.
+ * Every test of this module that goes through all families goes through this one, and a test of the gate runs all tools
+ * on it.
  */
 public final class ToyFamily implements Catalogued, Family {
     /** Hands out 0, 1, 2 and so on, each once. */

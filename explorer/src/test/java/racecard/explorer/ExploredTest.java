@@ -18,7 +18,14 @@ class ExploredTest {
 
     private static Explored seen(Model model, Counts counts, List<String> races, Witness witness, String unknown) {
         return new Explored(
-                "A", model, counts, new TreeMap<>(), races, Optional.ofNullable(witness), Optional.ofNullable(unknown));
+                "A",
+                model,
+                counts,
+                new TreeMap<>(),
+                races,
+                List.of(),
+                Optional.ofNullable(witness),
+                Optional.ofNullable(unknown));
     }
 
     private static Counts counts(long complete, long distinct, long cut, int longest) {

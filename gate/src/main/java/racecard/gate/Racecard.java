@@ -14,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import racecard.catalogue.Catalogue;
+import racecard.evidence.Printable;
 import racecard.evidence.Profile;
 import racecard.gate.check.CheckCommand;
 import racecard.gate.explore.ExploreCommand;
@@ -77,9 +78,19 @@ public final class Racecard implements Runnable {
                 dumb ? 0 : Integer.getInteger("racecard.columns", 0));
         Path folder = Path.of(home).toAbsolutePath().normalize();
         Setting setting = isLitmus(args)
-                ? new Setting(folder, List.of(), List.of(), screen)
-                : new Setting(folder, Catalogue.protocols(), ToolProcess.installed(folder), screen);
-        System.exit(run(setting, args));
+                ? new Setting(folder, List.of(), List.of(), ToolProcess.ladders(folder), screen)
+                : new Setting(
+                        folder,
+                        Catalogue.protocols(),
+                        ToolProcess.installed(folder),
+                        ToolProcess.ladders(folder),
+                        screen);
+        int code = run(setting, args);
+        if (screen.out().checkError()) {
+            screen.err().println("racecard: the answer could not be printed: standard output is closed or full.");
+            code = Exit.CANNOT.code();
+        }
+        System.exit(code);
     }
 
     /** Runs one command line and gives its exit code. Never throws. */
@@ -96,7 +107,17 @@ public final class Racecard implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> misused(screen, e));
         line.getCommandSpec().version("racecard " + Version.NUMBER);
         line.getSubcommands().values().forEach(c -> c.getCommandSpec().version("racecard " + Version.NUMBER));
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError e) { // what was held is garbage by now
+            screen.err()
+                    .println("racecard: it takes more than the "
+                            + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory that there are.");
+            code = Exit.CANNOT.code();
+        } catch (Error e) { // a program of somebody else's may have thrown it
+            code = failed(setting, e);
+        }
         screen.out().flush();
         return code;
     }
@@ -135,7 +156,7 @@ public final class Racecard implements Runnable {
     }
 
     private static int misused(Screen screen, ParameterException e) {
-        screen.err().println("racecard: " + words(e));
+        screen.err().println("racecard: " + Printable.lines(words(e)));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, writer(screen.err()));
         String command = e.getCommandLine().getCommandName();
         screen.err().println("Try 'racecard help" + (command.equals("racecard") ? "" : " " + command) + "'.");
@@ -149,7 +170,7 @@ public final class Racecard implements Runnable {
         return e.getMessage().replace(" is not a long", " is not a whole number");
     }
 
-    private static int failed(Setting setting, Exception e) {
+    private static int failed(Setting setting, Throwable e) {
         PrintStream err = setting.screen().err();
         if (e instanceof Problem) {
             err.println("racecard: " + e.getMessage());
@@ -158,7 +179,7 @@ public final class Racecard implements Runnable {
         Path log = setting.room().resolve("error.log");
         StringWriter trace = new StringWriter();
         e.printStackTrace(new PrintWriter(trace));
-        err.println("racecard: an error of Racecard's own: " + e);
+        err.println("racecard: an error of Racecard's own: " + Printable.line(String.valueOf(e)));
         try {
             AtomicFile.write(log, trace.toString());
             err.println("Where it happened is in " + log + ". Please report it.");

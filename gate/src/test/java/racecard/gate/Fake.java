@@ -3,6 +3,7 @@ package racecard.gate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class Fake {
 
     public final Path home;
     private final List<ToolProcess> tools = new ArrayList<>();
+    private List<String> ladders = List.of(Wire.line(new Message.Done()));
 
     public Fake(Path home) {
         this.home = home;
@@ -35,15 +37,25 @@ public final class Fake {
 
     /** The same in several processes. */
     public Fake tool(String name, int processes, boolean alone, List<String> script) throws IOException {
+        tools.add(played(name, processes, alone, script));
+        return this;
+    }
+
+    private ToolProcess played(String name, int processes, boolean alone, List<String> script) throws IOException {
         Path file = home.resolve(name + ".script");
         Files.write(file, script);
-        tools.add(new ToolProcess(
+        return new ToolProcess(
                 name,
                 List.of("-Dfake.script=" + file),
                 List.of(System.getProperty("java.class.path")),
                 FakeTool.class.getName(),
                 processes,
-                alone));
+                alone);
+    }
+
+    /** What is said when the ladders are asked for: by default that there are none. */
+    public Fake ladders(List<String> script) {
+        ladders = script;
         return this;
     }
 
@@ -61,7 +73,12 @@ public final class Fake {
     }
 
     public Setting setting(PrintStream out, PrintStream err) {
-        return new Setting(home, List.of(FakeCatalogue.FAKE), tools, new Screen(out, err, false, 0));
+        try {
+            ToolProcess told = played("ladders", 1, true, ladders);
+            return new Setting(home, List.of(FakeCatalogue.FAKE), tools, told, new Screen(out, err, false, 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Result run(String... args) {

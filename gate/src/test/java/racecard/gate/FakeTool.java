@@ -2,6 +2,7 @@ package racecard.gate;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,22 +10,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
+import racecard.evidence.Parent;
 import racecard.evidence.Wire;
 
 /**
  * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it
  * was not given; {@code !exit N} ends the process there, {@code !first FILE} ends the one of several that comes there
- * first, {@code !hang} waits until it is killed, and {@code !args FILE} keeps the arguments; every other line goes to
- * standard output as it is.
+ * first, {@code !hang} waits until it is killed, {@code !pause MS} so long, {@code !throw}
+ * throws, {@code !swallow} leaves out the next line as one does who swallows an exception, {@code !args FILE} keeps the arguments, {@code !print LINE} prints as a
+ * stranger's class would, {@code !loud} six megabytes; every other line goes to the gate as it is.
  */
 public final class FakeTool {
     private FakeTool() {}
 
     /** Plays the script that the system property {@code fake.script} names. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        PrintStream out = System.out;
-        Wire unused = Wire.takeStandardOutput(); // as every tool does first
+        PrintStream out = new PrintStream(Parent.join(), true, StandardCharsets.UTF_8); // as every tool does first
         boolean dealt = false;
+        boolean swallow = false;
         for (String line : Files.readAllLines(Path.of(System.getProperty("fake.script")))) {
             if (line.startsWith("!exit ")) {
                 out.flush();
@@ -34,6 +37,20 @@ public final class FakeTool {
                     out.flush();
                     Runtime.getRuntime().halt(9);
                 }
+            } else if (line.startsWith("!print ")) {
+                System.out.println(line.substring("!print ".length()));
+            } else if (line.equals("!loud")) {
+                for (int i = 0; i < 6 << 10; i++) {
+                    System.out.println("PASS ".repeat(200));
+                }
+            } else if (line.equals("!throw")) {
+                throw new IllegalStateException("as told");
+            } else if (line.equals("!swallow")) {
+                swallow = true;
+            } else if (swallow && !line.startsWith("!")) {
+                swallow = false;
+            } else if (line.startsWith("!pause ")) {
+                Thread.sleep(Long.parseLong(line.substring("!pause ".length())));
             } else if (line.equals("!hang")) {
                 Thread.currentThread().join();
             } else if (line.startsWith("!args ")) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import racecard.gate.run.Setting;
+import racecard.gate.run.ToolProcess;
 import racecard.gate.text.Screen;
 
 class UsageTest {
@@ -88,7 +89,9 @@ class UsageTest {
     void anErrorOfOurOwnIsShortAndItsTraceIsKept() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int code = Racecard.run(new Setting(home, null, List.of(), new Screen(stream, stream, false, 0)), "list");
+        int code = Racecard.run(
+                new Setting(home, null, List.of(), ToolProcess.ladders(home), new Screen(stream, stream, false, 0)),
+                "list");
         assertEquals(2, code);
         assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count());
         assertTrue(Files.readString(home.resolve("target/racecard/error.log")).contains("NullPointerException"));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * the answer that is wanted.
  */
 final class Rooms implements Rule {
-    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
+    static final Map<String, Set<String>> KNOWS = Map.ofEntries(
             Map.entry("verdict", Set.of()),
             Map.entry("explorer", Set.of("verdict")),
             Map.entry("litmus", Set.of("verdict")),
@@ -27,9 +27,7 @@ final class Rooms implements Rule {
             Map.entry("jqwik-tests", Set.of("verdict", "evidence", "protocols", "models")),
             Map.entry("lincheck-tests", Set.of("verdict", "evidence", "protocols", "models")),
             Map.entry("jcstress-tests", Set.of("verdict", "evidence", "protocols", "models", "explorer")),
-            Map.entry(
-                    "gate",
-                    Set.of("verdict", "evidence", "protocols", "models", "jcstress-tests", "explorer", "litmus")),
+            Map.entry("gate", Set.of("verdict", "evidence", "protocols", "models", "explorer", "litmus")),
             Map.entry("benchmarks", Set.of("verdict", "evidence", "protocols", "explorer", "litmus", "explorer-tests")),
             Map.entry("house", Set.of()));
 
@@ -37,8 +35,8 @@ final class Rooms implements Rule {
      * Whose programs a room may name in quotes, to start them in a process of their own. None of their classes is
      * loaded for that.
      */
-    private static final Map<String, Set<String>> STARTS =
-            Map.of("gate", Set.of("explorer-tests", "jqwik-tests", "lincheck-tests"));
+    static final Map<String, Set<String>> STARTS =
+            Map.of("gate", Set.of("explorer-tests", "jqwik-tests", "lincheck-tests", "jcstress-tests"));
 
     /** The rooms that may name a revision or a bug. */
     private static final Set<String> NAMES_SUBJECTS = Set.of("protocols", "gate");

@@ -19,6 +19,8 @@ public interface Rule {
                 new PinnedActions(),
                 new PinnedVersions(),
                 new Rooms(),
+                new ClassPaths(),
+                new PackageCircles(),
                 new OwnGround(),
                 new NarrowLines(),
                 new NoPlaces(),

@@ -65,8 +65,14 @@ class RulesBiteTest {
         write("pom.xml", pom.formatted("<a.version>1</a.version>"));
         write("bom/pom.xml", pom.formatted("<version>${project.version}</version>"));
         write("models/pom.xml", "<project><parent><version>0.1.0</version></parent></project>");
-        write("protocols/src/main/java/racecard/taskwork/revision/R1.java", "package racecard.taskwork.revision;\n");
-        write("protocols/src/main/java/racecard/taskwork/TaskWork.java", "package racecard.taskwork;\n");
+        write("gate/pom.xml", "<project>" + dependency("jcstress-tests", "<type>pom</type>") + "</project>");
+        write(
+                "protocols/src/main/java/racecard/taskwork/revision/R1.java",
+                "package racecard.taskwork.revision;\nimport racecard.taskwork.TaskWork;\n");
+        write(
+                "protocols/src/main/java/racecard/taskwork/TaskWork.java",
+                "package racecard.taskwork;\nimport racecard.taskwork.revision.R1;\nimport racecard.kernel.Ptr;\n");
+        write("protocols/src/main/java/racecard/kernel/Ptr.java", "package racecard.kernel;\n");
         write("models/src/main/java/racecard/spec/Spec.java", "import racecard.taskwork.TaskWork;\n");
         write("docs/facts/task-work.md", "- **I1** an invariant\n");
         write("models/src/main/java/racecard/spec/Oracle.java", "/** By I1. */\n");
@@ -158,6 +164,24 @@ class RulesBiteTest {
                         "String r = \"racecard.taskwork.revision.R1\";",
                         "only the catalogue"),
                 fault(
+                        new ClassPaths(),
+                        "models/pom.xml",
+                        "</parent>",
+                        "</parent>" + dependency("litmus", ""),
+                        "models may not know it"),
+                fault(
+                        new ClassPaths(),
+                        "gate/pom.xml",
+                        "<type>pom</type>",
+                        "<scope>test</scope>",
+                        "gate only starts it"),
+                fault(
+                        new PackageCircles(),
+                        "protocols/src/main/java/racecard/kernel/Ptr.java",
+                        "kernel;",
+                        "kernel;\nimport racecard.taskwork.TaskWork;",
+                        "protocols has a circle of packages: racecard.kernel, racecard.taskwork"),
+                fault(
                         new OwnGround(),
                         "protocols/src/main/java/racecard/taskwork/TaskWork.java",
                         "work;",
@@ -182,6 +206,12 @@ class RulesBiteTest {
                         wide + "import",
                         "has 123 columns"),
                 fault(
+                        new NarrowLines(),
+                        "docs/guide.md",
+                        "# Guide",
+                        "# Guide\n\n" + "x ".repeat(61),
+                        "has 122 columns"),
+                fault(
                         new NoPlaces(),
                         "README.md",
                         "# It",
@@ -191,6 +221,11 @@ class RulesBiteTest {
                 fault(new LiveLinks(), "README.md", "docs/guide.md", "docs/gone.md", "docs/gone.md"),
                 fault(new LiveLinks(), "docs/guide.md", "Read a verdict", "Read verdicts", "#read-a-verdict"),
                 fault(new LiveLinks(), "docs/guide.md", "../README.md", "README.md", "links to README.md"));
+    }
+
+    private static String dependency(String room, String more) {
+        return "<dependency><groupId>io.github.racecard</groupId><artifactId>" + room + "</artifactId>" + more
+                + "</dependency>";
     }
 
     private static Arguments fault(Rule rule, String file, String sound, String broken, String said) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
+import racecard.evidence.ToolMain;
 import racecard.evidence.Wire;
 import racecard.jcstress.race.Subject;
 import racecard.models.Families;
@@ -24,24 +25,15 @@ import racecard.verdict.Verdict;
 public final class JcstressTool {
     static final String NAME = "jcstress";
     static final String UNIT = "samples";
-    private static final int USAGE = 2;
 
     private JcstressTool() {}
 
-    /** Runs what the arguments ask for and speaks on standard output. */
-    public static void main(String[] args) throws Exception {
-        Wire wire = Wire.takeStandardOutput();
-        Order order;
-        List<Check> checks;
-        try {
-            order = Order.parse(args);
-            checks = plan(order);
-        } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(USAGE);
-            return;
-        }
-        run(checks, new Forks(Effort.of(order.profile())), order.untilFailure(), wire);
+    /** Runs what the arguments ask for and speaks to the gate. */
+    public static void main(String[] args) {
+        ToolMain.run(
+                NAME,
+                args,
+                (order, wire) -> run(plan(order), new Forks(Effort.of(order.profile())), order.untilFailure(), wire));
     }
 
     /** A witness is wanted of a subject when it is run until it fails; the ladders have no subject to blame. */
@@ -59,7 +51,7 @@ public final class JcstressTool {
         Map<String, Set<? extends Enum<?>>> promises = new LinkedHashMap<>();
         order.subjects()
                 .forEach((id, type) -> promises.put(
-                        id, family.promises(Subject.of(id, type, family.api()).implementation())));
+                        id, family.asked(Subject.of(id, type, family.api()).implementation())));
         if (races.isEmpty() && !order.subjects().isEmpty()) {
             checks.add(new NoRaces(order.protocol(), order.subjects().keySet()));
         }

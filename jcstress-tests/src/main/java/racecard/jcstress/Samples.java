@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a test's forks brought home.
+ * What a test's forks found.
  *
  * @param counts how often each result was seen
  * @param troubles what went wrong apart from results: a fork that died, a timeout, an exception that an actor let out

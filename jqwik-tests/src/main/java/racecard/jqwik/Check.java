@@ -38,7 +38,7 @@ record Check(String name, String rule, Set<String> needs, Method method) {
 
     /** Whether this subject promises what the check asks for. */
     boolean fits(Subject subject) {
-        return subject.family().promises(subject.implementation()).stream()
+        return subject.family().asked(subject.implementation()).stream()
                 .map(Enum::name)
                 .collect(Collectors.toSet())
                 .containsAll(needs);

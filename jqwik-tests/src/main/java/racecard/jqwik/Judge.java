@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
+import racecard.evidence.ToolMain;
 import racecard.verdict.Verdict;
 
 /** From what a session came to, the finding. */
@@ -37,7 +38,10 @@ final class Judge {
         };
     }
 
-    /** The session does not come to its end. */
+    /**
+     * The session does not come to its end, as far as a clock can tell. That is no FAIL: loops and dead locks that a
+     * bug of ours has are counted, and what a stranger's loop does beside a busy machine nobody can say.
+     */
     Finding hangs(Session session, Thread thread, int seconds) {
         String story = session.last()
                 .map(last -> last.broken("the next step does not end").story())
@@ -49,9 +53,9 @@ final class Judge {
                 .map(frame -> "     " + frame.getClassName() + "." + frame.getMethodName())
                 .collect(Collectors.joining(System.lineSeparator()));
         return finding(
-                Verdict.FAIL,
+                Verdict.UNKNOWN,
                 session.tried(),
-                "hangs: no step ended for " + seconds + " seconds",
+                "no step ended for " + seconds + " seconds",
                 story + System.lineSeparator() + "it is in" + System.lineSeparator() + where);
     }
 
@@ -80,7 +84,7 @@ final class Judge {
     }
 
     private static String cause(PropertyExecutionResult result) {
-        return result.throwable().map(Throwable::toString).orElse("no reason given");
+        return result.throwable().map(ToolMain::told).orElse("no reason given");
     }
 
     private Finding finding(Verdict verdict, long checked, String detail, String witness) {

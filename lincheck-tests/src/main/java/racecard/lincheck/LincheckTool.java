@@ -6,6 +6,7 @@ import java.util.Optional;
 import racecard.evidence.Finding;
 import racecard.evidence.Message;
 import racecard.evidence.Order;
+import racecard.evidence.ToolMain;
 import racecard.evidence.Wire;
 import racecard.models.Families;
 import racecard.models.scenario.Family;
@@ -18,14 +19,7 @@ public final class LincheckTool {
 
     /** Exit status 0 when it came to its end, whatever it found; 2 when the order makes no sense. */
     public static void main(String[] args) {
-        Wire wire = Wire.takeStandardOutput();
-        try {
-            run(Order.parse(args), wire);
-        } catch (IllegalArgumentException e) {
-            System.err.println("lincheck: " + e.getMessage());
-            System.exit(2);
-        }
-        System.exit(0); // Lincheck may leave threads of a hung invocation behind
+        ToolMain.run("lincheck", args, LincheckTool::run);
     }
 
     static void run(Order order, Wire wire) {

@@ -2,6 +2,7 @@ package racecard.lincheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import racecard.evidence.Order;
 import racecard.evidence.Profile;
 import racecard.models.scenario.Family;
@@ -49,9 +50,9 @@ record Subject(String id, Family family, Class<?> implementation) {
         if (order.profile() != Profile.QUICK) {
             all.addAll(family.generated(order.seed(), order.profile() == Profile.STANDARD ? 10 : 100));
         }
-        Object made = make();
+        Set<? extends Enum<?>> promises = family.asked(make());
         return all.stream()
-                .filter(s -> s.fits(family.promises(made)))
+                .filter(s -> s.fits(promises))
                 .filter(s -> order.profile() != Profile.QUICK
                         || family.worthWaiting().contains(s.name()))
                 .toList();

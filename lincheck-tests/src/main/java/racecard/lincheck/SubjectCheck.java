@@ -3,8 +3,10 @@ package racecard.lincheck;
 import java.util.List;
 import java.util.Optional;
 import org.jetbrains.kotlinx.lincheck.strategy.LincheckFailure;
+import org.jetbrains.kotlinx.lincheck.strategy.TimeoutFailure;
 import racecard.evidence.Finding;
 import racecard.evidence.Order;
+import racecard.evidence.ToolMain;
 import racecard.models.scenario.Scenario;
 import racecard.verdict.Verdict;
 
@@ -30,8 +32,15 @@ final class SubjectCheck {
             failure = check == Check.STRESS
                     ? ModelCheck.stress(subject, scenarios, bound)
                     : ModelCheck.explore(subject, scenarios, bound);
-        } catch (RuntimeException e) {
-            return finding(start, Verdict.UNKNOWN, "Lincheck gave up: " + e, null);
+        } catch (RuntimeException | Error e) { // an Error may well be the candidate's
+            return finding(start, Verdict.UNKNOWN, "Lincheck gave up: " + ToolMain.told(e), null);
+        }
+        // Dead locks and loops Lincheck counts; this one it only saw by the clock, beside who knows what.
+        if (failure.isPresent() && failure.get() instanceof TimeoutFailure) {
+            String name = scenarios
+                    .get(CountingVerifier.indexOf(failure.get().getScenario()))
+                    .name();
+            return finding(start, Verdict.UNKNOWN, name + ": a run of it does not come to its end in time", null);
         }
         if (failure.isPresent()) {
             return failed(start, failure.get());

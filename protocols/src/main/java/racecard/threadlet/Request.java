@@ -20,7 +20,6 @@ public final class Request extends KasanObject {
     /** Taken out of the queue by a cancel (T0 to T3). */
     public static final int CANCELED = 3;
 
-    /** Its number. */
     public final int number;
 
     /** How many chunks its work transfers. */

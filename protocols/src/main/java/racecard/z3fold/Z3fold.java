@@ -6,10 +6,8 @@ import racecard.kernel.Local;
 
 /** The allocator, one pool of it. Every revision is one; a candidate extends it. */
 public abstract class Z3fold {
-    /** The pool. */
     protected final Pool pool;
 
-    /** Its layout. */
     protected final Layout layout;
 
     /** A pool for pages behind a header of so many bytes. */

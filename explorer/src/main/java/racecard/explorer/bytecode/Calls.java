@@ -26,12 +26,12 @@ final class Calls {
             "fullFence", "1", "acquireFence", "2", "releaseFence", "4", "loadLoadFence", "8", "storeStoreFence", "16");
 
     private final Hierarchy hierarchy;
-    private final Locals locals;
+    private final AddedLocals locals;
     private final boolean inTwin;
     private final boolean inStandin;
 
     /** @param caller the class that calls */
-    Calls(Hierarchy hierarchy, Locals locals, String caller) {
+    Calls(Hierarchy hierarchy, AddedLocals locals, String caller) {
         this.hierarchy = hierarchy;
         this.locals = locals;
         this.inTwin = Twins.isTwin(caller);

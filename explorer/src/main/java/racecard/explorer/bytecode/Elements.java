@@ -19,9 +19,9 @@ final class Elements {
     private static final String ELEMENTS = "racecard/explorer/runtime/ArrayElements";
 
     private final MethodNode method;
-    private final Locals locals;
+    private final AddedLocals locals;
 
-    Elements(MethodNode method, Locals locals) {
+    Elements(MethodNode method, AddedLocals locals) {
         this.method = method;
         this.locals = locals;
     }

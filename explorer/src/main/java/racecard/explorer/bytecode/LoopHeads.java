@@ -80,7 +80,7 @@ final class LoopHeads {
         return at instanceof FrameNode frame ? frame : null;
     }
 
-    void instrument(Locals locals) {
+    void instrument(AddedLocals locals) {
         if (heads.isEmpty()) {
             return;
         }
@@ -91,7 +91,7 @@ final class LoopHeads {
         method.instructions.insert(code);
     }
 
-    private static InsnList ask(FrameNode frame, Locals locals) {
+    private static InsnList ask(FrameNode frame, AddedLocals locals) {
         InsnList values = new InsnList();
         int count = 0;
         int slot = 0;

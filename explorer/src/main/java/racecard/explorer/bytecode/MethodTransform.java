@@ -28,7 +28,7 @@ final class MethodTransform {
     private final boolean freezes;
     private final MethodNode method;
     private final Calls calls;
-    private final Locals locals;
+    private final AddedLocals locals;
 
     /** @param freezes whether the class has final fields, which its constructors freeze */
     MethodTransform(Hierarchy hierarchy, String owner, boolean freezes, MethodNode method) {
@@ -36,7 +36,7 @@ final class MethodTransform {
         this.owner = owner;
         this.freezes = freezes;
         this.method = method;
-        this.locals = new Locals(method);
+        this.locals = new AddedLocals(method);
         this.calls = new Calls(hierarchy, locals, owner);
     }
 

@@ -34,7 +34,7 @@ final class ObjectCalls {
                                 || at.owner.equals("java/lang/Thread")));
     }
 
-    static void replace(InsnList code, MethodInsnNode at, Locals locals, boolean inTwin) {
+    static void replace(InsnList code, MethodInsnNode at, AddedLocals locals, boolean inTwin) {
         switch (at.name) {
             case "hashCode" -> {
                 if (inTwin) {
@@ -55,7 +55,7 @@ final class ObjectCalls {
     }
 
     /** The copy is told what it is a copy of. */
-    private static void cloned(InsnList code, MethodInsnNode at, Locals locals) {
+    private static void cloned(InsnList code, MethodInsnNode at, AddedLocals locals) {
         Type object = Type.getObjectType("java/lang/Object");
         InsnList before = new InsnList();
         before.add(new InsnNode(Opcodes.DUP));

@@ -126,7 +126,7 @@ public final class Search {
                 return;
             }
             if (next.kind() == Step.Kind.WAIT && next.patience() != Step.Patience.UNBORN) {
-                waiting = true;
+                waiting |= next.patience() != Step.Patience.DAEMON;
                 if (!Waits.forEver(graph, t)) {
                     tally.countBlocked();
                     return;

@@ -38,11 +38,13 @@ public final class Step {
         FOREVER,
         /** It would wait no longer by itself: another execution shows what it does then. */
         IMPATIENT,
+        /** It keeps nobody waiting: when all others have ended, so has it. */
+        DAEMON,
         /** It has not been started, and so it has ended. */
         UNBORN
     }
 
-    private record Waiting(Patience patience, Object what) {}
+    private record Wait(Patience patience, Object what) {}
 
     private static final long[] NO_KEYS = {};
     private static final Step[] NO_CHILDREN = {};
@@ -100,8 +102,8 @@ public final class Step {
     }
 
     /**
-     * The read half of taking a lock. It acquires from other threads; that its own thread held the lock before orders
-     * nothing.
+     * The read half of taking a lock, which is free where 0 is read. It acquires from other threads; that its own thread
+     * held the lock before orders nothing, and neither does an attempt that finds it held.
      */
     public static Step readToLock(int location, int fences) {
         return new Step(Kind.READ, location, Mode.ACQ_REL, fences, true, true, 0, null, null);
@@ -134,7 +136,7 @@ public final class Step {
      * @param payload what is being waited for, for people
      */
     public static Step waits(int from, Patience patience, Object payload) {
-        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, new Waiting(patience, payload));
+        return new Step(Kind.WAIT, -1, Mode.PLAIN, 0, false, from, new Wait(patience, payload));
     }
 
     /** Being cut off. */
@@ -215,12 +217,12 @@ public final class Step {
 
     /** Of a wait. */
     public Patience patience() {
-        return ((Waiting) payload).patience;
+        return ((Wait) payload).patience;
     }
 
     /** What the program attached to an end, a failure or a wait. */
     public Object payload() {
-        return payload instanceof Waiting waiting ? waiting.what : payload;
+        return payload instanceof Wait wait ? wait.what : payload;
     }
 
     /** What comes after this step when it got this value (for a write: any), or null when that has not been run yet. */

@@ -153,7 +153,8 @@ public final class Exploration {
             while (!visited(program, machine, before)) {
                 machine.restart();
             }
-            return explored(watch.distinct(), watch.outcomes(), watch.races(), watch.failure(), unknown());
+            return explored(
+                    watch.distinct(), watch.outcomes(), watch.races(), watch.uncaught(), watch.failure(), unknown());
         } catch (Control.Refused e) {
             return unknown(e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -162,13 +163,14 @@ public final class Exploration {
     }
 
     private Explored unknown(String why) {
-        return explored(0, new TreeMap<>(), List.of(), Optional.empty(), Optional.of(why));
+        return explored(0, new TreeMap<>(), List.of(), List.of(), Optional.empty(), Optional.of(why));
     }
 
     private Explored explored(
             long distinct,
             SortedMap<String, Long> outcomes,
             List<String> races,
+            List<String> uncaught,
             Optional<Witness> witness,
             Optional<String> unknown) {
         Counts counts = new Counts(
@@ -180,7 +182,7 @@ public final class Exploration {
                 tally.cut(),
                 tally.longest(),
                 tally.end() == Tally.End.EXHAUSTED && unknown.isEmpty());
-        return new Explored(task.program(), task.model(), counts, outcomes, races, witness, unknown);
+        return new Explored(task.program(), task.model(), counts, outcomes, races, uncaught, witness, unknown);
     }
 
     /** Whether the exploration came to its end; otherwise more was learnt about what is shared, and all begins anew. */

@@ -56,6 +56,11 @@ final class JavaProgram implements Program {
         }
     }
 
+    /** How many threads are the harness's; the others are started by them. */
+    int actors() {
+        return harness.threads();
+    }
+
     int[] alike() {
         return harness.alike();
     }
@@ -78,6 +83,11 @@ final class JavaProgram implements Program {
         List<Object> results =
                 ends.subList(0, harness.threads()).stream().map(Ended::result).toList();
         return machine.after(graph, ends, () -> harness.after(results));
+    }
+
+    /** What a daemon leaves behind that waits in the end. */
+    Ended idle(Graph graph, int t) {
+        return machine.leaves(graph, t, () -> body(t));
     }
 
     /** The places in the source of a thread's events. */

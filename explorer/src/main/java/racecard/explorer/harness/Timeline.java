@@ -33,7 +33,7 @@ final class Timeline {
         return events;
     }
 
-    /** The write that a read should have seen, had the order of telling been that of memory; or -1. */
+    /** The write that a read should have seen, if the order of the trace were that of memory; or -1. */
     int missed(int read) {
         Step step = graph.step(read);
         int missed = -1;

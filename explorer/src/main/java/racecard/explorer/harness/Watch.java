@@ -44,6 +44,8 @@ final class Watch implements Visitor {
     private final Map<List<Object>, Seen> seen = new HashMap<>();
     private final Map<List<Object>, String> judged = new HashMap<>();
     private final IdentityHashMap<Step, Integer> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, Ended> idle = new IdentityHashMap<>();
+    private final TreeSet<String> uncaught = new TreeSet<>();
     private final Races races;
     private final Exchange exchange;
     private final TreeMap<String, Long> outcomes = new TreeMap<>();
@@ -69,11 +71,9 @@ final class Watch implements Visitor {
         races.look(graph);
         List<Ended> left = new ArrayList<>();
         for (int t = 0; t < graph.threads(); t++) {
-            left.add(
-                    graph.next(t).kind() == Step.Kind.END
-                            ? (Ended) graph.next(t).payload()
-                            : Ended.UNBORN);
+            left.add(left(graph, t));
         }
+        note(left);
         Seen after = seen.computeIfAbsent(key(graph), key -> after(graph, left));
         long count = exchange.isFirst(graph) ? 1 : 0;
         distinct += count;
@@ -87,6 +87,26 @@ final class Watch implements Visitor {
         }
         String verdict = fault;
         return fault.isEmpty() ? goOn() : fails(graph, -1, null, () -> verdict);
+    }
+
+    private void note(List<Ended> ends) {
+        for (int t = program.actors(); t < ends.size(); t++) {
+            for (Call call : ends.get(t).calls()) {
+                if (call.text().startsWith(Ended.BY_EXCEPTION)) {
+                    uncaught.add(program.name(t) + " " + call.text());
+                }
+            }
+        }
+    }
+
+    private Ended left(Graph graph, int t) {
+        Step next = graph.next(t);
+        if (next.kind() == Step.Kind.END) {
+            return (Ended) next.payload();
+        } else if (next.patience() == Step.Patience.UNBORN) {
+            return Ended.UNBORN;
+        }
+        return idle.computeIfAbsent(next, step -> program.idle(graph, t));
     }
 
     private List<Object> key(Graph graph) {
@@ -119,7 +139,10 @@ final class Watch implements Visitor {
 
     /** Class and message. The message is the program's own code, and may throw. */
     static String text(Throwable e) {
-        String name = e.getClass().getSimpleName();
+        // One that has no name of its own goes by its whole one.
+        String name = e.getClass().isAnonymousClass()
+                ? e.getClass().getName()
+                : e.getClass().getSimpleName();
         String message;
         try {
             message = e.getMessage();
@@ -201,6 +224,10 @@ final class Watch implements Visitor {
     /** Complete executions, those counted once that like threads make of one another. */
     long distinct() {
         return distinct;
+    }
+
+    List<String> uncaught() {
+        return List.copyOf(uncaught);
     }
 
     List<String> races() {

@@ -89,12 +89,12 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquireInterruptibly(int arg) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (!tryAcquire(arg)) {
             SyncQueue.Place mine = join();
             try {
                 while (!isFirst(mine) || !tryAcquire(arg)) {
-                    Waits.interruption();
+                    Interrupts.check();
                 }
             } finally {
                 leave(mine);
@@ -107,7 +107,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
      * comes later.
      */
     public final boolean tryAcquireNanos(int arg, long nanos) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryAcquire(arg);
     }
 
@@ -129,12 +129,12 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
     }
 
     public final void acquireSharedInterruptibly(int arg) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (tryAcquireShared(arg) < 0) {
             SyncQueue.Place mine = join();
             try {
                 while (!isFirst(mine) || tryAcquireShared(arg) < 0) {
-                    Waits.interruption();
+                    Interrupts.check();
                 }
             } finally {
                 leave(mine);
@@ -144,7 +144,7 @@ public abstract class AbstractQueuedSynchronizer extends AbstractOwnableSynchron
 
     /** As {@link #tryAcquireNanos}. */
     public final boolean tryAcquireSharedNanos(int arg, long nanos) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryAcquireShared(arg) >= 0;
     }
 

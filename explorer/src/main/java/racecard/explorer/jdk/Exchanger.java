@@ -35,7 +35,7 @@ public class Exchanger<V> {
     }
 
     private V exchange(Offer offer, boolean timed) throws InterruptedException, TimeoutException {
-        Waits.interruption();
+        Interrupts.check();
         while (true) {
             Offer other = place.get();
             if (other != null) {
@@ -62,7 +62,7 @@ public class Exchanger<V> {
                 throw new TimeoutException();
             }
             if (Thread.currentThread().isInterrupted() && place.compareAndSet(offer, null)) {
-                Waits.interruption();
+                Interrupts.check();
             }
         }
         return (V) offer.taken;

@@ -84,7 +84,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     public V get() throws InterruptedException, ExecutionException {
         for (int found = state; found <= COMPLETING; found = state) {
             if (found == NEW) { // later it is too late to go away with nothing
-                Waits.interruption();
+                Interrupts.check();
             }
         }
         return report();
@@ -94,7 +94,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     @Override
     public V get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException {
         if (state == NEW) {
-            Waits.interruption();
+            Interrupts.check();
             if (state <= COMPLETING) {
                 throw new TimeoutException();
             }

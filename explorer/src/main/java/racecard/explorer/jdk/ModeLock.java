@@ -31,12 +31,12 @@ abstract class ModeLock implements Lock {
 
     @Override
     public void lockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (!take()) {
             queues(1);
             try {
                 while (!take()) {
-                    Waits.interruption();
+                    Interrupts.check();
                 }
             } finally {
                 queues(-1);
@@ -50,7 +50,7 @@ abstract class ModeLock implements Lock {
      */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return take();
     }
 

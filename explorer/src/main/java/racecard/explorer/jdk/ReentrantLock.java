@@ -42,7 +42,7 @@ public class ReentrantLock implements Lock {
      */
     @Override
     public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return Sync.tryLock(this);
     }
 

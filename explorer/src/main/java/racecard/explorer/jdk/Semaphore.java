@@ -34,13 +34,13 @@ public class Semaphore {
     }
 
     public void acquire(int wanted) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         if (Sync.mixes(this, wanted)) {
             if (heldUp() || !tryAcquire(wanted)) {
                 SyncQueue.Place mine = queue.join();
                 try {
                     while (!(mine.isFirst() && tryAcquire(wanted))) {
-                        Waits.interruption();
+                        Interrupts.check();
                     }
                 } finally {
                     mine.leave();
@@ -49,7 +49,7 @@ public class Semaphore {
             return;
         }
         while (!tryAcquire(wanted)) {
-            Waits.interruption();
+            Interrupts.check();
         }
     }
 
@@ -97,7 +97,7 @@ public class Semaphore {
 
     /** As if the time had passed at once when there are too few permits, or others are before him. */
     public boolean tryAcquire(int wanted, long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return !(Sync.mixes(this, wanted) && heldUp()) && tryAcquire(wanted);
     }
 

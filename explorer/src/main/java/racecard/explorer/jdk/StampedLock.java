@@ -48,13 +48,13 @@ public class StampedLock {
     }
 
     public long writeLockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         long stamp = tryWriteLock();
         if (stamp == 0) {
             int unused = (int) WAITING.getAndAdd(this, 1);
             try {
                 while (stamp == 0) {
-                    Waits.interruption();
+                    Interrupts.check();
                     stamp = tryWriteLock();
                 }
             } finally {
@@ -80,7 +80,7 @@ public class StampedLock {
 
     /** As if the time had passed at once. */
     public long tryWriteLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return tryWriteLock();
     }
 
@@ -93,10 +93,10 @@ public class StampedLock {
     }
 
     public long readLockInterruptibly() throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         long stamp = 0;
         while (stamp == 0) {
-            Waits.interruption();
+            Interrupts.check();
             stamp = isHeldUp() ? 0 : tryReadLock();
         }
         return stamp;
@@ -120,7 +120,7 @@ public class StampedLock {
 
     /** As if the time had passed at once. */
     public long tryReadLock(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return isHeldUp() ? 0 : tryReadLock();
     }
 

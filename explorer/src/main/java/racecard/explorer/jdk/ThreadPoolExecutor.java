@@ -3,6 +3,7 @@ package racecard.explorer.jdk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,7 +17,7 @@ import racecard.explorer.runtime.Sync;
  * turned away is as there; but one monitor guards it all, and of the queue nothing counts but how much it holds. Tasks
  * are begun in the order in which they came.
  */
-public class ThreadPoolExecutor extends PoolHooks {
+public class ThreadPoolExecutor extends AbstractExecutorService {
     private final Object monitor = new Object();
     private final int core;
     private final int most;
@@ -63,7 +64,7 @@ public class ThreadPoolExecutor extends PoolHooks {
         }
         this.core = core;
         this.most = most;
-        this.room = room(queue);
+        this.room = PoolRoom.of(queue);
         this.factory = Objects.requireNonNull(factory);
         this.handler = Objects.requireNonNull(handler);
     }
@@ -218,7 +219,7 @@ public class ThreadPoolExecutor extends PoolHooks {
      */
     @Override
     public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
-        Waits.interruption();
+        Interrupts.check();
         return isTerminated();
     }
 
@@ -248,6 +249,13 @@ public class ThreadPoolExecutor extends PoolHooks {
         shutdown();
         return left;
     }
+
+    /** For subclasses, as the next two. */
+    protected void beforeExecute(Thread thread, Runnable task) {}
+
+    protected void afterExecute(Runnable task, Throwable thrown) {}
+
+    protected void terminated() {}
 
     /** Stands in for the class of this name. */
     public static class AbortPolicy implements RejectedExecutionHandler {

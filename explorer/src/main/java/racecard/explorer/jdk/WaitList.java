@@ -44,7 +44,7 @@ abstract class WaitList implements Condition {
     private boolean waits(boolean timed, boolean interruptibly) throws InterruptedException {
         owned();
         if (interruptibly) {
-            Waits.interruption();
+            Interrupts.check();
         }
         Waiter me = new Waiter();
         first = Waiter.with(first, me);
@@ -61,7 +61,7 @@ abstract class WaitList implements Condition {
         }
         first = Waiter.without(first, me);
         if (interrupted) {
-            Waits.interruption();
+            Interrupts.check();
         }
         return false;
     }

@@ -84,7 +84,7 @@ public final class HappensBefore implements Layer {
             Rows.or(fenced, at, hb, at, words);
         }
         if (step.isRead() && graph.rf(event) != Graph.INITIAL) {
-            Rows.or(step.mode().synchronizes() ? hb : pending, at, released, graph.row(graph.rf(event)), words);
+            Rows.or(graph.acquires(event) ? hb : pending, at, released, graph.row(graph.rf(event)), words);
         } else if (step.isWrite()) {
             release(graph, event, step.mode().synchronizes() ? hb : fenced);
         }

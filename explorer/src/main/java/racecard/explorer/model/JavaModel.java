@@ -176,7 +176,7 @@ public final class JavaModel implements MemoryModel {
         join(graph, ALL, event);
         if (step.isRead()) {
             join(graph, READS, event);
-            if (step.mode().synchronizes()) { // ra: [Acq];po
+            if (graph.acquires(event)) { // ra: [Acq];po
                 join(graph, FOR_ALL, event);
             }
         } else if (step.isWrite()) {

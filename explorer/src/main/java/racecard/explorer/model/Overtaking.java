@@ -9,6 +9,11 @@ import racecard.explorer.graph.Step;
  * variables, and the weak halves of read-modify-writes. Load buffering is made of such pairs, and so is what happens
  * when a write goes ahead of an opaque read that decides nothing about it.
  *
+ * <pre>
+ *   T0: r: x?  w: y = 1      T1: a: y?  b: x = 1      r may read 1 and so may a, if T0's pair (or T1's) went ahead
+ *   T0: r: x?  w: y = 1      T1: b: x = 1  a: y?      b before a: T0's pair is left alone
+ * </pre>
+ *
  * <p>A pair of read r and write w can matter only where another thread can tell. It has to see w, or to be overwritten
  * by it, in an access a that nothing orders with w; and the read has to see what comes after that, in a write b that
  * nothing orders with r. So a pair is left alone when no such a and b are there, or when the only ones are of one

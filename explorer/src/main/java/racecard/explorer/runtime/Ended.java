@@ -12,6 +12,9 @@ import racecard.explorer.lab.Call;
  * @param calls what it has done, in order
  */
 public record Ended(Object result, List<Object> owned, List<Object> named, List<Call> calls) {
+    /** How the last call of a thread begins that an exception has ended. */
+    public static final String BY_EXCEPTION = "is ended by ";
+
     /** What a thread leaves behind that was not started. */
     public static final Ended UNBORN = new Ended(null, List.of(), List.of(), List.of());
 }

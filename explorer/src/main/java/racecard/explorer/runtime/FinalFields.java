@@ -56,6 +56,9 @@ public final class FinalFields {
 
     /** Object's own constructor has ended: what was set before super() becomes visible as what it is, a write. */
     public static void early(Object object) {
+        if (object instanceof Thread thread && Machine.current() != null) {
+            Machine.current().threads().made(thread);
+        }
         Machine machine = Machine.running();
         if (machine != null && machine.inThread()) {
             Early.write(machine, object);

@@ -104,13 +104,20 @@ final class Finals {
     /** A constructor of a class with final fields has ended. */
     void freeze(Object thing) {
         Frozen before = frozen.get(thing);
-        frozen.put(thing, new Frozen(before == null ? 1 : before.constructors + 1, machine.position()));
+        frozen.put(
+                thing,
+                new Frozen(
+                        before == null ? 1 : before.constructors + 1,
+                        machine.replay().position()));
     }
 
     /** It is a copy: there was no constructor. */
     void cloned(Object copy) {
         if (has(copy)) {
-            frozen.put(copy, new Frozen(CONSTRUCTORS.get(copy.getClass()), machine.position()));
+            frozen.put(
+                    copy,
+                    new Frozen(
+                            CONSTRUCTORS.get(copy.getClass()), machine.replay().position()));
         }
     }
 
@@ -119,7 +126,7 @@ final class Finals {
         if (!(thing instanceof Tracked) || !has(thing)) {
             return null;
         }
-        if (heap.isMine(thing, machine.since())) {
+        if (heap.isMine(thing, machine.births().since())) {
             Frozen now = frozen.get(thing);
             if (now != null && now.constructors >= CONSTRUCTORS.get(thing.getClass())) {
                 return Chain.frozen(now.events);
@@ -149,7 +156,9 @@ final class Finals {
 
     /** Others may come to it by something else. */
     void reached(Object thing) {
-        if (thing instanceof Tracked && has(thing) && heap.isMine(thing, machine.since())) {
+        if (thing instanceof Tracked
+                && has(thing)
+                && heap.isMine(thing, machine.births().since())) {
             Frozen now = frozen.get(thing);
             if (now == null || now.constructors < CONSTRUCTORS.get(thing.getClass())) {
                 escapes(thing);
@@ -161,7 +170,7 @@ final class Finals {
     void got(Object from, Object what, int read) {
         if (what == null
                 || !(what instanceof Tracked || what.getClass().isArray())
-                || heap.isMine(what, machine.since())) {
+                || heap.isMine(what, machine.births().since())) {
             return;
         }
         int name = heap.nameOf(what);

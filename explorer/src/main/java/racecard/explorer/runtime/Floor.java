@@ -107,7 +107,7 @@ public final class Floor {
     /** The number by which a thread is told to stay out of the others' way: any will do, and none is 0. */
     public static int getProbe() {
         Machine machine = Machine.running();
-        return machine == null ? 1 : machine.thread() + 1;
+        return machine == null ? 1 : machine.replay().thread() + 1;
     }
 
     /** Another one: it may be the same, and then who goes round waiting can be seen to do nothing else. */

@@ -2,6 +2,7 @@ package racecard.explorer.runtime;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where in the program we are: the frames of instrumented classes. */
 public final class Frames {
@@ -44,6 +45,14 @@ public final class Frames {
     static String here(String what) {
         String place = first(program());
         return place.isEmpty() ? what : place + ": " + what;
+    }
+
+    /** " at ", and the innermost place of the program that an exception came through; or nothing. */
+    static String thrownAt(Throwable thrown) {
+        String place = first(Stream.of(thrown.getStackTrace())
+                .filter(frame -> isProgram(frame.getClassName()))
+                .toList());
+        return place.isEmpty() ? "" : " at " + place;
     }
 
     /** file:line, or as much of it as the class file says. */

@@ -175,13 +175,13 @@ final class Heap {
     }
 
     private int born(Object thing, Machine machine) {
-        if (!isMine(thing, machine.since())) {
+        if (!isMine(thing, machine.births().since())) {
             throw new Control.Refused("it uses " + thing.getClass().getName()
                     + ", which another thread has made, and which reached this one unseen by the checker");
         }
-        Birth birth = machine.inThread() ? birth(machine, machine.namedSince()) : null;
+        Birth birth = machine.inThread() ? birth(machine, machine.replay().namedSince()) : null;
         int name = birth == null ? --last : births.computeIfAbsent(birth, b -> --last);
-        makers.put(name, machine.thread());
+        makers.put(name, machine.replay().thread());
         objects.put(name, thing);
         named.add(name);
         named.add(thing);
@@ -200,7 +200,7 @@ final class Heap {
 
     private void thrown(Object thing, Machine machine) {
         if (thing instanceof Throwable && !(thing instanceof Tracked) && names.get(thing) == 0) {
-            made(thing, machine.born()); // by an instruction or by the JDK, a moment ago
+            made(thing, machine.births().born()); // by an instruction or by the JDK, a moment ago
         }
     }
 
@@ -236,7 +236,7 @@ final class Heap {
      * its name already.
      */
     private int fresh(Object thing, Machine machine) {
-        int count = machine.inThread() ? machine.namedSince() : 0;
+        int count = machine.inThread() ? machine.replay().namedSince() : 0;
         int name = names.get(thing);
         if (name == 0) {
             name = machine.inThread() ? births.computeIfAbsent(birth(machine, count), b -> --last) : --last;
@@ -257,7 +257,11 @@ final class Heap {
     }
 
     private static Birth birth(Machine machine, int count) {
-        return new Birth(machine.thread(), machine.lastStep(), machine.lastValue(), count);
+        return new Birth(
+                machine.replay().thread(),
+                machine.replay().lastStep(),
+                machine.replay().lastValue(),
+                count);
     }
 
     /** An array or function object that was made before the threads started. */

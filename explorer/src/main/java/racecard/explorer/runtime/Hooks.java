@@ -22,7 +22,7 @@ public final class Hooks {
     /** An object is being made. @return its birth */
     static long born() {
         Machine machine = Machine.running();
-        return machine == null ? 0 : machine.born();
+        return machine == null ? 0 : machine.births().born();
     }
 
     /** Returns its name: outside of threads it has one at once. */
@@ -43,6 +43,9 @@ public final class Hooks {
     public static void made(Object thing) {
         Machine machine = Machine.current();
         if (machine != null) {
+            if (thing instanceof Thread thread) {
+                machine.threads().made(thread);
+            }
             machine.made(thing);
         }
     }
@@ -207,7 +210,7 @@ public final class Hooks {
     public static void fence(int bits) {
         Machine machine = Machine.running();
         if (machine != null) {
-            machine.fence(bits);
+            machine.replay().fence(bits);
         }
     }
 
@@ -222,6 +225,8 @@ public final class Hooks {
         Machine machine = Machine.running();
         if (machine != null && machine.inThread()) {
             machine.loops().head(loop, activation, locals);
+        } else if (Machine.current() != null) {
+            Machine.current().loops().alone();
         }
     }
 

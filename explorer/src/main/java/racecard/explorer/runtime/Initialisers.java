@@ -225,13 +225,13 @@ public final class Initialisers {
 
     private void inRun(Class<?> type, Method initialiser) {
         Place word = machine.places().hidden(type, Place.INITIALISED);
-        long me = BUSY + 1 + machine.thread();
+        long me = BUSY + 1 + machine.replay().thread();
         long found = (long)
                 machine.memory().exchange(word, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value == NEW, me));
         if (found == FAILED) {
             throw new NoClassDefFoundError("Could not initialize class " + type.getName());
         } else if (found != NEW && found != DONE) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_CLASS);
+            throw machine.replay().waits(machine.replay().position() - 1, Step.Patience.FOREVER, FOR_CLASS);
         }
         begun.add(type);
         if (found == NEW) {

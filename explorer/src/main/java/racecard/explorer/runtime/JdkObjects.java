@@ -37,7 +37,7 @@ final class JdkObjects {
     void lend(Object array, int index, Object value) {
         Object was = Array.get(array, index);
         if (was != value && !(was instanceof Number && was.equals(value))) {
-            if (!heap.isMine(array, machine.since())) {
+            if (!heap.isMine(array, machine.births().since())) {
                 lent.add(new Lent(array, index, was));
             }
             Array.set(array, index, value);
@@ -86,7 +86,7 @@ final class JdkObjects {
 
     /** An array comes into being with what is in it. */
     void adopt(Object array) {
-        if (heap.nameOf(array) != 0 || heap.isMine(array, machine.since())) {
+        if (heap.nameOf(array) != 0 || heap.isMine(array, machine.births().since())) {
             return;
         }
         machine.made(array);
@@ -135,7 +135,7 @@ final class JdkObjects {
                 && !value.getClass().isArray()
                 && !SharedConstants.isConstant(value)
                 && !SharedConstants.isIdentity(value)
-                && !(holder != null && heap.isMine(holder, machine.since()))) {
+                && !(holder != null && heap.isMine(holder, machine.births().since()))) {
             throw new Control.Refused("it uses a " + value.getClass().getName()
                     + " that was there before, whose inside is unknown to the checker");
         }

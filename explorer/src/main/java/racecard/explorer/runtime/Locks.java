@@ -62,7 +62,7 @@ final class Locks {
         if (outside() && !tryLock(lock)) {
             throw new IllegalStateException("it takes a lock that is still held when the threads have ended");
         } else if (!outside() && depth.merge(word, 1, Integer::sum) == 1 && take(word) == HELD) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
+            throw machine.replay().waits(machine.replay().position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
     }
 
@@ -71,11 +71,11 @@ final class Locks {
             lock(lock);
             return;
         }
-        int from = machine.position();
+        int from = machine.replay().position();
         interruption();
         Place word = word(lock);
         if (depth.getOrDefault(word, 0) == 0 && take(word) == HELD) {
-            throw machine.waits(from, Step.Patience.FOREVER, FOR_LOCK);
+            throw machine.replay().waits(from, Step.Patience.FOREVER, FOR_LOCK);
         }
         depth.merge(word, 1, Integer::sum);
     }
@@ -101,7 +101,7 @@ final class Locks {
         return Long.bitCount((long) memory.load(places.hidden(condition, Place.WAITERS), Mode.PLAIN));
     }
 
-    /** Fails with an acquire read, as the CAS of ReentrantLock does; the JLS gives a failed attempt no order at all. */
+    /** A failed attempt orders nothing, as Lock's documentation has it. */
     boolean tryLock(Object lock) {
         if (setup()) {
             before.lock(lock);
@@ -160,21 +160,21 @@ final class Locks {
             interruption();
         }
         Place waiters = places.hidden(condition, Place.WAITERS);
-        Place signal = places.hidden(condition, Place.SIGNAL - machine.thread());
-        long me = 1L << machine.thread();
+        Place signal = places.hidden(condition, Place.SIGNAL - machine.replay().thread());
+        long me = 1L << machine.replay().thread();
         int held = depth.remove(word);
         Loops.Memento before = machine.loops().memento();
         memory.store(waiters, Mode.PLAIN, (long) memory.load(waiters, Mode.PLAIN) | me);
         memory.store(word, Mode.ACQ_REL, FREE);
-        boolean gaveUp = machine.givesUp();
-        int from = machine.position();
+        boolean gaveUp = machine.replay().givesUp();
+        int from = machine.replay().position();
         boolean interrupted =
                 !gaveUp && !uninterruptibly && isInterrupted(machine.threads().current());
         if (!gaveUp && !interrupted && (long) memory.load(signal, Mode.ACQ_REL) == 0) {
-            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
+            throw machine.replay().waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_NOTICE);
         }
         if (take(word) == HELD) {
-            throw machine.waits(machine.position() - 1, Step.Patience.FOREVER, FOR_LOCK);
+            throw machine.replay().waits(machine.replay().position() - 1, Step.Patience.FOREVER, FOR_LOCK);
         }
         depth.put(word, held);
         long waiting = (long) memory.load(waiters, Mode.PLAIN);
@@ -210,7 +210,7 @@ final class Locks {
     }
 
     private long chosen(long waiting) {
-        int skip = Long.bitCount(waiting) == 1 ? 0 : machine.choose(Long.bitCount(waiting));
+        int skip = Long.bitCount(waiting) == 1 ? 0 : machine.replay().choose(Long.bitCount(waiting));
         for (; skip > 0; skip--) {
             waiting &= waiting - 1;
         }
@@ -227,10 +227,10 @@ final class Locks {
             throw new IllegalStateException(
                     "nobody could unpark before the threads have started or after they have ended");
         }
-        if (machine.givesUp()) {
+        if (machine.replay().givesUp()) {
             return;
         }
-        int from = machine.position();
+        int from = machine.replay().position();
         if (isInterrupted(machine.threads().current())) {
             return;
         }
@@ -238,7 +238,7 @@ final class Locks {
         long found =
                 (long) memory.exchange(permit, Mode.ACQ_REL, Mode.PLAIN, value -> new Update((long) value != 0, 0L));
         if (found == 0) {
-            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
+            throw machine.replay().waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_PERMIT);
         }
     }
 

@@ -16,6 +16,12 @@ final class Loops {
     /** Rounds without an event, after which a loop is taken to be a program of its own. */
     private static final int SILENT = 1_000_000;
 
+    /** Rounds before the threads start, where all is native: no test prepares that much. */
+    private static final int ALONE = 50_000_000;
+
+    /** For each round that is allowed in a thread, whoever looks at the final memory may go round so many times. */
+    private static final int AFTER = 2_500;
+
     /**
      * Heads that are remembered: a round that leads back is shorter than that, and a loop that counts must not be
      * searched from its beginning.
@@ -36,6 +42,7 @@ final class Loops {
     private final Map<Long, Integer> count = new HashMap<>();
     private long activations;
     private int silent;
+    private int alone;
     private int positionBefore;
     private int written;
 
@@ -49,6 +56,7 @@ final class Loops {
         count.clear();
         activations = 0;
         silent = 0;
+        alone = 0;
         positionBefore = 0;
         written = 0;
     }
@@ -85,18 +93,28 @@ final class Loops {
     }
 
     void head(int loop, long activation, Object[] locals) {
-        int position = machine.position();
+        int position = machine.replay().position();
         for (int i = visits.size() - 1; i >= 0; i--) {
             Visit visit = visits.get(i);
             if (visit.loop == loop && visit.activation == activation && same(visit.locals, locals)) {
-                throw machine.waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
+                throw machine.replay().waits(visit.position, Step.Patience.FOREVER, FOR_CHANGE);
             }
         }
         if (visits.size() == KEPT) {
             visits.remove(0);
         }
-        visits.add(new Visit(loop, activation, Arrays.asList(locals), machine.serial(), position));
+        visits.add(new Visit(
+                loop, activation, Arrays.asList(locals), machine.births().serial(), position));
         bound(activation, position);
+    }
+
+    /** The same where no thread of the program runs: nobody could end a loop that does not end by itself. */
+    void alone() {
+        int allowed = machine.phase() == Machine.Phase.AFTER ? AFTER * rounds : ALONE;
+        if (++alone > allowed) {
+            throw new Control.Refused("loops that go round " + allowed
+                    + " times before the threads start or after they have ended, where nobody else could end them");
+        }
     }
 
     private void bound(long activation, int position) {
@@ -111,7 +129,7 @@ final class Loops {
         positionBefore = position;
         written = 0;
         if (!wroteOnly && count.merge(activation, 1, Integer::sum) > rounds) {
-            throw machine.cut(); // what only writes goes on by its own count, and there is a bound for events
+            throw machine.replay().cut(); // what only writes goes on by its own count, and there is a bound for events
         }
     }
 

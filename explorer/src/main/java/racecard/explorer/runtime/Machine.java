@@ -1,5 +1,6 @@
 package racecard.explorer.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
@@ -10,7 +11,7 @@ import racecard.explorer.graph.Step;
  * Runs one thread of a program at a time, from its start to its next event, on the caller's own stack. Events that are
  * in the graph already get their values from there; the first that is not ends the run.
  */
-public final class Machine extends Replay {
+public final class Machine {
     /** What is being run. */
     enum Phase {
         /** Anything else: all is native. */
@@ -34,7 +35,10 @@ public final class Machine extends Replay {
     private final Finals finals;
     private final Initialisers initialisers;
     private final Chance chance;
-    private final CallLog calls = new CallLog(this);
+    private final Replay replay = new Replay(this::initial, this::wrote, this::isDaemon);
+    private final Births births = new Births();
+    private final CallLog calls = new CallLog(replay);
+    private boolean scouts;
     private Phase phase = Phase.OUTSIDE;
 
     /**
@@ -83,35 +87,57 @@ public final class Machine extends Replay {
      *
      * @return what it does next
      */
-    @Override
     public Step run(Graph history, int t, Callable<?> body) {
-        rewind(history, t);
+        replay.rewind(history, t);
         begin(Phase.THREAD);
         try {
             Object result = body.call();
-            if (reached() != null) {
-                return reached();
+            if (replay.reached() != null) {
+                return replay.reached();
             }
-            if (!isThrough()) {
-                throw undetermined();
+            if (!replay.isThrough()) {
+                throw replay.undetermined();
             }
             return Step.end(new Ended(result, memory.owned(), heap.named(), calls.list()));
         } catch (Control.Suspended e) {
-            return reached();
+            return replay.reached();
         } catch (Control.Refused e) {
-            if (reached() != null) {
-                return reached(); // it may never come to that
+            if (replay.reached() != null) {
+                return replay.reached(); // it may never come to that
             }
             throw e;
         } catch (Control | StackOverflowError | OutOfMemoryError e) {
             throw e; // the machine's own end, not the program's
         } catch (Throwable e) {
-            Floor.check(t, reached() == null ? e : null);
-            return reached() != null ? reached() : Step.fail(new Thrown(e, calls.list()));
+            Floor.check(t, replay.reached() == null ? e : null);
+            return replay.reached() != null ? replay.reached() : Step.fail(new Thrown(e, calls.list()));
         } finally {
             phase = Phase.OUTSIDE;
             jdk.end();
         }
+    }
+
+    /** Frames at every event of a history, innermost first. */
+    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
+        List<List<StackTraceElement>> kept = new ArrayList<>();
+        replay.watch(kept);
+        try {
+            Step unused = run(history, t, body);
+        } finally {
+            replay.watch(null);
+        }
+        return kept;
+    }
+
+    /** What a thread that waits has done until then. */
+    public Ended leaves(Graph history, int t, Callable<?> body) {
+        Step unused = run(history, t, body);
+        return new Ended(null, memory.owned(), heap.named(), calls.list());
+    }
+
+    /** A thread did not do the same twice. */
+    public Control.Refused undetermined() {
+        return replay.undetermined();
     }
 
     /** Lets every actor run alone, in two orders, to see what they share. */
@@ -121,7 +147,8 @@ public final class Machine extends Replay {
 
     /** From here a scout is thread {@code t}, and what others have made is not its own. */
     void scoutsAs(int t) {
-        rewind(null, t);
+        replay.rewind(null, t);
+        births.others();
         heap.begin();
         loops.begin();
     }
@@ -131,7 +158,7 @@ public final class Machine extends Replay {
      * is forgotten.
      */
     public <R> R after(Graph execution, List<Ended> ends, Callable<R> body) throws Exception {
-        rewind(execution, -1);
+        replay.rewind(execution, -1);
         begin(Phase.AFTER);
         ends.forEach(end -> {
             heap.stand(end.named());
@@ -148,7 +175,7 @@ public final class Machine extends Replay {
     /** A run begins, or what is not one. */
     void begin(Phase what) {
         phase = what;
-        begins();
+        births.begin();
         heap.begin();
         places.begin();
         memory.begin();
@@ -167,7 +194,6 @@ public final class Machine extends Replay {
     }
 
     /** What a location holds before the threads start. */
-    @Override
     public long initial(int location) {
         return memory.initial(location);
     }
@@ -186,7 +212,7 @@ public final class Machine extends Replay {
         if (phase == Phase.OUTSIDE) {
             heap.setup(thing);
         } else {
-            heap.made(thing, born());
+            heap.made(thing, births.born());
         }
     }
 
@@ -204,9 +230,25 @@ public final class Machine extends Replay {
         loops.effect(thing == null ? 0 : heap.birth(thing));
     }
 
-    @Override
-    void wrote() {
+    private void wrote() {
         loops.wrote();
+    }
+
+    Replay replay() {
+        return replay;
+    }
+
+    Births births() {
+        return births;
+    }
+
+    /** Whether nothing is an event: see {@link Scout}. */
+    boolean scouts() {
+        return scouts;
+    }
+
+    void scouts(boolean now) {
+        scouts = now;
     }
 
     JdkObjects jdk() {
@@ -242,6 +284,10 @@ public final class Machine extends Replay {
 
     boolean inThread() {
         return phase == Phase.THREAD;
+    }
+
+    private boolean isDaemon() {
+        return inThread() && threads.isDaemon();
     }
 
     Loops loops() {

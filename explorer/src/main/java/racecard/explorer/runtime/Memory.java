@@ -33,15 +33,15 @@ public final class Memory {
             return last(place);
         }
         if (!shared(place, false, mode)) {
-            Object value = place.own(machine.run());
-            if (place.type == 'L' && !place.owned(machine.run())) {
+            Object value = place.own(machine.births().run());
+            if (place.type == 'L' && !place.owned(machine.births().run())) {
                 machine.jdk().held(null, value);
             }
             return value;
         }
         Chain chain = machine.finals().isUsed() ? machine.finals().read(owner(place), isFinal(place)) : null;
-        Step read = Step.read(place.location, mode, machine.fences()).along(chain);
-        return got(place, decode(place, machine.event(read)));
+        Step read = Step.read(place.location, mode, machine.replay().fences()).along(chain);
+        return got(place, decode(place, machine.replay().event(read)));
     }
 
     private Object owner(Place place) {
@@ -57,7 +57,7 @@ public final class Memory {
     /** The event before has read this. */
     private Object got(Place place, Object value) {
         if (value != null && place.type == 'L') {
-            machine.finals().got(owner(place), value, machine.position() - 1);
+            machine.finals().got(owner(place), value, machine.replay().position() - 1);
         }
         return value;
     }
@@ -67,8 +67,9 @@ public final class Memory {
             own(place, value);
             return;
         }
-        Step write = Step.write(place.location, encode(place, value), mode, machine.fences());
-        machine.event(write.along(chain(place, value)));
+        Step write = Step.write(
+                place.location, encode(place, value), mode, machine.replay().fences());
+        machine.replay().event(write.along(chain(place, value)));
     }
 
     private Chain chain(Place place, Object value) {
@@ -78,7 +79,7 @@ public final class Memory {
     /** Reads, and then perhaps writes, with nothing in between. @return what it read */
     Object exchange(Place place, Mode read, Mode write, Function<Object, Update> update) {
         if (!machine.inThread() || !shared(place, true, read.compareTo(write) > 0 ? read : write)) {
-            Object found = machine.inThread() ? place.own(machine.run()) : last(place);
+            Object found = machine.inThread() ? place.own(machine.births().run()) : last(place);
             Update result = update.apply(found);
             if (result.writes()) {
                 own(place, result.value());
@@ -86,13 +87,13 @@ public final class Memory {
             return found;
         }
         Step first = place.slot == Place.LOCK
-                ? Step.readToLock(place.location, machine.fences())
-                : Step.readToUpdate(place.location, read, machine.fences());
-        Object found = got(place, decode(place, machine.event(first)));
+                ? Step.readToLock(place.location, machine.replay().fences())
+                : Step.readToUpdate(place.location, read, machine.replay().fences());
+        Object found = got(place, decode(place, machine.replay().event(first)));
         Update result = update.apply(found);
         if (result.writes()) {
             Step second = Step.update(place.location, encode(place, result.value()), write);
-            machine.event(second.along(chain(place, result.value())));
+            machine.replay().event(second.along(chain(place, result.value())));
         }
         return found;
     }
@@ -101,7 +102,7 @@ public final class Memory {
     record Update(boolean writes, Object value) {}
 
     private boolean shared(Place place, boolean write, Mode mode) {
-        boolean restart = place.touch(machine.thread(), write, mode);
+        boolean restart = place.touch(machine.replay().thread(), write, mode);
         if (machine.scouts()) {
             return false;
         } else if (restart) {
@@ -111,18 +112,18 @@ public final class Memory {
     }
 
     private void own(Place place, Object value) {
-        if (!place.owned(machine.run())) {
+        if (!place.owned(machine.births().run())) {
             owned.add(place);
         }
-        place.own(machine.run(), value);
+        place.own(machine.births().run(), value);
         machine.loops().effect(0);
     }
 
     private Object last(Place place) {
-        if (place.owned(machine.run())) {
-            return place.own(machine.run());
+        if (place.owned(machine.births().run())) {
+            return place.own(machine.births().run());
         }
-        Graph graph = machine.graph();
+        Graph graph = machine.replay().graph();
         int write = graph == null || !place.shared()
                 ? Graph.INITIAL
                 : graph.write(place.location, graph.writes(place.location) - 1);
@@ -144,7 +145,7 @@ public final class Memory {
         List<Object> all = new ArrayList<>();
         for (Place place : owned) {
             all.add(place);
-            all.add(place.own(machine.run()));
+            all.add(place.own(machine.births().run()));
         }
         return all;
     }

@@ -128,7 +128,7 @@ final class Places {
     /** Whether accesses of this array's elements are native, all of them. */
     boolean isPrivate(Object array) {
         return machine.inThread()
-                && heap.isMine(array, machine.since())
+                && heap.isMine(array, machine.births().since())
                 && heap.nameOf(array) == 0
                 && sharesNoElements(array.getClass());
     }
@@ -143,7 +143,7 @@ final class Places {
      * execution, so it is not changed.
      */
     private Place stranger(Object object, int slot, char type, Supplier<Object> value) {
-        if (machine.inThread() || heap.isMine(object, machine.since())) {
+        if (machine.inThread() || heap.isMine(object, machine.births().since())) {
             return null;
         }
         return strangers
@@ -154,7 +154,8 @@ final class Places {
     /** Whether it is not of this thread's making. */
     private boolean strange(Object thing, int name) {
         return machine.inThread()
-                && (!heap.isMine(thing, machine.since()) || (name != 0 && heap.maker(name) != machine.thread()));
+                && (!heap.isMine(thing, machine.births().since())
+                        || (name != 0 && heap.maker(name) != machine.replay().thread()));
     }
 
     /** A place that belongs to an object but not to the program: a lock's, a thread's. */

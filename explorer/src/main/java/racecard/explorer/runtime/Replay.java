@@ -1,10 +1,10 @@
 package racecard.explorer.runtime;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntToLongFunction;
 import racecard.explorer.graph.Graph;
 import racecard.explorer.graph.Step;
 
@@ -14,16 +14,15 @@ import racecard.explorer.graph.Step;
  * guesses, and what it does then is kept in the tree of its steps, from where the explorer takes it when the guess was
  * right. A wrong one is a branch that nobody walks. How a thread ends is never guessed.
  */
-abstract class Replay {
+final class Replay {
     /** Steps. */
     private static final int FARTHEST = 1_000;
 
+    private final IntToLongFunction initial;
+    private final Runnable wrote;
+    private final BooleanSupplier daemon;
     private final Map<Integer, Long> guessed = new HashMap<>();
     private final Control.Suspended suspended = new Control.Suspended();
-    private long births;
-    private long since;
-    private long run;
-    private boolean scouts;
     private Graph graph;
     private int thread;
     private int position;
@@ -36,39 +35,19 @@ abstract class Replay {
     private int gaveUpAt;
     private List<List<StackTraceElement>> frames;
 
-    /** A run begins: what was made until now is not its own. */
-    void begins() {
-        since = births;
-        run++;
+    /**
+     * @param initial what a location holds before the threads start
+     * @param wrote told that a write was among the events
+     * @param daemon whether the thread that runs keeps no program alive
+     */
+    Replay(IntToLongFunction initial, Runnable wrote, BooleanSupplier daemon) {
+        this.initial = initial;
+        this.wrote = wrote;
+        this.daemon = daemon;
     }
 
-    long born() {
-        return ++births;
-    }
-
-    long since() {
-        return since;
-    }
-
-    long serial() {
-        return births;
-    }
-
-    long run() {
-        return run;
-    }
-
-    /** Whether nothing is an event: see {@link Scout}. */
-    boolean scouts() {
-        return scouts;
-    }
-
-    void scouts(boolean now) {
-        scouts = now;
-    }
-
+    /** A run of thread {@code t} begins, on a history or, where that is null, on none. */
     void rewind(Graph history, int t) {
-        since = births;
         graph = history;
         thread = t;
         position = 0;
@@ -81,12 +60,6 @@ abstract class Replay {
         named = 0;
         gaveUpAt = -1;
     }
-
-    /** A write was among the events. */
-    abstract void wrote();
-
-    /** What a location holds before the threads start. */
-    abstract long initial(int location);
 
     /** The value of an event, if it has one; otherwise this is where the run ends. */
     long event(Step step) {
@@ -108,7 +81,7 @@ abstract class Replay {
         named = 0;
         fences = 0;
         if (step.isWrite()) {
-            wrote();
+            wrote.run();
         }
         return graph.value(e);
     }
@@ -130,7 +103,7 @@ abstract class Replay {
         fences = 0;
         if (step.isWrite()) {
             guessed.put(step.location(), step.value());
-            wrote();
+            wrote.run();
         }
         lastValue = step.isWrite() ? 0 : guess(step.location());
         return lastValue;
@@ -142,7 +115,7 @@ abstract class Replay {
             return own;
         }
         int write = graph == null ? Graph.INITIAL : graph.write(location, graph.writes(location) - 1);
-        return write == Graph.INITIAL ? initial(location) : graph.value(write);
+        return write == Graph.INITIAL ? initial.applyAsLong(location) : graph.value(write);
     }
 
     /** Puts a step behind the one before it, unless it stands there already. */
@@ -167,7 +140,8 @@ abstract class Replay {
 
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
     Control waits(int from, Step.Patience patience, Waiting what) {
-        next = Step.waits(from, gaveUpAt >= from ? Step.Patience.IMPATIENT : patience, what);
+        Step.Patience own = gaveUpAt >= from ? Step.Patience.IMPATIENT : patience;
+        next = Step.waits(from, daemon.getAsBoolean() && own != Step.Patience.UNBORN ? Step.Patience.DAEMON : own, what);
         return suspended;
     }
 
@@ -203,25 +177,15 @@ abstract class Replay {
     }
 
     /** A thread did not do the same twice. */
-    public Control.Refused undetermined() {
+    Control.Refused undetermined() {
         return new Control.Refused(
                 thread,
                 "did something else when it was run again with the same values: it depends on something besides memory");
     }
 
-    /** Runs a thread through a history. */
-    public abstract Step run(Graph history, int t, Callable<?> body);
-
-    /** Frames at every event of a history, innermost first. */
-    public List<List<StackTraceElement>> frames(Graph history, int t, Callable<?> body) {
-        List<List<StackTraceElement>> kept = new ArrayList<>();
-        frames = kept;
-        try {
-            Step unused = run(history, t, body);
-        } finally {
-            frames = null;
-        }
-        return kept;
+    /** What is told of every event that is met until another is set: where the program stands, innermost first. */
+    void watch(List<List<StackTraceElement>> watching) {
+        frames = watching;
     }
 
     /** Whether all events were met. */

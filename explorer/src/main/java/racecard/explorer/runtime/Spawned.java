@@ -40,7 +40,9 @@ final class Spawned {
     void actors(int number) {
         actors = number;
         for (int t = 0; t < actors; t++) {
-            threads.add(new Thread((Runnable) null, "T" + t));
+            Thread actor = new Thread((Runnable) null, "T" + t);
+            actor.setDaemon(false); // whatever the explorer's own thread is
+            threads.add(actor);
         }
     }
 
@@ -67,7 +69,17 @@ final class Spawned {
 
     /** The program's own object for a thread that it has started. */
     Thread current() {
-        return self != null ? self : threads.get(machine.thread());
+        return self != null ? self : threads.get(machine.replay().thread());
+    }
+
+    /** Whether the thread that runs was started as a daemon. */
+    boolean isDaemon() {
+        return self != null && self.isDaemon();
+    }
+
+    /** A thread that has just been made is a daemon when the one that makes it is, and not when the explorer's is. */
+    void made(Thread thread) {
+        thread.setDaemon(machine.inThread() && current().isDaemon());
     }
 
     /** The slot of a thread is that of the thread that starts it and of how many it has started before. */
@@ -77,7 +89,7 @@ final class Spawned {
         if (begun != 0) {
             throw new IllegalThreadStateException("started twice");
         }
-        Slot slot = new Slot(machine.thread(), started++);
+        Slot slot = new Slot(machine.replay().thread(), started++);
         int known = slots.indexOf(slot);
         if (known < 0) {
             add(slot);
@@ -103,7 +115,7 @@ final class Spawned {
     void run() {
         long who = (long) memory.load(places.hidden(current(), Place.STARTED), Mode.ACQ_REL);
         if (who == 0) {
-            throw machine.waits(0, Step.Patience.UNBORN, FOR_START);
+            throw machine.replay().waits(0, Step.Patience.UNBORN, FOR_START);
         }
         Thread thread = (Thread) heap.object(who);
         self = thread;
@@ -112,17 +124,17 @@ final class Spawned {
         } catch (Control | VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            machine.calls().begin("is ended by " + e);
+            machine.calls().begin(Ended.BY_EXCEPTION + e + Frames.thrownAt(e));
             machine.calls().end("");
         }
         memory.store(places.hidden(thread, Place.ENDED), Mode.ACQ_REL, 1L);
     }
 
     void join(Thread who, boolean timed) throws InterruptedException {
-        int from = machine.position();
+        int from = machine.replay().position();
         machine.locks().interruption();
-        if (begun(who) && !(timed && machine.choose(2) == 1) && !ended(who)) {
-            throw machine.waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
+        if (begun(who) && !(timed && machine.replay().choose(2) == 1) && !ended(who)) {
+            throw machine.replay().waits(from, timed ? Step.Patience.IMPATIENT : Step.Patience.FOREVER, FOR_END);
         }
     }
 

@@ -119,13 +119,19 @@ public final class Sync {
     /** What may be either way, and nothing that a thread could see decides. */
     public static boolean choose() {
         Machine machine = Machine.running();
-        return machine != null && machine.inThread() && !machine.scouts() && machine.choose(2) == 1;
+        return machine != null
+                && machine.inThread()
+                && !machine.scouts()
+                && machine.replay().choose(2) == 1;
     }
 
     /** Whether somebody who waits for some time has waited long enough. He does not wait for ever. */
     public static boolean timesOut() {
         Machine machine = Machine.running();
-        return machine != null && machine.inThread() && !machine.scouts() && machine.timePasses();
+        return machine != null
+                && machine.inThread()
+                && !machine.scouts()
+                && machine.replay().timePasses();
     }
 
     /** Whether those who wait for something of this class want different amounts: then it matters who came first. */

@@ -37,7 +37,7 @@ public final class Time {
             return 0;
         }
         Place clock = machine.places().hidden(CLOCK, Place.CLOCK);
-        if (machine.inThread() && !machine.scouts() && machine.timePasses()) {
+        if (machine.inThread() && !machine.scouts() && machine.replay().timePasses()) {
             return 1
                     + (long) machine.memory()
                             .exchange(clock, Mode.OPAQUE, Mode.OPAQUE, now -> new Update(true, (long) now + 1));

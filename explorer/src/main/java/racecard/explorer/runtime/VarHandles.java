@@ -203,7 +203,10 @@ public final class VarHandles {
     }
 
     private static boolean compareAndSet(Machine machine, Place place, VarHandleOperation what, Object[] values) {
-        if (what.weak() && machine.inThread() && place.shared() && machine.givesUp()) {
+        if (what.weak()
+                && machine.inThread()
+                && place.shared()
+                && machine.replay().givesUp()) {
             machine.memory().load(place, what.read()); // fails for no reason: a read, and that is all
             return false;
         }

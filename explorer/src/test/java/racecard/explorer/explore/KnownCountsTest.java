@@ -36,6 +36,10 @@ class KnownCountsTest {
                 "x.o=1 | x.o;y.o=1 | y.o;x.o # 8 # java",
                 "x.o=1 | x.o;y.r=1 | y.a;x.o # 7 # java",
                 "x.o=1 | x.o;y.o=1 | y.o;x.o # 7 # sc",
+                "x.o=1 | x.o;RF;y.o=1 | y.a;x.o # 7 # java", // a release fence orders reads before it too
+                "x.o=1 | x.o;LL;y.o=1 | y.a;x.o # 8 # java", // loadLoad orders no write
+                "d.o=1;x.r=1 | x.casP(1,2) | x.a;d.o # 7 # java", // an update is one event
+                "d.o=1;x.r=1 | x.addP(1) | x.a;d.o # 9 # java",
                 "x=1;x=2 # 1 # sc",
                 "x=1;x=2 # 1 # java",
                 "x=1 | x=2 | x=3 | x=4 # 24 # java",

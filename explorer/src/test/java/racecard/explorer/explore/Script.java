@@ -20,6 +20,7 @@ import racecard.explorer.graph.Step;
  *   FF AF RF LL SS           fences                                         if0=1 STATEMENT        only if read 0 was 1
  *   await x.a=1              reads until it reads 1                        lock l / unlock l      a spin lock:
  *   casA(0,1) until it works; release write of 0
+ *   addP casP                both halves plain
  * </pre>
  */
 final class Script implements Program {
@@ -173,8 +174,9 @@ final class Script implements Program {
             String op = statement.substring(dot + 1, open);
             String[] args =
                     statement.substring(open + 1, statement.length() - 1).split(",", -1);
-            Mode readMode = op.endsWith("A") ? Mode.ACQ_REL : op.endsWith("R") ? Mode.PLAIN : Mode.VOLATILE;
-            Mode writeMode = op.endsWith("A") ? Mode.PLAIN : op.endsWith("R") ? Mode.ACQ_REL : Mode.VOLATILE;
+            char way = op.charAt(op.length() - 1);
+            Mode readMode = way == 'A' ? Mode.ACQ_REL : way == 'R' || way == 'P' ? Mode.PLAIN : Mode.VOLATILE;
+            Mode writeMode = way == 'R' ? Mode.ACQ_REL : way == 'A' || way == 'P' ? Mode.PLAIN : Mode.VOLATILE;
             Long got = event(Step.read(location(name), readMode, fences));
             if (got == null) {
                 return;

@@ -59,10 +59,10 @@ class HeldToTheJdkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lock, lock+add+unlock tryLock+add timed+unlock lockInterruptibly+add+unlock lock+lock+unlock isHeld unlock"
+        "lock, lock+add+unlock tryLock timed+unlock lockInterruptibly+add+unlock lock+lock+unlock isHeld unlock"
                 + " isLocked interruptSelf+timed interruptSelf+lockInterruptibly+interrupted lock+awaits+unlock"
                 + " lock+add+signal+unlock lock+add+signalAll+unlock lock+waiters+unlock",
-        "fair lock, lock+add+unlock tryLock+add timed+unlock lock+awaits+unlock lock+add+signal+unlock",
+        "fair lock, lock+add+unlock tryLock timed+unlock lock+awaits+unlock lock+add+signal+unlock",
         "semaphore, acquire acquire2 release release2 acquire+release acquire2+release2 uninterruptibly2 try timed"
                 + " timed2 drain available interruptSelf+acquire",
         "fair semaphore, acquire acquire2 release release2 acquire+release uninterruptibly uninterruptibly2 timed"

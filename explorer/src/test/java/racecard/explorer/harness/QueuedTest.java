@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import racecard.explorer.Explored;
 import racecard.explorer.Witness;
+import sample.Calls;
 import sample.Queued;
 
 /** Who waits has a place in a queue, and holds up those behind. */
@@ -34,5 +35,17 @@ class QueuedTest {
         Explored explored = Expect.explored(Queued.Hurried.class);
         assertEquals(Optional.empty(), explored.unknown());
         assertEquals(Set.of("false", "true"), explored.outcomes().keySet());
+    }
+
+    /** Lock's documentation promises no order to who does not get one; the JDK's own code has some. */
+    @Test
+    void anAttemptThatFailsOrdersNothing() {
+        assertEquals(
+                Set.of(
+                        "[0;, false;0;IllegalMonitorStateException;]",
+                        "[0;, false;1;IllegalMonitorStateException;]",
+                        "[0;, true;0;]",
+                        "[0;, true;1;]"),
+                Expect.outcomes(Calls.class, "lock", "add lock", "tryLock look unlock"));
     }
 }

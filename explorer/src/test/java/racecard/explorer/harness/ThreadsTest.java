@@ -1,7 +1,9 @@
 package racecard.explorer.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,9 @@ class ThreadsTest {
     @Test
     void anExceptionThatNobodyCatchesEndsItsThreadAlone() {
         assertEquals(Set.of("[false 1, ]"), Expect.outcomes(Threads.Uncaught.class));
+        assertEquals(
+                List.of("T2 is ended by java.lang.IllegalStateException: nobody catches this at Threads.java:20"),
+                Expect.explored(Threads.Uncaught.class).uncaught());
     }
 
     @Test
@@ -33,5 +38,22 @@ class ThreadsTest {
     @Test
     void aLongArrayIsNoLoopThatGoesOnForEver() {
         assertEquals(Set.of("[, ]", "[, 2999]"), Expect.outcomes(Threads.Filled.class));
+    }
+
+    @Test
+    void anIdleDaemonIsNoDeadlock() {
+        assertEquals(Set.of("[false, ] 1"), Expect.outcomes(Threads.Service.class, "daemon"));
+    }
+
+    @Test
+    void anyOtherIdleThreadIs() {
+        String failure = Expect.failure(Threads.Service.class, "service");
+        assertTrue(failure.startsWith("waits for ever: T2 ("), failure);
+    }
+
+    @Test
+    void whoJoinsAnIdleDaemonWaitsForEver() {
+        String failure = Expect.failure(Threads.Awaited.class);
+        assertTrue(failure.startsWith("waits for ever: waits ("), failure);
     }
 }

@@ -28,6 +28,7 @@ class UnderFireTest {
         "Hostile, FAIL, Unreadable",
         "Memory, UNKNOWN, memory or stack ran out",
         "Stack, UNKNOWN, memory or stack ran out",
+        "Looks, UNKNOWN, loops that go round 100000 times",
         "Exit, UNKNOWN, java.lang.System.exit",
         "Halt, UNKNOWN, java.lang.Runtime",
     })

@@ -144,10 +144,10 @@ public final class CheckCommand implements Callable<Integer> {
         Selection selection =
                 theirs == null ? Selection.whole(protocol) : Selection.candidate(protocol, theirs.className());
         List<String> path = theirs == null ? List.of() : theirs.classpath();
-        ToolTask errand = ToolTask.of(protocol.id(), profile, seed, selection.subjects(), path, false);
-        QuickOmissions thrift = QuickOmissions.of(profile, record);
-        List<ToolResult> harvests = campaign.run(asked, (tool, home) -> thrift.errand(tool, errand, home));
-        return Judge.judge(selection, thrift.complete(harvests, protocol.id()));
+        ToolTask task = ToolTask.of(protocol.id(), profile, seed, selection.subjects(), path, false);
+        QuickOmissions omissions = QuickOmissions.of(profile, record);
+        List<ToolResult> results = campaign.run(asked, (tool, found) -> omissions.left(tool, task, found));
+        return Judge.judge(selection, omissions.complete(results, protocol.id()));
     }
 
     private Candidate candidate(List<Protocol> protocols) {

@@ -12,6 +12,7 @@ import racecard.gate.file.Json;
 import racecard.gate.judge.Cell;
 import racecard.gate.judge.Judgement;
 import racecard.gate.run.Kind;
+import racecard.gate.text.Markdown;
 import racecard.gate.text.Problem;
 import racecard.verdict.Exit;
 
@@ -56,7 +57,7 @@ record Reports(Path room, Path json, Path junit) {
         String text = Json.text(report);
         keep(room.resolve("last.json"), text, failures);
         String tables = CheckTables.plain(judgements, times, report.seconds(), exit);
-        keep(room.resolve("verdicts.md"), "```text\n" + tables.strip() + "\n```\n", failures);
+        keep(room.resolve("verdicts.md"), Markdown.verbatim(tables), failures);
         if (json != null) {
             keep(json, text, failures);
         }

@@ -43,6 +43,8 @@ import racecard.gate.text.Suggest;
         },
         mixinStandardHelpOptions = true)
 public final class ExploreCommand implements Callable<Integer> {
+    private static final long MOST_SECONDS = Duration.ofDays(365).toSeconds();
+
     private final Setting setting;
 
     @Option(names = "--harness", paramLabel = "CLASS", required = true, description = "The class; its full name.")
@@ -82,6 +84,9 @@ public final class ExploreCommand implements Callable<Integer> {
         Model by = model();
         if (seconds < 1) {
             throw new Problem("--seconds " + seconds + ": give it a second at least.");
+        }
+        if (seconds > MOST_SECONDS) {
+            throw new Problem("--seconds " + seconds + ": a year, " + MOST_SECONDS + ", is the most.");
         }
         ClassPath path = ClassPath.of(classpath);
         try (URLClassLoader loader = path.loader()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import racecard.evidence.Printable;
 import racecard.explorer.Explored;
 import racecard.explorer.Witness;
 import racecard.gate.file.Json;
@@ -44,6 +45,7 @@ record ExploreReport(Explored seen) {
             long distinct,
             double seconds,
             List<String> races,
+            List<String> uncaught,
             String witness) {}
 
     Exit exit() {
@@ -52,7 +54,7 @@ record ExploreReport(Explored seen) {
 
     void print(Screen screen) {
         PrintStream out = screen.out();
-        out.println(seen.program() + ", " + name());
+        out.println(Printable.line(seen.program()) + ", " + name());
         if (!seen.outcomes().isEmpty()) {
             out.println();
             table().lines(screen, Screen.WIDTH - 2).forEach(line -> out.println("  " + line));
@@ -61,12 +63,19 @@ record ExploreReport(Explored seen) {
             out.println("  of the " + seen.counts().complete() + " executions until it stopped");
         }
         out.println();
-        out.println(screen.paint(seen.verdict().label(), seen.verdict()) + " " + seen.detail());
-        seen.witness().ifPresent(witness -> out.println("\n" + witness.text().stripTrailing()));
+        out.println(screen.paint(seen.verdict().label(), seen.verdict()) + " " + Printable.line(seen.detail()));
+        seen.witness()
+                .ifPresent(witness ->
+                        out.println("\n" + Printable.lines(witness.text().stripTrailing())));
+        if (!seen.uncaught().isEmpty()) {
+            out.println();
+            out.println("Exceptions that nobody caught:");
+            seen.uncaught().forEach(end -> out.println("  " + Printable.line(end)));
+        }
         if (!seen.races().isEmpty()) {
             out.println();
             out.println("Plain accesses that race:");
-            seen.races().forEach(race -> out.println("  " + race));
+            seen.races().forEach(race -> out.println("  " + Printable.line(race)));
         }
     }
 
@@ -98,6 +107,7 @@ record ExploreReport(Explored seen) {
                 seen.counts().distinct(),
                 Math.round(seconds * 1000) / 1000.0,
                 seen.races(),
+                seen.uncaught(),
                 seen.witness().map(Witness::text).orElse(null));
         return Json.text(new Result(Version.NUMBER, exit().code(), List.of(test)));
     }

@@ -78,7 +78,7 @@ record Hunt(Evidence evidence) {
     private Cell cell(Bug bug, Subject subject, ToolResult result) {
         List<Finding> checks = evidence.of(result.tool(), subject.id());
         if (checks.isEmpty()) {
-            return Judge.nothing(subject, result);
+            return Judge.nothing(subject, result, false);
         }
         Map<String, Verdict> base = evidence.of(result.tool(), bug.base().id()).stream()
                 .collect(Collectors.toMap(Finding::check, Finding::verdict, Verdict::worse));

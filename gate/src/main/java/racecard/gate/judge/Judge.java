@@ -80,7 +80,7 @@ public final class Judge {
     private Cell whole(Subject subject, ToolResult result) {
         List<Finding> checks = evidence.of(result.tool(), subject.id());
         if (checks.isEmpty()) {
-            return nothing(subject, result);
+            return nothing(subject, result, strangers());
         }
         List<Read> read = checks.stream().map(f -> read(subject, f)).toList();
         List<Read> open =
@@ -124,15 +124,21 @@ public final class Judge {
         return new Read(finding, meaning.verdict(), meaning.why(), meaning.bugs());
     }
 
+    private boolean strangers() {
+        return selection.subjects().stream().anyMatch(s -> s.kind() == Kind.CANDIDATE);
+    }
+
     /** A tool that names no check of a subject looked at nothing, unless it was not left the time to. */
-    static Cell nothing(Subject subject, ToolResult result) {
+    static Cell nothing(Subject subject, ToolResult result, boolean strangers) {
         boolean cameToItsEnd = result.plan() != null && result.ending() == null;
         boolean stopped = !cameToItsEnd && result.interrupted();
+        // A stranger's class may have ended the process that was to look at it, before it had a plan.
+        boolean strange = !cameToItsEnd && strangers;
         String reason = cameToItsEnd
                 ? "the plan of " + result.tool() + " names no check of it"
                 : stopped ? result.unanswered() : "no plan: " + reason(result);
-        return new Cell(
-                subject, result.tool(), stopped ? Verdict.UNKNOWN : Verdict.VACUOUS, 0, reason, null, List.of());
+        Verdict verdict = stopped || strange ? Verdict.UNKNOWN : Verdict.VACUOUS;
+        return new Cell(subject, result.tool(), verdict, 0, reason, null, List.of());
     }
 
     private static String reason(ToolResult result) {

@@ -57,6 +57,9 @@ record LitmusRun(
             }
             rows.sort(Comparator.comparingInt(row -> position(row.model())));
             return new LitmusResult(file, rows, errors);
+        } catch (OutOfMemoryError e) {
+            // What was held is garbage by now, and the next file may well be smaller.
+            return LitmusResult.failed(file, file + ": " + tooMuch());
         } catch (IOException e) {
             return LitmusResult.failed(file, file + " cannot be read" + ModelChoice.reason(e));
         } catch (LitmusException e) {
@@ -119,8 +122,7 @@ record LitmusRun(
             found = Enumeration.of(test, cats, budget);
         } catch (OutOfMemoryError e) {
             // What was held is garbage by now, and the next file may well be smaller.
-            found = nothing(
-                    cats, "it takes more than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory");
+            found = nothing(cats, tooMuch());
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         List<LitmusResult.Row> rows = new ArrayList<>();
@@ -140,6 +142,10 @@ record LitmusRun(
                     test, model.name(), answer, fault, found.candidates(), seconds, judged, explanation));
         }
         return rows;
+    }
+
+    private static String tooMuch() {
+        return "it takes more than the " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory";
     }
 
     private static Enumeration.Answers nothing(List<CatModel> cats, String reason) {

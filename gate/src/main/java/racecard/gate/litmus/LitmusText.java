@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import racecard.evidence.Printable;
 import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
 import racecard.litmus.answer.Asked;
@@ -42,11 +43,11 @@ final class LitmusText {
                 whole(row, result.rows().size() > 1);
             }
             row.explanation().ifPresent(explanation -> {
-                explanation.lines().forEach(line -> screen.out().println(line));
+                explanation.lines().forEach(line -> screen.out().println(Printable.lines(line)));
                 screen.out().println();
             });
         }
-        result.errors().forEach(error -> screen.err().println("racecard: " + error));
+        result.errors().forEach(error -> screen.err().println("racecard: " + Printable.lines(error)));
     }
 
     private String line(String file, LitmusResult.Row row) {
@@ -54,7 +55,7 @@ final class LitmusText {
         String verdict = screen.paint(label, row.judged().verdict()) + " ".repeat(VERDICT - label.length());
         Answer answer = row.answer();
         List<String> parts = new ArrayList<>();
-        parts.add(file);
+        parts.add(Printable.line(file));
         parts.add(row.model());
         if (answer.unknown().isEmpty()) {
             parts.add(answer.word().label() + " " + answer.positive() + " " + answer.negative());
@@ -72,9 +73,10 @@ final class LitmusText {
         LitmusTest test = row.test();
         Answer answer = row.answer();
         if (several) {
-            out.println("Model " + row.model());
+            out.println("Model " + Printable.line(row.model()));
         }
-        out.println("Test " + test.name() + " " + kind(test.condition().quantifier()));
+        out.println("Test " + Printable.line(test.name()) + " "
+                + kind(test.condition().quantifier()));
         answer.unknown().ifPresent(reason -> {
             out.println(screen.paint("UNKNOWN", Verdict.UNKNOWN) + " " + reason);
             out.println("Looked at " + Words.of(row.candidates(), "candidate") + "; found allowed so far:");
@@ -98,11 +100,11 @@ final class LitmusText {
             out.println(LitmusTest.THIN_AIR_LEGEND);
         }
         answer.bound().ifPresent(bound -> out.println("Bound " + bound));
-        answer.faults().forEach((fault, times) -> out.println("Fault " + fault));
+        answer.faults().forEach((fault, times) -> out.println("Fault " + Printable.line(fault)));
         out.println("Condition " + Asked.condition(test));
         if (answer.unknown().isEmpty()) {
-            out.println("Observation " + test.name() + " " + answer.word().label() + " " + answer.positive() + " "
-                    + answer.negative());
+            out.println("Observation " + Printable.line(test.name()) + " "
+                    + answer.word().label() + " " + answer.positive() + " " + answer.negative());
         }
         LitmusVerdict judged = row.judged();
         if (judged.verdict() != Verdict.NOT_RUN && judged.verdict() != Verdict.UNKNOWN) {
@@ -111,7 +113,7 @@ final class LitmusText {
         if (!row.fault().isEmpty()) {
             out.println();
             out.println("An execution with a fault:");
-            row.fault().forEach(out::println);
+            row.fault().forEach(line -> out.println(Printable.lines(line)));
         }
         out.println();
     }

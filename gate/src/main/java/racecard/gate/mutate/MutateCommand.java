@@ -31,15 +31,17 @@ import racecard.gate.text.Words;
 import racecard.verdict.Exit;
 import racecard.verdict.Verdict;
 
-/** {@code racecard mutate}: which orderings a protocol needs. */
+/** {@code racecard mutate}: which orderings a protocol needs, and which changes of it nobody would notice. */
 @Command(
         name = "mutate",
-        header = "Weaken a reference at one place at a time, and see what breaks.",
+        header = "Change a reference at one place at a time, and see who notices.",
         description = {
             "",
-            "Every access mode, barrier and lock that the newest revision names is made weaker, one at a time; the explorer goes"
-                    + " through its harnesses, the smallest first, until one fails. What none of them notices is stronger than"
-                    + " any harness here needs, which is no proof that nobody needs it.",
+            "Every access mode, barrier and lock that the newest revision names is made weaker, one at a time; then conditions"
+                    + " are turned round, statements left out or swapped, other values returned. The explorer goes through"
+                    + " its scenarios, the smallest first, until one fails. An ordering that none of them needs is stronger"
+                    + " than any scenario here needs, which is no proof that nobody needs it. Another change that nobody"
+                    + " notices needs an argument why it is harmless, in docs/mutations/PROTOCOL-survivors.txt.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -53,7 +55,7 @@ import racecard.verdict.Verdict;
             "0:the table was made",
             "1:with --check: the page says something else",
             "2:bad usage or input",
-            "4:a revision has no place that could be weakened, or none that a harness comes by",
+            "4:a revision has no place that could be changed, or none that a scenario comes by",
             "3:something could not be decided",
             "130:interrupted"
         },
@@ -90,21 +92,26 @@ public final class MutateCommand implements Callable<Integer> {
                         Kind.REVISION,
                         revision.implementation().orElseThrow().getName()))
                 .toList();
-        setting.screen()
-                .err()
-                .println("Weakening " + Words.of(subjects.size(), "revision") + ", some seconds each ...");
+        setting.screen().err().println("Changing " + Words.of(subjects.size(), "revision") + ", some minutes each ...");
         Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        ToolTask errand = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
-        ToolResult harvest = Interruption.survive(
-                        campaign::interrupt, () -> campaign.run(List.of(ToolProcess.mutations(setting.home())), errand))
-                .get(0);
+        ToolTask task = ToolTask.of(protocol.id(), Profile.QUICK, 1, subjects, List.of(), false);
+        return Interruption.survive(campaign::interrupt, () -> {
+            ToolResult result = campaign.run(List.of(ToolProcess.mutations(setting.home())), task)
+                    .get(0);
+            return report(protocol, subjects, result);
+        });
+    }
+
+    private int report(Protocol protocol, List<Subject> subjects, ToolResult result) throws IOException {
         Map<String, List<Finding>> answers = new LinkedHashMap<>();
-        Map<String, List<Finding>> found = harvest.answers(protocol.id());
+        Map<String, List<Finding>> found = result.answers(protocol.id());
         subjects.forEach(subject -> answers.put(subject.id(), found.getOrDefault(subject.id(), List.of())));
-        if (harvest.ending() != null) {
-            setting.screen().err().println("racecard: the explorer's process " + harvest.ending() + ".");
+        if (result.ending() != null) {
+            setting.screen().err().println("racecard: the explorer's process " + result.ending() + ".");
         }
-        return show(protocol, answers, harvest);
+        int code = show(protocol, answers, result);
+        setting.screen().out().flush();
+        return code;
     }
 
     private List<Revision> revisions(Protocol protocol) {
@@ -123,9 +130,12 @@ public final class MutateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult harvest) throws IOException {
-        MutationTable table = new MutationTable(protocol.id(), answers);
-        Exit exit = exit(answers, harvest);
+    private int show(Protocol protocol, Map<String, List<Finding>> answers, ToolResult result) throws IOException {
+        MutationTable table = new MutationTable(
+                protocol.id(),
+                answers,
+                Survivors.read(setting.home().resolve(PAGES).resolve(protocol.id() + "-survivors.txt")));
+        Exit exit = exit(answers, result);
         if (check) {
             return compared(protocol, table, exit).code();
         }
@@ -156,7 +166,7 @@ public final class MutateCommand implements Callable<Integer> {
     }
 
     /** That a weakened reference fails is as good an answer as that it does not. */
-    private static Exit exit(Map<String, List<Finding>> answers, ToolResult harvest) {
+    private static Exit exit(Map<String, List<Finding>> answers, ToolResult result) {
         List<Verdict> verdicts = answers.values().stream()
                 .flatMap(found -> found.isEmpty()
                         ? Stream.of(Verdict.VACUOUS)
@@ -164,7 +174,7 @@ public final class MutateCommand implements Callable<Integer> {
                 .map(verdict -> verdict == Verdict.FAIL ? Verdict.PASS : verdict)
                 .toList();
         return Exit.of(verdicts)
-                .or(harvest.ending() == null ? Exit.GOOD : Exit.UNKNOWN)
-                .or(harvest.interrupted() ? Exit.INTERRUPTED : Exit.GOOD);
+                .or(result.ending() == null ? Exit.GOOD : Exit.UNKNOWN)
+                .or(result.interrupted() ? Exit.INTERRUPTED : Exit.GOOD);
     }
 }

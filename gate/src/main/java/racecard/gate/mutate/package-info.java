@@ -1,2 +1,2 @@
-/** {@code racecard mutate}: which orderings a protocol needs. */
+/** {@code racecard mutate}: which orderings a protocol needs, and which changes of it nobody would notice. */
 package racecard.gate.mutate;

@@ -9,9 +9,7 @@ import racecard.catalogue.Bug;
 import racecard.catalogue.Protocol;
 import racecard.catalogue.Tool;
 import racecard.evidence.Finding;
-import racecard.jcstress.Experiment;
-import racecard.jcstress.Ladder;
-import racecard.jcstress.Reachable;
+import racecard.evidence.LadderTable;
 import racecard.verdict.Verdict;
 
 /**
@@ -27,7 +25,7 @@ final class Drift {
     }
 
     /** A sentence for each fault. */
-    static List<String> between(Protocol protocol, List<Ladder> ladders, Observations observations) {
+    static List<String> between(Protocol protocol, List<LadderTable> ladders, Observations observations) {
         Optional<Observations.Family> family = observations.family(protocol.id());
         if (family.isEmpty()) {
             return List.of("The observations do not know " + protocol.id() + ".");
@@ -58,13 +56,13 @@ final class Drift {
         strangers.forEach(id -> faults.add("The observations speak of " + id + ", which the catalogue does not know."));
     }
 
-    private void ladders(List<Ladder> ladders) {
+    private void ladders(List<LadderTable> ladders) {
         Set<String> strangers = new LinkedHashSet<>();
         seen.ladders().forEach(s -> strangers.add(s.step()));
-        for (Ladder ladder : ladders) {
-            for (Ladder.Step step : ladder.steps()) {
+        for (LadderTable ladder : ladders) {
+            for (LadderTable.Step step : ladder.steps()) {
                 strangers.remove(step.subject());
-                Optional<Observations.Step> here = seen.step(step.ladder(), step.subject());
+                Optional<Observations.Step> here = seen.step(ladder.name(), step.subject());
                 if (here.isEmpty()) {
                     faults.add("The observations do not know the step " + step.subject() + " of the ladder "
                             + ladder.name() + ".");
@@ -77,16 +75,16 @@ final class Drift {
                 step -> faults.add("The observations speak of the step " + step + ", which no ladder has any more."));
     }
 
-    private void outcomes(Ladder.Step step, List<Finding.Outcome> outcomes) {
-        for (Experiment.Described line : step.experiment().outcomes()) {
+    private void outcomes(LadderTable.Step step, List<Finding.Outcome> outcomes) {
+        for (LadderTable.Line line : step.lines()) {
             for (String state : line.states()) {
                 Optional<Finding.Outcome> known =
                         outcomes.stream().filter(o -> o.state().equals(state)).findFirst();
                 if (known.isEmpty()) {
                     faults.add("The observations do not know the outcome '" + state + "' of " + step.subject() + ".");
-                } else if (!known.get().expect().equals(line.expect().name())) {
+                } else if (!known.get().expect().equals(line.expect())) {
                     faults.add("The outcome '" + state + "' of " + step.subject() + " is "
-                            + line.expect().name() + ", and was recorded as "
+                            + line.expect() + ", and was recorded as "
                             + known.get().expect() + ".");
                 }
             }
@@ -95,11 +93,10 @@ final class Drift {
                 .filter(o -> o.expect().equals("FORBIDDEN") && o.count() > 0)
                 .forEach(o -> faults.add(
                         "The outcome '" + o.state() + "' of " + step.subject() + " is forbidden, and was recorded."));
-        Reachable reachable = Reachable.of(step.experiment());
         outcomes.stream()
-                .filter(o -> o.count() > 0 && reachable.forbids(o.state()))
+                .filter(o -> o.count() > 0 && step.forbids(o.state()))
                 .forEach(o -> faults.add("The outcome '" + o.state() + "' of " + step.subject()
                         + " was recorded, and the memory model forbids it: the explorer reaches only "
-                        + reachable.text() + "."));
+                        + step.reaches() + "."));
     }
 }

@@ -10,11 +10,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import racecard.evidence.Finding;
+import racecard.evidence.LadderTable;
 import racecard.gate.text.Markdown;
 import racecard.gate.text.Words;
-import racecard.jcstress.Experiment;
-import racecard.jcstress.Ladder;
-import racecard.jcstress.Reachable;
 
 /** {@code docs/outcomes/PROTOCOL.md}: what each race may produce, step by step, and what was seen of it. */
 final class OutcomePage {
@@ -34,7 +32,7 @@ final class OutcomePage {
     }
 
     /** The page of one protocol. What the observations do not know says so; {@link Drift} makes a fault of it. */
-    static String text(String protocol, List<Ladder> ladders, List<KernelAnswers> kernels, Observations seen) {
+    static String text(String protocol, List<LadderTable> ladders, List<KernelAnswers> kernels, Observations seen) {
         Observations.Family family =
                 seen.family(protocol).orElseGet(() -> new Observations.Family(protocol, List.of(), List.of()));
         OutcomePage page = new OutcomePage(protocol, kernels, family);
@@ -74,15 +72,15 @@ final class OutcomePage {
         return heading;
     }
 
-    private void ladder(Markdown text, Ladder ladder) {
+    private void ladder(Markdown text, LadderTable ladder) {
         text.heading(2, ladder.name());
         text.paragraph(ladder.claim() + ".");
         List<List<String>> rows = new ArrayList<>();
         int place = 0;
-        for (Ladder.Step step : ladder.steps()) {
+        for (LadderTable.Step step : ladder.steps()) {
             place++;
             List<String> row = new ArrayList<>(List.of(Integer.toString(place), name(step), step.change()));
-            Optional<KernelAnswers> kernel = step.kernel().map(kernels::get);
+            Optional<KernelAnswers> kernel = Optional.ofNullable(step.kernel()).map(kernels::get);
             KernelAnswers.MODELS.forEach(
                     model -> row.add(kernel.map(k -> k.word(model)).orElse(NONE)));
             rows.add(row);
@@ -90,20 +88,18 @@ final class OutcomePage {
         text.table(heading("step", "test", "what it changes"), rows);
         rows.clear();
         place = 0;
-        for (Ladder.Step step : ladder.steps()) {
+        for (LadderTable.Step step : ladder.steps()) {
             place++;
-            Optional<Observations.Step> here = seen.step(step.ladder(), step.subject());
-            for (Experiment.Described line : step.experiment().outcomes()) {
-                outcomes(Integer.toString(place), line, step.experiment(), here, rows);
+            Optional<Observations.Step> here = seen.step(ladder.name(), step.subject());
+            for (LadderTable.Line line : step.lines()) {
+                outcomes(Integer.toString(place), line, step, here, rows);
             }
         }
         text.table(List.of("step", "outcome", "what it means", "allowed", "computed", "seen"), rows);
     }
 
-    private String name(Ladder.Step step) {
-        return step.kernel()
-                .map(this::link)
-                .orElseGet(() -> step.experiment().test().getSimpleName() + ", in Java only");
+    private String name(LadderTable.Step step) {
+        return step.kernel() == null ? step.test() + ", in Java only" : link(step.kernel());
     }
 
     private String link(String kernel) {
@@ -112,33 +108,29 @@ final class OutcomePage {
 
     private static void outcomes(
             String place,
-            Experiment.Described line,
-            Experiment experiment,
+            LadderTable.Line line,
+            LadderTable.Step step,
             Optional<Observations.Step> seen,
             List<List<String>> rows) {
-        Reachable reachable = Reachable.of(experiment);
         for (String state : line.states()) {
-            String computed =
-                    reachable.outcomes().contains(state) ? "reached" : reachable.leavesOpen(state) ? "open" : "never";
+            String computed = step.reachable().contains(state) ? "reached" : step.leavesOpen(state) ? "open" : "never";
             rows.add(row(place, "`" + state + "`", line, computed, seen(seen, state::equals)));
         }
         if (line.states().isEmpty()) {
-            List<String> named = experiment.outcomes().stream()
-                    .flatMap(o -> o.states().stream())
-                    .toList();
-            boolean others = !named.containsAll(reachable.outcomes());
-            String computed = others ? "reached" : reachable.races().isEmpty() ? "never" : "open";
+            List<String> named =
+                    step.lines().stream().flatMap(l -> l.states().stream()).toList();
+            boolean others = !named.containsAll(step.reachable());
+            String computed = others ? "reached" : step.races() ? "open" : "never";
             rows.add(row(place, "any other", line, computed, seen(seen, state -> !named.contains(state))));
         }
     }
 
-    private static List<String> row(
-            String place, String state, Experiment.Described line, String computed, String seen) {
+    private static List<String> row(String place, String state, LadderTable.Line line, String computed, String seen) {
         return List.of(place, state, line.description(), allowed(line), computed, seen);
     }
 
-    private static String allowed(Experiment.Described line) {
-        return switch (line.expect().name()) {
+    private static String allowed(LadderTable.Line line) {
+        return switch (line.expect()) {
             case "FORBIDDEN" -> "**forbidden**";
             case "ACCEPTABLE_INTERESTING" -> "**bad**";
             default -> "yes";

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import racecard.catalogue.Protocol;
+import racecard.evidence.LadderTable;
 import racecard.gate.file.AtomicFile;
 import racecard.gate.file.Json;
 import racecard.gate.run.Setting;
 import racecard.gate.text.Problem;
-import racecard.jcstress.Ladder;
-import racecard.jcstress.Ladders;
 
 /** {@code racecard tables}: the generated pages of {@code docs}. */
 @Command(
@@ -26,7 +25,7 @@ import racecard.jcstress.Ladders;
         description = {
             "",
             "Writes docs/detection.md and docs/outcomes from the catalogue, the ladders, the litmus programs and what"
-                    + " 'racecard check --record' saw last; the memory models' columns are computed by the checker. Runs no other tool.",
+                    + " 'racecard check --record' saw last; the memory models' columns are computed by the checker. Runs no test.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -58,13 +57,13 @@ public final class TablesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Observations seen = observations();
         List<String> faults = new ArrayList<>();
         Map<Path, String> pages = new LinkedHashMap<>();
         pages.put(DETECTION, DetectionPage.text(setting.protocols(), seen));
         for (Protocol protocol : setting.protocols()) {
-            List<Ladder> ladders = Ladders.of(protocol.id());
+            List<LadderTable> ladders = Ladders.of(setting, protocol.id());
             faults.addAll(Drift.between(protocol, ladders, seen));
             List<KernelAnswers> kernels = KernelAnswers.of(protocol.id());
             kernels.stream().flatMap(k -> k.fault().stream()).forEach(faults::add);

@@ -131,8 +131,13 @@ public final class ReproCommand implements Callable<Integer> {
                     "No tool here can show it: " + bug.undecided().orElse("no reason is known"));
             return Exit.UNKNOWN.code();
         }
-        ToolResult harvest = run(protocol, bug, chosen.get());
-        return show(protocol, bug, harvest);
+        Campaign campaign = new Campaign(setting.room(), Progress.silent());
+        ToolProcess tool = chosen.get();
+        return Interruption.survive(campaign::interrupt, () -> {
+            int code = show(protocol, bug, run(campaign, protocol, bug, tool));
+            setting.screen().out().flush();
+            return code;
+        });
     }
 
     private void token() {
@@ -148,14 +153,13 @@ public final class ReproCommand implements Callable<Integer> {
         }
     }
 
-    private ToolResult run(Protocol protocol, Bug bug, ToolProcess chosen) throws Exception {
+    private ToolResult run(Campaign campaign, Protocol protocol, Bug bug, ToolProcess chosen)
+            throws InterruptedException {
         Subject subject = new Subject(
                 bug.id(), Kind.BUG, bug.implementation().orElseThrow().getName());
-        ToolTask errand = ToolTask.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
+        ToolTask task = ToolTask.of(protocol.id(), profile, seed, List.of(subject), List.of(), true);
         setting.screen().err().println("Running " + chosen.tool() + " on " + bug.id() + " ...");
-        Campaign campaign = new Campaign(setting.room(), Progress.silent());
-        return Interruption.survive(campaign::interrupt, () -> campaign.run(List.of(chosen), errand))
-                .get(0);
+        return campaign.run(List.of(chosen), task).get(0);
     }
 
     private void header(Bug bug) {
@@ -180,10 +184,10 @@ public final class ReproCommand implements Callable<Integer> {
         setting.screen().out().flush();
     }
 
-    private int show(Protocol protocol, Bug bug, ToolResult harvest) {
+    private int show(Protocol protocol, Bug bug, ToolResult result) {
         PrintStream out = setting.screen().out();
         out.println();
-        List<Finding> checks = harvest.answers(protocol.id()).getOrDefault(bug.id(), List.of());
+        List<Finding> checks = result.answers(protocol.id()).getOrDefault(bug.id(), List.of());
         Optional<Finding> failure =
                 checks.stream().filter(f -> f.verdict() == Verdict.FAIL).findFirst();
         if (failure.isPresent()) {
@@ -191,7 +195,7 @@ public final class ReproCommand implements Callable<Integer> {
             boolean told = finding.witness() != null && finding.witness().contains(finding.detail());
             Words.paragraph(
                             "",
-                            "Shown by " + harvest.tool() + ", check " + finding.check()
+                            "Shown by " + result.tool() + ", check " + finding.check()
                                     + (told ? ":" : ": " + finding.detail()),
                             Screen.WIDTH)
                     .forEach(out::println);
@@ -216,7 +220,7 @@ public final class ReproCommand implements Callable<Integer> {
             paragraph(Verdict.CAUGHT, "Reproduced. Fixed by: " + bug.fix());
             return 0;
         }
-        if (harvest.interrupted()) {
+        if (result.interrupted()) {
             paragraph(Verdict.UNKNOWN, "Interrupted before it showed.");
             return Exit.INTERRUPTED.code();
         }
@@ -224,18 +228,18 @@ public final class ReproCommand implements Callable<Integer> {
                 .filter(f -> f.verdict() == Verdict.UNKNOWN || f.verdict() == Verdict.VACUOUS)
                 .reduce((a, b) -> a.verdict().worse(b.verdict()) == a.verdict() ? a : b);
         boolean looked = checks.stream().anyMatch(f -> f.verdict().green());
-        if (open.isPresent() || !looked || harvest.ending() != null) {
+        if (open.isPresent() || !looked || result.ending() != null) {
             Verdict verdict = open.map(Finding::verdict).orElse(Verdict.UNKNOWN);
             String reason = open.map(f -> f.check() + ": " + f.detail())
-                    .or(() -> Optional.ofNullable(harvest.ending()))
-                    .orElseGet(() -> harvest.tool() + " has no check for it that runs here");
+                    .or(() -> Optional.ofNullable(result.ending()))
+                    .orElseGet(() -> result.tool() + " has no check for it that runs here");
             paragraph(verdict, "Not decided: " + reason);
             return verdict.exit().code();
         }
-        if (Tool.named(harvest.tool()).filter(Tool::samples).isPresent()) {
+        if (Tool.named(result.tool()).filter(Tool::samples).isPresent()) {
             paragraph(
                     Verdict.NOT_SEEN,
-                    "Not seen: " + harvest.tool() + " takes samples, and none of them shows it. That proves nothing.");
+                    "Not seen: " + result.tool() + " takes samples, and none of them shows it. That proves nothing.");
             return Exit.UNKNOWN.code();
         }
         String otherCode = token == null
@@ -243,7 +247,7 @@ public final class ReproCommand implements Callable<Integer> {
                 : " The token's classes had the bug, so these are others, or the token is of another --profile.";
         paragraph(
                 Verdict.MISSED,
-                "Not reproduced: " + Words.of(checks.size(), "check") + " of " + harvest.tool() + " passed on it."
+                "Not reproduced: " + Words.of(checks.size(), "check") + " of " + result.tool() + " passed on it."
                         + otherCode
                         + (profile == Profile.DEEP ? "" : " Another --seed, or a larger --profile, looks further."));
         return Verdict.MISSED.exit().code();

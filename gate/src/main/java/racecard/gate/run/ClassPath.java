@@ -5,6 +5,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,21 @@ public record ClassPath(String typed, List<String> entries) {
     public static ClassPath of(String typed) {
         List<String> entries = new ArrayList<>();
         for (String entry : typed.split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry).toAbsolutePath();
+            Path path = path(entry);
             if (!Files.exists(path)) {
                 throw new Problem("--classpath names " + entry + ", which does not exist.");
             }
             entries.add(path.toString());
         }
         return new ClassPath(typed, entries);
+    }
+
+    private static Path path(String entry) {
+        try {
+            return Path.of(entry).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Problem("--classpath names '" + entry + "', which can be no file: " + e.getReason() + ".");
+        }
     }
 
     /** A loader of these classes that knows Racecard's own too. */

@@ -29,45 +29,43 @@ public record QuickOmissions(boolean spares) {
         return new QuickOmissions(profile == Profile.QUICK && !whole);
     }
 
-    /** What is left for a tool to do, after what others have brought home. */
-    public ToolTask errand(ToolProcess tool, ToolTask errand, Collection<ToolResult> home) {
-        Order order = errand.order();
+    /** What is left for a tool to do, after what others have found. */
+    public ToolTask left(ToolProcess tool, ToolTask task, Collection<ToolResult> found) {
+        Order order = task.order();
         Map<String, String> subjects = new LinkedHashMap<>(order.subjects());
-        subjects.keySet().removeAll(spared(tool.tool(), home));
+        subjects.keySet().removeAll(spared(tool.tool(), found));
         return new ToolTask(
                 new Order(order.protocol(), order.profile(), order.seed(), subjects, order.untilFailure()),
-                errand.classpath());
+                task.classpath());
     }
 
-    /** Says in each harvest what was left out. */
-    public List<ToolResult> complete(List<ToolResult> harvests, String protocol) {
-        return harvests.stream().map(h -> complete(h, harvests, protocol)).toList();
+    /** Says in each result what was left out. */
+    public List<ToolResult> complete(List<ToolResult> results, String protocol) {
+        return results.stream()
+                .map(result -> complete(result, results, protocol))
+                .toList();
     }
 
-    private ToolResult complete(ToolResult harvest, List<ToolResult> home, String protocol) {
-        Set<String> spared = spared(harvest.tool(), home);
-        if (spared.isEmpty() || harvest.plan() == null) {
-            return harvest;
+    private ToolResult complete(ToolResult result, List<ToolResult> found, String protocol) {
+        Set<String> spared = spared(result.tool(), found);
+        if (spared.isEmpty() || result.plan() == null) {
+            return result;
         }
-        List<Message.Item> plan = new ArrayList<>(harvest.plan().items());
-        List<Finding> findings = new ArrayList<>(harvest.findings());
+        List<Message.Item> plan = new ArrayList<>(result.plan().items());
+        List<Finding> findings = new ArrayList<>(result.findings());
         for (String id : spared) {
             plan.add(new Message.Item(id, "all"));
             findings.add(
-                    new Finding(protocol, id, harvest.tool(), "all", Verdict.NOT_RUN, 0, "invocations", 0, WHY, null));
+                    new Finding(protocol, id, result.tool(), "all", Verdict.NOT_RUN, 0, "invocations", 0, WHY, null));
         }
         return new ToolResult(
-                harvest.tool(),
-                new Message.Plan(harvest.tool(), plan),
-                findings,
-                harvest.ending(),
-                harvest.interrupted());
+                result.tool(), new Message.Plan(result.tool(), plan), findings, result.ending(), result.interrupted());
     }
 
-    private Set<String> spared(String tool, Collection<ToolResult> home) {
+    private Set<String> spared(String tool, Collection<ToolResult> found) {
         Set<String> spared = new TreeSet<>();
         if (spares && tool.equals(Tool.LINCHECK.label())) {
-            home.stream()
+            found.stream()
                     .filter(Objects::nonNull)
                     .filter(h -> h.tool().equals(Tool.EXPLORER.label()))
                     .flatMap(h -> h.findings().stream())

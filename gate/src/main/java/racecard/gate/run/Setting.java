@@ -11,8 +11,10 @@ import racecard.gate.text.Suggest;
  * What the commands stand on.
  *
  * @param home the folder of this installation
+ * @param ladders says what the ladders of a protocol are, and looks at nothing
  */
-public record Setting(Path home, List<Protocol> protocols, List<ToolProcess> tools, Screen screen) {
+public record Setting(
+        Path home, List<Protocol> protocols, List<ToolProcess> tools, ToolProcess ladders, Screen screen) {
 
     /** Where logs, results and traces are kept. */
     public Path room() {

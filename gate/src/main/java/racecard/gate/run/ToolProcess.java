@@ -72,6 +72,17 @@ public record ToolProcess(
                 true);
     }
 
+    /** What has the ladders, which says what they are without running them. */
+    public static ToolProcess ladders(Path home) {
+        return new ToolProcess(
+                "ladders",
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                module(home, "jcstress-tests"),
+                "racecard.jcstress.LadderTool",
+                1,
+                true);
+    }
+
     private static List<String> module(Path home, String module) {
         Path target = home.resolve(module).resolve("target");
         return List.of(
@@ -80,15 +91,15 @@ public record ToolProcess(
     }
 
     /** The command that carries out the order, on the Java that runs this. */
-    List<String> command(ToolTask errand) {
+    List<String> command(ToolTask task) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmFlags);
         command.add("-D" + Parent.PROPERTY + "=" + ProcessHandle.current().pid());
         List<String> path = new ArrayList<>(classpath);
-        path.addAll(errand.classpath());
+        path.addAll(task.classpath());
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), main));
-        command.addAll(errand.order().arguments());
+        command.addAll(task.order().arguments());
         return command;
     }
 }

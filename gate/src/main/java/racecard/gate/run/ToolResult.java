@@ -9,7 +9,7 @@ import racecard.evidence.Message;
 import racecard.verdict.Verdict;
 
 /**
- * What one tool's process brought home, however it ended.
+ * What one tool's process found, however it ended.
  *
  * @param plan null when the process ended before it said what it would do
  * @param ending how it ended, a clause for people, null when it came to its end
@@ -20,7 +20,7 @@ public record ToolResult(String tool, Message.Plan plan, List<Finding> findings,
         findings = List.copyOf(findings);
     }
 
-    /** What the processes of one tool brought home, as one. */
+    /** What the processes of one tool found, as one. */
     static ToolResult together(List<ToolResult> parts) {
         if (parts.size() == 1) {
             return parts.get(0);

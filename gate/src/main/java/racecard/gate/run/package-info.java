@@ -1,5 +1,5 @@
 /**
- * Running the tools: what is to be looked at, a process a tool, what each brings home, and an early end that loses
+ * Running the tools: what is to be looked at, a process a tool, what each finds, and an early end that loses
  * nothing. Knows no verdict but what a tool said.
  */
 package racecard.gate.run;

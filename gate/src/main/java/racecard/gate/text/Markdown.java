@@ -2,6 +2,7 @@ package racecard.gate.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.evidence.Printable;
 
 /** A page of Markdown, line by line. */
 public final class Markdown {
@@ -46,9 +47,21 @@ public final class Markdown {
     }
 
     private static String row(List<String> cells) {
-        return "| "
-                + String.join(
-                        " | ", cells.stream().map(c -> c.replace("|", "\\|")).toList()) + " |";
+        return "| " + String.join(" | ", cells.stream().map(Markdown::cell).toList()) + " |";
+    }
+
+    /** What would end the cell or the row, or be taken for a tag, stands as it is. */
+    private static String cell(String text) {
+        return Printable.line(text).replace("|", "\\|").replaceAll("<(?=[A-Za-z/!?])", "&lt;");
+    }
+
+    /** Text as it stands, behind a fence that is longer than any in it. */
+    public static String verbatim(String text) {
+        String fence = "```";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence + "text\n" + text.strip() + "\n" + fence + "\n";
     }
 
     public String text() {

@@ -2,6 +2,7 @@ package racecard.gate.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import racecard.evidence.Printable;
 import racecard.verdict.Verdict;
 
 /**
@@ -11,6 +12,10 @@ import racecard.verdict.Verdict;
 public final class TextTable {
     /** One entry; a verdict gives it its colour. */
     public record Entry(String text, Verdict verdict) {
+        public Entry {
+            text = Printable.line(text);
+        }
+
         public Entry(String text) {
             this(text, null);
         }

@@ -58,7 +58,7 @@ class InterruptionTest {
                 }
             }
         }
-        assertEquals(143, gate.waitFor(), said.toString());
+        assertEquals(130, gate.waitFor(), said.toString());
         assertEquals(1, tools.size(), said.toString());
         assertTrue(tools.stream().noneMatch(ProcessHandle::isAlive), "no tool outlives the gate");
         assertTrue(said.toString().contains("R1  the first   PASS "), said.toString());

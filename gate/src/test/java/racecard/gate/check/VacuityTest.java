@@ -1,10 +1,12 @@
 package racecard.gate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static racecard.gate.Fake.finding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,17 +92,43 @@ class VacuityTest {
         says(Exit.VACUOUS, "no plan: the lincheck process said nothing", check(script));
     }
 
-    /** What stands on standard output besides is no message, whatever it looks like to people. */
+    private static final Message PLAN = new Message.Plan(TOOL, List.of(new Message.Item("R1", "races")));
+
+    /** What is on the wire and no message is no verdict, whatever it looks like to people. */
     @Test
-    void aPassThatIsOnlyPrinted() throws IOException {
-        List<String> script = new ArrayList<>(List.of(
-                Wire.line(new Message.Plan(TOOL, List.of(new Message.Item("R1", "races")))),
-                "R1 races PASS 1000 runs",
-                "{\"verdict\":\"PASS\"}",
-                Wire.line(new Message.Done())));
+    void aPassThatIsNoMessage() throws IOException {
+        List<String> script = List.of(
+                Wire.line(PLAN), "R1 races PASS 1000 runs", "{\"verdict\":\"PASS\"}", Wire.line(new Message.Done()));
         Fake.Result result = check(script);
         assertEquals(Exit.VACUOUS.code(), result.code(), result.out());
         assertTrue(result.out().contains("R1  UNKNOWN by lincheck"), result.out());
+    }
+
+    /** A candidate may print what the wire would carry, letter for letter: nobody reads it there. */
+    @Test
+    void aPassThatIsPrinted() throws IOException {
+        Finding pass = finding(TOOL, "R1", "races", Verdict.PASS);
+        List<String> script = List.of(
+                "!print " + Wire.line(PLAN),
+                Wire.line(PLAN),
+                "!print " + Wire.line(pass),
+                "!print " + Wire.line(new Message.Done()));
+        Fake.Result result = check(script);
+        assertTrue(result.out().contains("R1  UNKNOWN by lincheck: races: the lincheck process ended"), result.out());
+        assertTrue(Files.readString(home.resolve("target/racecard/logs/lincheck.log"))
+                .contains(Wire.line(pass)));
+        List<String> said = new ArrayList<>(script);
+        said.set(2, Wire.line(pass));
+        assertFalse(check(said).out().contains("R1  UNKNOWN"), "the same words on the wire count");
+    }
+
+    @Test
+    void megabytesThatArePrintedStopNobody() throws IOException {
+        List<String> script = new ArrayList<>(List.of("!loud"));
+        script.addAll(Fake.script(findings(10)));
+        says(Exit.GOOD, "R1  the first   PASS-BOUNDED", check(script));
+        long kept = Files.size(home.resolve("target/racecard/logs/lincheck.log"));
+        assertTrue(kept > 1 << 20 && kept < 5 << 20, kept + " bytes are kept");
     }
 
     @Test
@@ -109,5 +137,62 @@ class VacuityTest {
                 Exit.VACUOUS,
                 "no plan: the jcstress process ended with code 1",
                 new Fake(home).missing("jcstress").run("check", "--no-times"));
+    }
+
+    /** An exception that stops a check and nothing else: the tool says that it is done, and one answer is missing. */
+    @Test
+    void anExceptionThatIsSwallowed() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.add(2, "!swallow");
+        says(Exit.UNKNOWN, "R2  UNKNOWN by lincheck: races: the lincheck process came to its end", check(script));
+    }
+
+    /** One that nobody catches. */
+    @Test
+    void anExceptionThatIsNot() throws IOException {
+        List<String> script = Fake.script(findings(10));
+        script.add(2, "!throw");
+        says(Exit.UNKNOWN, "java.lang.IllegalStateException: as told", check(script));
+    }
+
+    /** A tool whose agent is off finds its own canary missing, and believes nothing that it sees. */
+    @Test
+    void anAgentThatIsOff() throws IOException {
+        Finding[] distrusted = Stream.of(findings(10))
+                .map(f -> new Finding(
+                        "fake",
+                        f.subject(),
+                        TOOL,
+                        "races",
+                        Verdict.VACUOUS,
+                        0,
+                        "runs",
+                        0,
+                        "it did not find a plain lost update",
+                        null))
+                .toArray(Finding[]::new);
+        says(Exit.VACUOUS, "it did not find a plain lost update", check(Fake.script(distrusted)));
+    }
+
+    /** What a file expects is compared with what is computed, and not the other way round. */
+    @Test
+    void anExpectationThatWasEdited() throws IOException {
+        String text = """
+                C sb
+                (* Result: Never *)
+                {}
+                P0(int *x, int *y) { int r0; WRITE_ONCE(*x, 1); smp_mb(); r0 = READ_ONCE(*y); }
+                P1(int *x, int *y) { int r0; WRITE_ONCE(*y, 1); smp_mb(); r0 = READ_ONCE(*x); }
+                exists (0:r0=0 /\\ 1:r0=0)
+                """;
+        Path file = home.resolve("sb.litmus");
+        Files.writeString(file, text);
+        assertEquals(0, new Fake(home).run("litmus", file.toString()).code());
+        for (String edited : List.of("Sometimes", "Always")) {
+            Files.writeString(file, text.replace("Never", edited));
+            Fake.Result result = new Fake(home).run("litmus", file.toString());
+            assertEquals(1, result.code(), result.out());
+            assertTrue(result.out().contains("FAIL expected " + edited), result.out());
+        }
     }
 }

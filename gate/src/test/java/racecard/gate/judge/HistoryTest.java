@@ -41,8 +41,8 @@ class HistoryTest {
         List<Message.Item> plan = findings.stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
-        ToolResult harvest = new ToolResult(TOOL, new Message.Plan(TOOL, plan), findings, null, false);
-        Cell cell = Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(harvest)).cells().stream()
+        ToolResult result = new ToolResult(TOOL, new Message.Plan(TOOL, plan), findings, null, false);
+        Cell cell = Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(result)).cells().stream()
                 .filter(c -> c.subject().id().equals("R2"))
                 .findFirst()
                 .orElseThrow();

@@ -23,11 +23,11 @@ class JudgeTest {
     private static final List<String> ALL = List.of("R1", "R2", "C1", "F-01", "F-02", "F-03", "F-05");
 
     /** A tool that came to its end, with these findings and no others. */
-    private static ToolResult harvest(String tool, List<Finding> findings) {
-        return harvest(tool, findings, null, false);
+    private static ToolResult result(String tool, List<Finding> findings) {
+        return result(tool, findings, null, false);
     }
 
-    private static ToolResult harvest(String tool, List<Finding> findings, String ending, boolean interrupted) {
+    private static ToolResult result(String tool, List<Finding> findings, String ending, boolean interrupted) {
         List<Message.Item> items = findings.stream()
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
@@ -45,8 +45,8 @@ class JudgeTest {
         return findings;
     }
 
-    private static Judgement judge(ToolResult... harvests) {
-        return Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(harvests));
+    private static Judgement judge(ToolResult... results) {
+        return Judge.judge(Selection.whole(FakeCatalogue.FAKE), List.of(results));
     }
 
     private static int code(Judgement... judgements) {
@@ -81,7 +81,7 @@ class JudgeTest {
         "NOT_RUN,      NOT_RUN, NOT_RUN"
     })
     void aBugIsCaughtOnlyByWhatItsBasePasses(Verdict base, Verdict onBug, Verdict expected) {
-        Judgement judgement = judge(harvest(
+        Judgement judgement = judge(result(
                 "lincheck",
                 allPass("lincheck", finding("lincheck", "R1", "a", base), finding("lincheck", "F-01", "a", onBug))));
         assertEquals(expected, cell(judgement, "F-01", "lincheck").verdict());
@@ -90,7 +90,7 @@ class JudgeTest {
 
     @Test
     void oneCatchingCheckOutweighsUndecidedOnes() {
-        Judgement judgement = judge(harvest(
+        Judgement judgement = judge(result(
                 "lincheck",
                 allPass(
                         "lincheck",
@@ -107,13 +107,13 @@ class JudgeTest {
     @Test
     void aCheckThatTheBaseNeverHadCatchesNothing() {
         Judgement judgement =
-                judge(harvest("lincheck", allPass("lincheck", finding("lincheck", "F-01", "only here", Verdict.FAIL))));
+                judge(result("lincheck", allPass("lincheck", finding("lincheck", "F-01", "only here", Verdict.FAIL))));
         assertEquals(Verdict.UNKNOWN, cell(judgement, "F-01", "lincheck").verdict());
     }
 
     @Test
     void aToolThatNeedNotSeeABugNeitherMissesNorCatchesIt() {
-        Judgement judgement = judge(harvest("jqwik", allPass("jqwik")));
+        Judgement judgement = judge(result("jqwik", allPass("jqwik")));
         assertEquals(Verdict.UNDECIDED, cell(judgement, "F-01", "jqwik").verdict());
         assertEquals(Verdict.NOT_RUN, bug(judgement, FakeCatalogue.RACE).verdict());
         assertEquals(
@@ -124,8 +124,8 @@ class JudgeTest {
     @Test
     void everyToolThatMustCatchIsHeldToIt() {
         Judgement judgement = judge(
-                harvest("jqwik", allPass("jqwik", finding("jqwik", "F-02", "a", Verdict.FAIL))),
-                harvest("lincheck", allPass("lincheck", finding("lincheck", "F-01", "a", Verdict.FAIL))));
+                result("jqwik", allPass("jqwik", finding("jqwik", "F-02", "a", Verdict.FAIL))),
+                result("lincheck", allPass("lincheck", finding("lincheck", "F-01", "a", Verdict.FAIL))));
         assertEquals(Verdict.MISSED, cell(judgement, "F-02", "lincheck").verdict());
         assertEquals(Verdict.MISSED, bug(judgement, FakeCatalogue.PLAIN).verdict(), "the row says what the code says");
         assertEquals(
@@ -136,20 +136,19 @@ class JudgeTest {
 
     @Test
     void aBugBeyondTheToolsIsUndecidedUnlessOneSeesItAllTheSame() {
-        Judgement silent = judge(harvest("jcstress", allPass("jcstress")));
+        Judgement silent = judge(result("jcstress", allPass("jcstress")));
         assertEquals(Verdict.UNDECIDED, bug(silent, FakeCatalogue.WEAK).verdict());
         assertEquals(
                 "x86 keeps these two stores in order",
                 bug(silent, FakeCatalogue.WEAK).detail());
         assertEquals(Verdict.UNDECIDED, bug(silent, FakeCatalogue.LINK).verdict());
-        Judgement seen =
-                judge(harvest("jcstress", allPass("jcstress", finding("jcstress", "F-03", "a", Verdict.FAIL))));
+        Judgement seen = judge(result("jcstress", allPass("jcstress", finding("jcstress", "F-03", "a", Verdict.FAIL))));
         assertEquals(Verdict.CAUGHT, bug(seen, FakeCatalogue.WEAK).verdict());
     }
 
     @Test
     void aRevisionIsAsGoodAsItsWorstCheck() {
-        Judgement judgement = judge(harvest(
+        Judgement judgement = judge(result(
                 "lincheck",
                 allPass(
                         "lincheck",
@@ -169,7 +168,7 @@ class JudgeTest {
         List<Finding> findings = allPass("jcstress");
         findings.add(finding("jcstress", "TW-sb", "1 barriers", Verdict.PASS));
         findings.add(finding("jcstress", "TW-sb", "2 none", Verdict.FAIL));
-        Cell ladder = cell(judge(harvest("jcstress", findings)), "TW-sb", "jcstress");
+        Cell ladder = cell(judge(result("jcstress", findings)), "TW-sb", "jcstress");
         assertEquals(Kind.LADDER, ladder.subject().kind());
         assertEquals(Verdict.FAIL, ladder.verdict());
     }
@@ -197,7 +196,7 @@ class JudgeTest {
 
     @Test
     void aProcessThatDiesAfterItsLastFindingIsNoSuccess() {
-        Judgement judgement = judge(harvest("jcstress", caught(), "the jcstress process ended with code 1", false));
+        Judgement judgement = judge(result("jcstress", caught(), "the jcstress process ended with code 1", false));
         assertEquals(3, code(judgement));
         assertEquals(1, judgement.problems().size());
     }
@@ -212,7 +211,7 @@ class JudgeTest {
                 judge(new ToolResult("jqwik", null, List.of(), "the jqwik process ended with code 1", false));
         assertTrue(noPlan.allCells().allMatch(c -> c.verdict() == Verdict.VACUOUS));
         assertEquals(4, code(noPlan));
-        Judgement noEntry = judge(harvest("jqwik", List.of(finding("jqwik", "R1", "a", Verdict.PASS))));
+        Judgement noEntry = judge(result("jqwik", List.of(finding("jqwik", "R1", "a", Verdict.PASS))));
         assertEquals(Verdict.VACUOUS, cell(noEntry, "R2", "jqwik").verdict());
         assertEquals(Verdict.VACUOUS, cell(noEntry, "F-01", "jqwik").verdict());
     }
@@ -227,7 +226,7 @@ class JudgeTest {
     @Test
     void aToolCannotPraiseItself() {
         Judgement judgement =
-                judge(harvest("lincheck", allPass("lincheck", finding("lincheck", "F-01", "a", Verdict.CAUGHT))));
+                judge(result("lincheck", allPass("lincheck", finding("lincheck", "F-01", "a", Verdict.CAUGHT))));
         assertEquals(Verdict.UNKNOWN, cell(judgement, "F-01", "lincheck").verdict());
     }
 
@@ -249,7 +248,7 @@ class JudgeTest {
             current = new Finding("fake", "R2", "jqwik", "a", first, 0, "runs", 0, "no", null);
             theirs = new Finding("fake", "candidate", "jqwik", "a", second, 0, "runs", 0, "no", null);
         }
-        Judgement judgement = Judge.judge(candidate, List.of(harvest("jqwik", List.of(current, theirs))));
+        Judgement judgement = Judge.judge(candidate, List.of(result("jqwik", List.of(current, theirs))));
         assertEquals(expected, code(judgement));
     }
 

@@ -18,6 +18,7 @@ import racecard.gate.Fake;
 import racecard.gate.FakeCatalogue;
 import racecard.gate.Racecard;
 import racecard.gate.run.Setting;
+import racecard.gate.run.ToolProcess;
 import racecard.gate.text.Screen;
 
 class ListCommandTest {
@@ -79,7 +80,12 @@ class ListCommandTest {
     void whatTheExplorerRunsIsListedWithItsSize() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Setting setting = new Setting(home, Catalogue.protocols(), List.of(), new Screen(stream, stream, false, 0));
+        Setting setting = new Setting(
+                home,
+                Catalogue.protocols(),
+                List.of(),
+                ToolProcess.ladders(home),
+                new Screen(stream, stream, false, 0));
         assertEquals(0, Racecard.run(setting, "list"));
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("  Harnesses of the explorer\n"), text);

@@ -9,45 +9,59 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import racecard.catalogue.Protocol;
 import racecard.evidence.Finding;
+import racecard.evidence.LadderTable;
 import racecard.gate.FakeCatalogue;
 import racecard.gate.file.Machine;
-import racecard.jcstress.Experiment;
-import racecard.jcstress.Ladder;
-import racecard.jcstress.Ladders;
 import racecard.verdict.Verdict;
 
-/** The page of real ladders, over made-up observations. */
+/** The page of a ladder of task_work, over made-up observations. */
 class OutcomePageTest {
     private static final Protocol PROTOCOL =
             new Protocol("task-work", "without bugs", FakeCatalogue.Api.class, List.of(FakeCatalogue.R1), List.of());
-    private static final List<Ladder> LADDERS = Ladders.of("task-work").stream()
-            .filter(l -> l.name().equals("cancel-mid"))
-            .toList();
+    private static final LadderTable LADDER = new LadderTable(
+            "cancel-mid",
+            "A work cancelled from the middle of the list is not run as well",
+            List.of(
+                    step("TW-cancel-mid-locked", "the protocol as it stands", "FORBIDDEN", "-1, 2", "2, 3"),
+                    step(
+                            "TW-cancel-mid-nolock",
+                            "against 1: no critical section",
+                            "ACCEPTABLE_INTERESTING",
+                            "-1, 2",
+                            "2, 2",
+                            "2, 3")));
+
+    private static LadderTable.Step step(String kernel, String change, String both, String... reachable) {
+        List<LadderTable.Line> lines = List.of(
+                new LadderTable.Line(List.of("-1, 2"), "ACCEPTABLE", "cancel() came too late; run() walked to B"),
+                new LadderTable.Line(List.of("2, 3"), "ACCEPTABLE", "cancel() removed B; run() walked past it"),
+                new LadderTable.Line(List.of("2, 2"), both, "cancel() removed B and run() ran it all the same"));
+        return new LadderTable.Step(kernel, kernel, "Test", change, lines, List.of(reachable), false);
+    }
 
     /** Every step seen, every allowed outcome a thousand times, every bad one twice. */
     private static Observations seen(UnaryOperator<Observations.Step> change) {
         List<Observations.Step> steps = new ArrayList<>();
-        for (Ladder.Step step : LADDERS.get(0).steps()) {
+        for (LadderTable.Step step : LADDER.steps()) {
             List<Finding.Outcome> outcomes = new ArrayList<>();
-            for (Experiment.Described line : step.experiment().outcomes()) {
+            for (LadderTable.Line line : step.lines()) {
                 long count =
-                        switch (line.expect().name()) {
+                        switch (line.expect()) {
                             case "ACCEPTABLE" -> 100_000;
                             case "FORBIDDEN" -> 0;
                             default -> 20;
                         };
-                outcomes.add(
-                        new Finding.Outcome(line.states().get(0), line.expect().name(), count, line.description()));
+                outcomes.add(new Finding.Outcome(line.states().get(0), line.expect(), count, line.description()));
             }
             steps.add(change.apply(new Observations.Step(
-                    step.ladder(), step.subject(), Verdict.PASS_BOUNDED, 1000, "seen", outcomes)));
+                    LADDER.name(), step.subject(), Verdict.PASS_BOUNDED, 1000, "seen", outcomes)));
         }
         return new Observations(
                 "0", Machine.here(), "quick", 1, List.of(new Observations.Family("task-work", List.of(), steps)));
     }
 
     private static List<String> drift(UnaryOperator<Observations.Step> change) {
-        return Drift.between(PROTOCOL, LADDERS, seen(change));
+        return Drift.between(PROTOCOL, List.of(LADDER), seen(change));
     }
 
     private static Observations.Step with(Observations.Step step, UnaryOperator<Finding.Outcome> change) {
@@ -61,7 +75,7 @@ class OutcomePageTest {
     }
 
     private static String page(Observations seen) {
-        return OutcomePage.text("task-work", LADDERS, KernelAnswers.of("task-work"), seen);
+        return OutcomePage.text("task-work", List.of(LADDER), KernelAnswers.of("task-work"), seen);
     }
 
     @Test
@@ -81,7 +95,7 @@ class OutcomePageTest {
         Observations none =
                 seen(s -> new Observations.Step(s.ladder(), s.step(), Verdict.NOT_RUN, 0, "may hang", null));
         assertTrue(page(none).contains("| yes | reached | not run |"));
-        assertEquals(List.of(), Drift.between(PROTOCOL, LADDERS, none));
+        assertEquals(List.of(), Drift.between(PROTOCOL, List.of(LADDER), none));
     }
 
     @Test
@@ -129,7 +143,7 @@ class OutcomePageTest {
             outcomes.add(new Finding.Outcome("7, 7", "ACCEPTABLE", 1, "impossible"));
             return new Observations.Step(s.ladder(), s.step(), s.verdict(), s.samples(), s.detail(), outcomes);
         });
-        assertEquals(3, faults.size());
+        assertEquals(LADDER.steps().size(), faults.size());
         assertEquals(
                 "The outcome '7, 7' of TW-cancel-mid-locked was recorded, and the memory model forbids it: the explorer"
                         + " reaches only '-1, 2', '2, 3'.",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import racecard.catalogue.Catalogue;
 import racecard.gate.Racecard;
 import racecard.gate.run.Setting;
+import racecard.gate.run.ToolProcess;
 import racecard.gate.text.Screen;
 
 /** The tables in {@code docs} are what the catalogue, the ladders and the observations make of each other. */
@@ -29,7 +30,12 @@ class RepositoryTablesTest {
                 "there is no " + Observations.FILE + " yet: './racecard check --record' writes it");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Setting setting = new Setting(home, Catalogue.protocols(), List.of(), new Screen(stream, stream, false, 0));
+        Setting setting = new Setting(
+                home,
+                Catalogue.protocols(),
+                List.of(),
+                ToolProcess.ladders(home),
+                new Screen(stream, stream, false, 0));
         int code = Racecard.run(setting, "tables", "--check");
         assertEquals(0, code, () -> said.toString(StandardCharsets.UTF_8));
     }

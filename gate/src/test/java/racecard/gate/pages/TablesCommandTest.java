@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import racecard.evidence.Finding;
+import racecard.evidence.LadderTable;
+import racecard.evidence.Message;
+import racecard.evidence.Wire;
 import racecard.gate.Fake;
 import racecard.verdict.Verdict;
 
@@ -152,5 +155,36 @@ class TablesCommandTest {
                 new Fake(home).tool("jqwik", false, List.of("!exit 1")).run("check", "--record");
         assertTrue(dead.err().contains("Nothing was recorded: the jqwik process ended with code 1"), dead.err());
         assertFalse(Files.exists(observations));
+    }
+
+    private static String ladder() {
+        return Wire.line(new LadderTable(
+                "climb",
+                "it holds",
+                List.of(new LadderTable.Step(
+                        "climb/First", null, "First", "as it stands", List.of(), List.of("0"), false))));
+    }
+
+    @Test
+    void whatTheToolSaysOfItsLaddersIsHeldAgainstTheRecord() throws IOException {
+        Fake fake = recorded().ladders(List.of(ladder(), Wire.line(new Message.Done())));
+        Fake.Result result = fake.run("tables", "--check");
+        assertEquals(1, result.code());
+        assertTrue(
+                result.err().contains("The observations do not know the step climb/First of the ladder climb."),
+                result.err());
+    }
+
+    /** The ladders before its death may be half of them. */
+    @Test
+    void ofAToolThatDiesNoPageIsMade() throws IOException {
+        Fake fake = recorded().ladders(List.of(ladder(), "!exit 3"));
+        Files.delete(detection);
+        Fake.Result result = fake.run("tables");
+        assertEquals(2, result.code());
+        assertTrue(
+                result.err().contains("The ladders of fake are not known: the ladders process ended with code 3."),
+                result.err());
+        assertFalse(Files.exists(detection));
     }
 }

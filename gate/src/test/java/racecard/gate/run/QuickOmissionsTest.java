@@ -14,14 +14,14 @@ import racecard.verdict.Verdict;
 
 /** What Lincheck leaves to the explorer, and that it is told. */
 class QuickOmissionsTest {
-    private static final ToolResult EXPLORED = harvest(
+    private static final ToolResult EXPLORED = result(
             "explorer",
             finding("explorer", "R1", "races", Verdict.PASS),
             finding("explorer", "F-01", "calm", Verdict.PASS),
             finding("explorer", "F-01", "races", Verdict.FAIL),
             finding("explorer", "F-02", "races", Verdict.UNKNOWN));
 
-    private static ToolResult harvest(String tool, Finding... findings) {
+    private static ToolResult result(String tool, Finding... findings) {
         List<Message.Item> items = Stream.of(findings)
                 .map(f -> new Message.Item(f.subject(), f.check()))
                 .toList();
@@ -32,12 +32,13 @@ class QuickOmissionsTest {
         return new ToolProcess(name, List.of(), List.of(), "none", 1, false);
     }
 
-    private static Set<String> asked(QuickOmissions thrift, String tool) {
+    private static Set<String> asked(QuickOmissions omissions, String tool) {
         List<Subject> subjects = Stream.of("R1", "F-01", "F-02")
                 .map(id -> new Subject(id, Kind.BUG, "C"))
                 .toList();
-        ToolTask errand = ToolTask.of("fake", Profile.QUICK, 1, subjects, List.of(), false);
-        return thrift.errand(tool(tool), errand, List.of(EXPLORED))
+        ToolTask task = ToolTask.of("fake", Profile.QUICK, 1, subjects, List.of(), false);
+        return omissions
+                .left(tool(tool), task, List.of(EXPLORED))
                 .order()
                 .subjects()
                 .keySet();
@@ -58,7 +59,7 @@ class QuickOmissionsTest {
 
     @Test
     void whatIsLeftOutIsNotRunAndNotVacuous() {
-        ToolResult lincheck = harvest("lincheck", finding("lincheck", "R1", "races", Verdict.PASS_BOUNDED));
+        ToolResult lincheck = result("lincheck", finding("lincheck", "R1", "races", Verdict.PASS_BOUNDED));
         List<ToolResult> told = QuickOmissions.of(Profile.QUICK, false).complete(List.of(EXPLORED, lincheck), "fake");
         assertEquals(EXPLORED, told.get(0));
         List<Finding> ofBug = told.get(1).answers("fake").get("F-01");

@@ -45,15 +45,15 @@ class ShardsTest {
         List<Subject> subjects = Stream.of("a", "b", "c", "d", "e")
                 .map(id -> new Subject(id, Kind.REVISION, "C" + id))
                 .toList();
-        ToolTask errand = ToolTask.of("fake", Profile.DEEP, 7, subjects, List.of("x.jar"), true);
-        List<ToolTask> dealt = errand.deal(2);
+        ToolTask task = ToolTask.of("fake", Profile.DEEP, 7, subjects, List.of("x.jar"), true);
+        List<ToolTask> dealt = task.deal(2);
         assertEquals(
                 List.of("a", "c", "e"),
                 List.copyOf(dealt.get(0).order().subjects().keySet()));
         assertEquals(
                 List.of("b", "d"), List.copyOf(dealt.get(1).order().subjects().keySet()));
-        assertEquals(errand.deal(1), List.of(errand));
-        assertEquals(5, errand.deal(9).size(), "no process without a subject");
+        assertEquals(task.deal(1), List.of(task));
+        assertEquals(5, task.deal(9).size(), "no process without a subject");
         assertTrue(dealt.get(1).order().untilFailure());
         assertEquals(7, dealt.get(1).order().seed());
         assertEquals(List.of("x.jar"), dealt.get(1).classpath());

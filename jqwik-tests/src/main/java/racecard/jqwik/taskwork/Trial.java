@@ -59,7 +59,6 @@ final class Trial implements Session.Try {
         return taskWork().contract();
     }
 
-    /** The task. */
     Task task() {
         return task;
     }

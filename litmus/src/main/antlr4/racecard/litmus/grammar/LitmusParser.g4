@@ -1,7 +1,7 @@
 /* Litmus files in C and in the Java dialect: an initial state, threads, and a question about the final states. */
 parser grammar LitmusParser;
 
-options { tokenVocab = LitmusLexer; }
+options { tokenVocab = LitmusLexer; superClass = BoundedParser; }
 
 litmus : LANGUAGE NAME? initial thread+ question SEMI? EOF ;
 

@@ -89,7 +89,17 @@ final class Svg {
     }
 
     private static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return legal(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** What XML 1.0 has no way to write becomes a question mark. */
+    private static String legal(String words) {
+        return words.codePoints()
+                .map(c -> c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF) || Character.isISOControl(c)
+                        ? '?'
+                        : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     String text() {

@@ -39,7 +39,7 @@ final class Builtins {
                 return Value.UNKNOWN;
             }
             List<Value> images = new ArrayList<>();
-            for (Value member : MemberSets.members(set, inside, where)) {
+            for (Value member : Members.members(set, inside, where)) {
                 images.add(inside.apply(function, member, at));
             }
             return inside.collect(images, where);
@@ -52,7 +52,7 @@ final class Builtins {
             return Value.UNKNOWN;
         }
         List<List<Node>> factors = new ArrayList<>();
-        for (Value factor : MemberSets.members(value, in, at)) {
+        for (Value factor : Members.members(value, in, at)) {
             factors.add(relations(factor, in, at));
         }
         return new Value.Product(factors);
@@ -61,7 +61,7 @@ final class Builtins {
     /** The relations of a set of relations. */
     static List<Node> relations(Value value, Unfolding in, Token at) {
         List<Node> relations = new ArrayList<>();
-        for (Value member : MemberSets.members(value, in, at)) {
+        for (Value member : Members.members(value, in, at)) {
             Node relation = in.rel(member, at);
             if (!in.nodes.isConstant(relation)) {
                 throw at.error("a choice between relations that depend on rf or co");

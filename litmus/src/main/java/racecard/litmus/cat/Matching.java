@@ -15,7 +15,7 @@ final class Matching {
         if (in.isOpen(of)) {
             return Value.UNKNOWN;
         }
-        List<Value> members = of instanceof Value.Tag ? List.of() : MemberSets.members(of, in, match.at());
+        List<Value> members = of instanceof Value.Tag ? List.of() : Members.members(of, in, match.at());
         boolean isTag = of instanceof Value.Tag;
         for (Expr.Case one : match.cases()) {
             boolean fits =

@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import racecard.litmus.grammar.CatLexer;
 import racecard.litmus.grammar.CatParser;
 import racecard.litmus.grammar.CatParser.CallContext;
@@ -21,6 +22,7 @@ import racecard.litmus.grammar.CatParser.ChoicesContext;
 import racecard.litmus.grammar.CatParser.ChooseContext;
 import racecard.litmus.grammar.CatParser.ConditionalContext;
 import racecard.litmus.grammar.CatParser.ForAllContext;
+import racecard.litmus.grammar.CatParser.HeadingContext;
 import racecard.litmus.grammar.CatParser.IncludeContext;
 import racecard.litmus.grammar.CatParser.LetContext;
 import racecard.litmus.grammar.CatParser.ModelContext;
@@ -74,7 +76,23 @@ final class Parser {
         parser.removeErrorListeners();
         parser.addErrorListener(new SyntaxComplaint(file));
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser.model();
+        ModelContext model = parser.model();
+        refuseStray(model.heading());
+        return model;
+    }
+
+    /** A title is one line. A word below it is a statement that was misspelt, and it must not go unseen. */
+    private void refuseStray(HeadingContext heading) {
+        for (int i = 1; i < heading.getChildCount(); i++) {
+            org.antlr.v4.runtime.Token word = ((TerminalNode) heading.getChild(i)).getSymbol();
+            if (word.getLine() > heading.getStart().getLine()) {
+                throw new CatError(
+                        file,
+                        word.getLine(),
+                        word.getCharPositionInLine() + 1,
+                        "'" + word.getText() + "' begins no statement: " + SyntaxComplaint.STATEMENT);
+            }
+        }
     }
 
     /** Where the comment begins that comes to no end: the outermost, which swallows all the rest. */
@@ -147,11 +165,11 @@ final class Parser {
             to.add(new Stmt.ForAll(Token.of(it.NAME()), in, inner(it.statement())));
         } else if (tree instanceof ChoicesContext it) {
             Expr of = expressions.expression(it.expression());
-            List<Stmt.Choice> choices = new ArrayList<>();
+            List<Stmt.Case> choices = new ArrayList<>();
             for (ChoiceContext choice : it.choice()) {
                 Optional<String> tag = Optional.ofNullable(choice.TAG())
                         .map(name -> Token.of(name).text());
-                choices.add(new Stmt.Choice(tag, inner(choice.statement())));
+                choices.add(new Stmt.Case(tag, inner(choice.statement())));
             }
             to.add(new Stmt.Choices(at, of, choices));
         }

@@ -82,7 +82,7 @@ final class Script {
         } else if (statement instanceof Stmt.ForAll forAll) {
             Value all = in.value(forAll.in(), scope);
             boolean open = in.isOpen(all);
-            for (Value member : open ? List.<Value>of(Value.UNKNOWN) : MemberSets.members(all, in, forAll.variable())) {
+            for (Value member : open ? List.<Value>of(Value.UNKNOWN) : Members.members(all, in, forAll.variable())) {
                 block(forAll.body(), scope.with(forAll.variable().text(), member), label);
             }
         } else if (statement instanceof Stmt.Choices choices) {
@@ -105,7 +105,7 @@ final class Script {
         if (of == Value.UNKNOWN) {
             return;
         }
-        for (Stmt.Choice choice : choices.choices()) {
+        for (Stmt.Case choice : choices.choices()) {
             if (choice.tag().isEmpty()
                     || (of instanceof Value.Tag tag
                             && tag.name().equals(choice.tag().get()))) {

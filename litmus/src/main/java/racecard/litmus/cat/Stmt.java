@@ -30,12 +30,12 @@ sealed interface Stmt {
     record ForAll(Token variable, Expr in, List<Stmt> body) implements Stmt {}
 
     /** {@code match t with || 'a -> … || _ -> … end}. */
-    record Choices(Token at, Expr of, List<Choice> choices) implements Stmt {}
+    record Choices(Token at, Expr of, List<Case> choices) implements Stmt {}
 
     /**
      * One case of it.
      *
      * @param tag empty for {@code _}
      */
-    record Choice(Optional<String> tag, List<Stmt> body) {}
+    record Case(Optional<String> tag, List<Stmt> body) {}
 }

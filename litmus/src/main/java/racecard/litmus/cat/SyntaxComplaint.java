@@ -8,11 +8,12 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import racecard.litmus.grammar.BoundedParser;
 
 /** Turns the first thing that a parser of a model's files stumbles over into a {@link CatError}. */
 public final class SyntaxComplaint extends BaseErrorListener {
     private static final int MOST_EXPECTED = 4;
-    private static final String STATEMENT =
+    static final String STATEMENT =
             "a statement was expected: let, acyclic, irreflexive, empty, flag, include, with, show, enum, instructions, procedure, call, if or forall";
     private static final Set<String> OPERATORS =
             Set.of("'|'", "';'", "'&'", "'*'", "'++'", "'\\'", "INVERSE", "PLUS", "'^*'", "OPTION");
@@ -34,7 +35,7 @@ public final class SyntaxComplaint extends BaseErrorListener {
             RecognitionException cause) {
         Token token = (Token) offending;
         Parser parser = (Parser) recognizer;
-        boolean deep = message.equals("nested too deep");
+        boolean deep = message.equals(BoundedParser.TOO_DEEP);
         String what = deep ? "it is nested too deep here: nobody writes that by hand" : complaint(token, parser);
         throw new CatError(file, line, column + 1, what);
     }

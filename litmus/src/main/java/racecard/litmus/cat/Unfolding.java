@@ -101,9 +101,9 @@ final class Unfolding {
         if (isOpen(left) || isOpen(right)) {
             return Value.UNKNOWN;
         }
-        List<Value> of = MemberSets.members(
+        List<Value> of = Members.members(
                 compared.at().is("in") ? collect(List.of(left), compared.at()) : left, this, compared.at());
-        List<Value> with = MemberSets.members(right, this, compared.at());
+        List<Value> with = Members.members(right, this, compared.at());
         boolean holds = with.containsAll(of) && (!compared.at().is("=") || of.containsAll(with));
         return value(holds ? choice.yes() : choice.no(), scope);
     }
@@ -178,7 +178,7 @@ final class Unfolding {
     Value collect(List<Value> members, Token at) {
         Value all = Value.NOTHING;
         for (int i = members.size() - 1; i >= 0; i--) {
-            all = MemberSets.add(members.get(i), all, this, at);
+            all = Members.add(members.get(i), all, this, at);
         }
         return all;
     }
@@ -212,13 +212,13 @@ final class Unfolding {
         } else if (binary.op().equals("*")) {
             return nodes.make(Op.PRODUCT, set(left, leftAt), set(right, rightAt));
         } else if (binary.op().equals("++")) {
-            return MemberSets.add(left, right, this, binary.at());
+            return Members.add(left, right, this, binary.at());
         }
         if (left instanceof Value.MemberSets
                 || right instanceof Value.MemberSets
                 || left == Value.UNKNOWN
                 || right == Value.UNKNOWN) {
-            return MemberSets.combine(binary.op(), left, right, binary.at());
+            return Members.combine(binary.op(), left, right, binary.at());
         }
         if (left == Value.NOTHING && right == Value.NOTHING) {
             return left;

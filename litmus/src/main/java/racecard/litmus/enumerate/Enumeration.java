@@ -116,11 +116,11 @@ public final class Enumeration {
         Skeleton skeleton = new Skeleton(initial.length, test.observedLocations(), chosen);
         CandidateJudge[] judges = models.stream().map(m -> m.over(skeleton)).toArray(CandidateJudge[]::new);
         boolean observed = test.observables().stream().anyMatch(o -> !o.isRegister());
-        SharedConstraints wants = SharedConstraints.of(models, observed);
+        SharedConstraints constraints = SharedConstraints.of(models, observed);
         Plan plan = Plan.of(
                 skeleton,
                 initial.length,
-                wants,
+                constraints,
                 models.stream().allMatch(CatModel::monotone),
                 symmetry.ordered(chosen));
         int reads = plan.places().stream().mapToInt(p -> p.reads().length).sum();
@@ -129,7 +129,7 @@ public final class Enumeration {
                         plan,
                         judges,
                         monotone(),
-                        wants,
+                        constraints,
                         new Narrowing(skeleton, initial, reads),
                         budget,
                         faulted

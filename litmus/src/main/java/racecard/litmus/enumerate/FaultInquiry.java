@@ -57,13 +57,21 @@ public final class FaultInquiry {
     }
 
     private void search(Skeleton skeleton) {
-        SharedConstraints wants = new SharedConstraints(model.coherent(), model.atomic(), CatModel.Coherence.ALL);
-        Plan plan = Plan.of(skeleton, initial.length, wants, model.monotone(), List.of());
+        SharedConstraints constraints = new SharedConstraints(model.coherent(), model.atomic(), CatModel.Coherence.ALL);
+        Plan plan = Plan.of(skeleton, initial.length, constraints, model.monotone(), List.of());
         int reads = plan.places().stream().mapToInt(p -> p.reads().length).sum();
         CandidateJudge[] judges = {model.over(skeleton)};
         long monotone = model.monotone() ? 1 : 0;
         Search.Visitor visitor = (models, taken, rf, co) -> found(skeleton, taken, rf, co);
-        new Search(skeleton, plan, judges, monotone, wants, new Narrowing(skeleton, initial, reads), budget, visitor)
+        new Search(
+                        skeleton,
+                        plan,
+                        judges,
+                        monotone,
+                        constraints,
+                        new Narrowing(skeleton, initial, reads),
+                        budget,
+                        visitor)
                 .run();
     }
 

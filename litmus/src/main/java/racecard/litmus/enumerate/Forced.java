@@ -19,11 +19,11 @@ final class Forced {
     private final long[][] before;
     private long[] level;
 
-    Forced(Skeleton skeleton, Plan.Place place, SharedConstraints wants) {
+    Forced(Skeleton skeleton, Plan.Place place, SharedConstraints constraints) {
         this.skeleton = skeleton;
         this.place = place;
-        coherent = wants.coherent();
-        atomic = wants.atomic();
+        coherent = constraints.coherent();
+        atomic = constraints.atomic();
         int reads = place.reads().length;
         source = new int[reads];
         half = new int[reads];

@@ -80,9 +80,9 @@ public final class Inquiry {
         return found == null ? new Evidence.Impossible() : found;
     }
 
-    private void refuse(SharedConstraints wants) {
+    private void refuse(SharedConstraints constraints) {
         try {
-            each(skeleton -> new Refused(skeleton, wants));
+            each(skeleton -> new Refused(skeleton, constraints));
         } catch (Budget.OutOfBudget e) {
             // That the model forbids the outcome is known by now; what is left undone is looking for a shorter reason.
             if (!(found instanceof Evidence.Refusal best)) {
@@ -118,11 +118,11 @@ public final class Inquiry {
     /** A search over one skeleton, that is shown each candidate with the condition's outcome. */
     private abstract class Look implements Search.Visitor {
         private final Skeleton skeleton;
-        private final SharedConstraints wants;
+        private final SharedConstraints constraints;
 
-        Look(Skeleton skeleton, SharedConstraints wants) {
+        Look(Skeleton skeleton, SharedConstraints constraints) {
             this.skeleton = skeleton;
-            this.wants = wants;
+            this.constraints = constraints;
         }
 
         abstract CandidateJudge pruning();
@@ -130,11 +130,11 @@ public final class Inquiry {
         abstract void met(Candidate candidate);
 
         void run() {
-            Plan plan = Plan.of(skeleton, initial.length, wants, model.monotone(), List.of());
+            Plan plan = Plan.of(skeleton, initial.length, constraints, model.monotone(), List.of());
             int reads = plan.places().stream().mapToInt(p -> p.reads().length).sum();
             Narrowing narrowing = new Narrowing(skeleton, initial, reads);
             long monotone = model.monotone() ? 1 : 0;
-            new Search(skeleton, plan, new CandidateJudge[] {pruning()}, monotone, wants, narrowing, budget, this)
+            new Search(skeleton, plan, new CandidateJudge[] {pruning()}, monotone, constraints, narrowing, budget, this)
                     .run();
         }
 
@@ -156,8 +156,8 @@ public final class Inquiry {
     private final class Allowed extends Look {
         private final CandidateJudge judge;
 
-        Allowed(Skeleton skeleton, SharedConstraints wants) {
-            super(skeleton, wants);
+        Allowed(Skeleton skeleton, SharedConstraints constraints) {
+            super(skeleton, constraints);
             judge = model.over(skeleton);
         }
 
@@ -176,8 +176,8 @@ public final class Inquiry {
     private final class Refused extends Look {
         private final CandidateJudge judge;
 
-        Refused(Skeleton skeleton, SharedConstraints wants) {
-            super(skeleton, wants);
+        Refused(Skeleton skeleton, SharedConstraints constraints) {
+            super(skeleton, constraints);
             judge = model.over(skeleton);
         }
 

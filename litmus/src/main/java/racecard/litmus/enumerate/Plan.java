@@ -55,7 +55,6 @@ record Plan(List<Place> places) {
             return writes;
         }
 
-        /** Its reads. */
         int[] reads() {
             return reads;
         }
@@ -74,16 +73,17 @@ record Plan(List<Place> places) {
     /**
      * What to choose.
      *
-     * @param wants what all models agree to leave out
+     * @param constraints what all models agree to leave out
      * @param monotone whether all models may be asked about a part
      * @param order pairs of threads whose first writes come in this order
      */
-    static Plan of(Skeleton skeleton, int locations, SharedConstraints wants, boolean monotone, List<int[]> order) {
-        boolean ordered = monotone && wants.coherence() == CatModel.Coherence.ALL;
+    static Plan of(
+            Skeleton skeleton, int locations, SharedConstraints constraints, boolean monotone, List<int[]> order) {
+        boolean ordered = monotone && constraints.coherence() == CatModel.Coherence.ALL;
         List<Place> places = new ArrayList<>();
         for (int l = 0; l < locations; l++) {
             if (skeleton.init(l) >= 0) {
-                places.add(place(skeleton, l, wants.coherent(), ordered, order));
+                places.add(place(skeleton, l, constraints.coherent(), ordered, order));
             }
         }
         places.sort(Comparator.comparing((Place p) -> !isLock(skeleton, p)).thenComparing(p -> -p.reads().length));

@@ -46,7 +46,7 @@ final class Search {
             Plan plan,
             CandidateJudge[] judges,
             long monotone,
-            SharedConstraints wants,
+            SharedConstraints constraints,
             Narrowing narrowing,
             Budget budget,
             Visitor visitor) {
@@ -54,14 +54,15 @@ final class Search {
         this.places = plan.places();
         this.judges = judges;
         this.monotone = monotone;
-        this.coherence = wants.coherence();
+        this.coherence = constraints.coherence();
         this.narrowing = narrowing;
         this.budget = budget;
         this.visitor = visitor;
         rf = new Rel(skeleton.size());
         co = new Rel(skeleton.size());
-        forced =
-                places.stream().map(place -> new Forced(skeleton, place, wants)).toArray(Forced[]::new);
+        forced = places.stream()
+                .map(place -> new Forced(skeleton, place, constraints))
+                .toArray(Forced[]::new);
         paths = new int[skeleton.shapes().size()];
     }
 

@@ -58,13 +58,13 @@ final class Intrinsics {
      */
     private record Intrinsic(int least, int most, boolean tagged, Function<Use, Typed> meaning) {}
 
-    private final Vocabulary vocabulary;
+    private final OwnTags vocabulary;
     private final boolean tagsAsWritten;
     private final KernelC locks = new KernelC();
     private final Map<String, Intrinsic> all = new TreeMap<>();
 
     /** @param tagsAsWritten whether the representation is lkmmv2 */
-    Intrinsics(Vocabulary vocabulary, boolean tagsAsWritten) {
+    Intrinsics(OwnTags vocabulary, boolean tagsAsWritten) {
         this.vocabulary = vocabulary;
         this.tagsAsWritten = tagsAsWritten;
         all.put("__load", new Intrinsic(1, 1, true, this::load));

@@ -58,7 +58,7 @@ public record OwnModel(CatModel model, Optional<Dialect> primitives) {
         if (macros.isEmpty()) {
             return new OwnModel(CatModel.parse(file, text, read, bell, variants), Optional.empty());
         }
-        Vocabulary vocabulary = new Vocabulary();
+        OwnTags vocabulary = new OwnTags();
         CatModel model = CatModel.parse(file, text, read, bell, variants, vocabulary::words);
         String from = macros.get();
         Dialect primitives = new MacroDialect(

@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import racecard.litmus.grammar.BoundedParser;
 import racecard.litmus.grammar.LitmusLexer;
 import racecard.litmus.grammar.LitmusParser;
 import racecard.litmus.program.LitmusException;
@@ -97,6 +98,10 @@ final class Source {
                 int column,
                 String message,
                 RecognitionException cause) {
+            if (message.equals(BoundedParser.TOO_DEEP)) {
+                throw new LitmusException(
+                        file, line, column + 1, "it is nested too deep here: nobody writes that by hand");
+            }
             Token token = (Token) offending;
             String found = token.getType() == Token.EOF ? "the file ends here" : "unexpected '" + token.getText() + "'";
             throw new LitmusException(file, line, column + 1, found + expected((Parser) recognizer));

@@ -14,11 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.TestAbortedException;
-import racecard.litmus.cat.CatModel;
 import racecard.litmus.enumerate.Answer;
-import racecard.litmus.enumerate.Budget;
-import racecard.litmus.enumerate.Enumeration;
-import racecard.litmus.models.MemoryModels;
 import racecard.litmus.program.LitmusTest;
 
 /**
@@ -27,29 +23,12 @@ import racecard.litmus.program.LitmusTest;
  * is too slow for is reported as skipped, NOT RUN, with its number; no witness may be slow too often.
  */
 class RecordedCorpusTest {
-    private static final Map<String, CatModel> MODELS = new TreeMap<>();
-
-    static {
-        for (String name : MemoryModels.names()) {
-            MODELS.put(
-                    name,
-                    CatModel.parse(
-                            name + ".cat", MemoryModels.text(name + ".cat").orElseThrow(), MemoryModels::text));
-        }
-    }
-
     /**
      * The record was made with the kernel's model of 6.12, and {@code lkmm} is that of 7.2, in which a fully ordered
      * read-modify-write is no barrier() between mixed accesses. herd7 with 7.2 flags these two beside their data race.
      */
     private static final Set<String> MIXED_SINCE_7_2 =
             Set.of("LK-CoRW+RW+once-once+faa-plain", "LK-CoWRR+plain-faa-casfr+smb");
-
-    /** Candidates without any shortcut, before a program is too large to have all of them looked at. */
-    private static final long NAIVE = 2_000;
-
-    /** Configurations of a machine, likewise. */
-    private static final int CONFIGURATIONS = 5_000;
 
     /** What one witness says of one program. */
     private interface Witness {
@@ -60,7 +39,7 @@ class RecordedCorpusTest {
     @TestFactory
     Stream<DynamicTest> theKernelsProgramsAreAsHerdRecorded() {
         return each("lkmm", 1835, 0, (program, test) -> {
-            Answer answer = answer(test, "lkmm");
+            Answer answer = Witnesses.answer(test, "lkmm");
             boolean counted = answer.positive() == program.positive() && answer.negative() == program.negative();
             String counts = answer.positive() + " positive, " + answer.negative() + " negative";
             return Optional.of(counted ? recorded(program, answer) : counts);
@@ -73,29 +52,33 @@ class RecordedCorpusTest {
      */
     @TestFactory
     Stream<DynamicTest> javasProgramsAreAsHerdRecorded() {
-        return each("java", 397, 0, (program, test) -> Optional.of(recorded(program, answer(test, "java-jam21"))));
+        return each(
+                "java",
+                397,
+                0,
+                (program, test) -> Optional.of(recorded(program, Witnesses.answer(test, "java-jam21"))));
     }
 
     @TestFactory
     Stream<DynamicTest> noShortcutLosesAnythingOfTheKernelsPrograms() {
-        return each("lkmm", 1835, 400, (program, test) -> naive(test, "lkmm"));
+        return each("lkmm", 1835, 400, (program, test) -> Witnesses.naive(test, "lkmm"));
     }
 
     @TestFactory
     Stream<DynamicTest> noShortcutLosesAnythingOfJavasPrograms() {
-        return each("java", 397, 100, (program, test) -> naive(test, "java"));
+        return each("java", 397, 100, (program, test) -> Witnesses.naive(test, "java"));
     }
 
     @TestFactory
     Stream<DynamicTest> scIsAMachineWithOneMemory() {
         return Stream.of("lkmm", "java")
-                .flatMap(folder -> each(folder, 0, 10, (program, test) -> machine(test, "sc", false)));
+                .flatMap(folder -> each(folder, 0, 10, (program, test) -> Witnesses.machine(test, "sc", false)));
     }
 
     @TestFactory
     Stream<DynamicTest> tsoIsAMachineWithStoreBuffers() {
         return Stream.of("lkmm", "java")
-                .flatMap(folder -> each(folder, 0, 10, (program, test) -> machine(test, "tso", true)));
+                .flatMap(folder -> each(folder, 0, 10, (program, test) -> Witnesses.machine(test, "tso", true)));
     }
 
     /**
@@ -134,12 +117,6 @@ class RecordedCorpusTest {
         assertEquals(Map.of(), differences);
     }
 
-    private static Answer answer(LitmusTest test, String model) {
-        return Enumeration.of(test, List.of(MODELS.get(model)), Budget.of(20_000_000, 600))
-                .answers()
-                .get(0);
-    }
-
     private static String recorded(RecordedProgram program, Answer answer) {
         if (answer.unknown().isPresent()) {
             return answer.unknown().get();
@@ -161,29 +138,5 @@ class RecordedCorpusTest {
         return states.equals(answer.states().keySet())
                 ? ""
                 : "states " + answer.states().keySet();
-    }
-
-    private static Optional<String> naive(LitmusTest test, String model) {
-        Answer naive = Enumeration.of(test, List.of(new Unpruned(MODELS.get(model))), Budget.of(NAIVE, 600))
-                .answers()
-                .get(0);
-        if (naive.unknown().isPresent()) {
-            return Optional.empty();
-        }
-        Answer answer = answer(test, model);
-        // A model that looks at last writes alone has its coherence orders not told apart, and counts fewer.
-        boolean counted = MODELS.get(model).coherence() != CatModel.Coherence.ALL
-                || naive.states().equals(answer.states());
-        boolean same = naive.states().keySet().equals(answer.states().keySet())
-                && naive.flags().equals(answer.flags());
-        return Optional.of(counted && same ? "" : answer + ", one by one " + naive);
-    }
-
-    private static Optional<String> machine(LitmusTest test, String model, boolean buffered) {
-        Optional<Machine.Outcomes> outcomes = Machine.outcomes(test, buffered, CONFIGURATIONS);
-        Answer answer = answer(test, model);
-        Machine.Outcomes enumerated =
-                new Machine.Outcomes(answer.states().keySet(), answer.faults().keySet());
-        return outcomes.map(all -> all.equals(enumerated) ? "" : enumerated + ", by the machine " + all);
     }
 }

@@ -16,6 +16,23 @@ public interface Family {
     /** What this implementation promises beyond what all do; checks ask for promises, never for revisions. */
     Set<? extends Enum<?>> promises(Object implementation);
 
+    /**
+     * The same of somebody else's implementation, which may be unable to say.
+     *
+     * @throws IllegalArgumentException when it throws something, or has a contract of null
+     */
+    default Set<? extends Enum<?>> asked(Object implementation) {
+        try {
+            return promises(implementation);
+        } catch (RuntimeException | Error e) {
+            throw new IllegalArgumentException(
+                    implementation.getClass().getName()
+                            + " does not say what it promises: contract() gives null or throws ("
+                            + e.getClass().getName() + ")",
+                    e);
+        }
+    }
+
     /** What its scenarios may say, and what each call does on a bench. */
     Vocabulary<?> calls();
 

@@ -7,13 +7,9 @@ import racecard.taskwork.Promise;
 
 /** The notification modes by name, with the promise that each needs. */
 public enum Mode {
-    /** TWA_NONE. */
     NONE(NotifyMode.TWA_NONE, null),
-    /** TWA_RESUME. */
     RESUME(NotifyMode.TWA_RESUME, null),
-    /** TWA_SIGNAL. */
     SIGNAL(NotifyMode.TWA_SIGNAL, Promise.TWA_SIGNAL),
-    /** TWA_SIGNAL_NO_IPI. */
     NO_IPI(NotifyMode.TWA_SIGNAL_NO_IPI, Promise.TWA_SIGNAL_NO_IPI);
 
     private final int value;

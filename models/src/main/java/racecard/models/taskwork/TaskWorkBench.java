@@ -51,7 +51,6 @@ public final class TaskWorkBench {
         labels.behave(label, behaviour);
     }
 
-    /** The task. */
     public Task task() {
         return task;
     }

@@ -82,6 +82,10 @@ final class Scenarios {
             scenario("free", "setSize 1 1; poll | free | worker |")
                     .needs(Promise.FREES, Promise.RESIZES)
                     .byInvariants(),
+            // workers that were to be started, and never are: the pool must not wait for them
+            scenario("free-unborn", "setSize 2 2 | free; poll |")
+                    .needs(Promise.FREES, Promise.RESIZES)
+                    .byInvariants(),
             scenario("free-after-request", "submit 1; poll | await 1; free | worker |")
                     .needs(Promise.FREES, Promise.WAKES_MAIN_LOOP)
                     .byInvariants(),

@@ -6,8 +6,8 @@ import racecard.litmus.relation.Rel;
 import racecard.litmus.relation.Sets;
 
 /** Sets by their members: adding one, running through them. */
-final class MemberSets {
-    private MemberSets() {}
+final class Members {
+    private Members() {}
 
     /**
      * {@code one ++ all}. An event goes into a set, a pair into a relation, anything else into a set of such things.

@@ -6,11 +6,11 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Local variables that instrumentation adds behind a method's own. */
-final class Locals {
+final class AddedLocals {
     private final int activation;
     private int end;
 
-    Locals(MethodNode method) {
+    AddedLocals(MethodNode method) {
         activation = method.maxLocals;
         end = activation + 2;
     }

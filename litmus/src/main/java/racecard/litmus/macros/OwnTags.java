@@ -11,7 +11,7 @@ import racecard.litmus.program.Tag;
  * 'MB are two. A name that is the kernel's, in any case, has the kernel's tag, so that what is written here about such
  * tags holds for it too; every other gets one that nobody else uses.
  */
-final class Vocabulary {
+final class OwnTags {
     /** Tags that programs set by themselves: no file can mean them. */
     private static final Set<Tag> RESERVED =
             Set.of(Tag.PLAIN, Tag.LKR, Tag.LKW, Tag.UL, Tag.LF, Tag.RL, Tag.RU, Tag.FAILED, Tag.ATTEMPT, Tag.ENCLOSING);

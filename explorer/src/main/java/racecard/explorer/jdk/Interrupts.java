@@ -1,10 +1,10 @@
 package racecard.explorer.jdk;
 
 /** What begins every wait that an interrupt may end. */
-final class Waits {
-    private Waits() {}
+final class Interrupts {
+    private Interrupts() {}
 
-    static void interruption() throws InterruptedException {
+    static void check() throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -1,24 +1,17 @@
 package racecard.explorer.jdk;
 
-import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import racecard.explorer.runtime.Hooks;
 
-/** What subclasses of {@link ThreadPoolExecutor} may override, and what its queue says. */
-abstract class PoolHooks extends AbstractExecutorService {
-    PoolHooks() {}
-
-    protected void beforeExecute(Thread thread, Runnable task) {}
-
-    protected void afterExecute(Runnable task, Throwable thrown) {}
-
-    protected void terminated() {}
+/** What a pool's queue says to {@link ThreadPoolExecutor}. */
+final class PoolRoom {
+    private PoolRoom() {}
 
     /** How many tasks may wait. In what order they do is known of these queues alone. */
-    static int room(BlockingQueue<Runnable> queue) {
+    static int of(BlockingQueue<Runnable> queue) {
         if (queue instanceof LinkedBlockingQueue || queue instanceof ArrayBlockingQueue) {
             return queue.remainingCapacity();
         } else if (queue instanceof SynchronousQueue) {
