@@ -83,6 +83,30 @@ public final class Missing {
         }
     }
 
+    /** One that the JDK has by Unsafe, and another that is why it does. */
+    public static class Added {
+        private final AtomicInteger count = new AtomicInteger();
+        private int one;
+        private int other;
+
+        @Actor
+        public void one() {
+            one = count.incrementAndGet();
+        }
+
+        @Actor
+        @SuppressWarnings("deprecation")
+        public void other() {
+            other = count.incrementAndGet();
+            boolean unused = count.weakCompareAndSet(7, 8);
+        }
+
+        @Observer
+        public String seen() {
+            return one + " " + other;
+        }
+    }
+
     /** Elements, counted up by a function. */
     public static class Updated {
         private final AtomicIntegerArray counts = new AtomicIntegerArray(2);

@@ -149,11 +149,7 @@ final class ClassTransform {
         }
         InsnList code = new InsnList();
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HOOKS, "born", "()J"));
-        code.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, BIRTH, "J"));
-        code.add(new VarInsnNode(Opcodes.ALOAD, 0));
-        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HOOKS, "named", "()I"));
-        code.add(new FieldInsnNode(Opcodes.PUTFIELD, node.name, NAME, "I"));
+        code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, HOOKS, "born", "(L" + TRACKED + ";)V"));
         code.add(new VarInsnNode(Opcodes.ALOAD, 0));
         code.add(new MethodInsnNode(Opcodes.INVOKESTATIC, FINAL_FIELDS, "early", "(Ljava/lang/Object;)V"));
         if (!Jdk.isTransparent(node.superName)) {

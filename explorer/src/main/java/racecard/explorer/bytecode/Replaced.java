@@ -65,6 +65,7 @@ final class Replaced {
             Map.entry(
                     "racecard/twin/java/util/concurrent/atomic/AtomicLong.VMSupportsCS8",
                     new By(FLOOR, "comparesLongs")),
+            Map.entry("racecard/twin/java/util/Objects.toIdentityString", new By(FLOOR, "toIdentityString")),
             Map.entry("jdk/internal/invoke/MhUtil.findVarHandle", new By(HANDLES, "findVarHandle")),
             Map.entry(
                     "racecard/twin/jdk/internal/util/ArraysSupport.vectorizedMismatch",

@@ -32,6 +32,7 @@ final class Twins extends Remapper {
             "java/util/concurrent/locks/LockSupport",
             "jdk/internal/access/JavaLangAccess",
             "jdk/internal/access/JavaUtilCollectionAccess",
+            "jdk/internal/access/JavaUtilConcurrentFJPAccess",
             "jdk/internal/access/JavaUtilConcurrentTLRAccess",
             "jdk/internal/access/SharedSecrets",
             "jdk/internal/misc/CDS",

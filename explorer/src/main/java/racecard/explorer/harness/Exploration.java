@@ -27,6 +27,7 @@ import racecard.explorer.model.MemoryModel;
 import racecard.explorer.model.SequentialConsistency;
 import racecard.explorer.runtime.Chance;
 import racecard.explorer.runtime.Control;
+import racecard.explorer.runtime.Floor;
 import racecard.explorer.runtime.Frames;
 import racecard.explorer.runtime.Machine;
 
@@ -222,6 +223,7 @@ public final class Exploration {
             if (e.getCause() instanceof Control control) {
                 throw control;
             }
+            Floor.check(e.getCause());
             throw new IllegalArgumentException(
                     task.program() + " cannot be made: " + Watch.text(e.getCause()), e.getCause());
         } catch (ExceptionInInitializerError e) {

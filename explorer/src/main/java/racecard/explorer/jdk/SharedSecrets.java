@@ -22,6 +22,8 @@ public final class SharedSecrets {
         return JavaUtilConcurrentTLRAccess.INSTANCE;
     }
 
+    public static void setJavaUtilConcurrentFJPAccess(JavaUtilConcurrentFJPAccess access) {}
+
     public static void setJavaUtilCollectionAccess(JavaUtilCollectionAccess access) {
         lists = access;
     }

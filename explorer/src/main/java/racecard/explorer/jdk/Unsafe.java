@@ -45,6 +45,15 @@ public final class Unsafe extends UnsafeReferences {
         return Offsets.of(type, name);
     }
 
+    /** Any object will do. */
+    public Object staticFieldBase(Field field) {
+        return field.getDeclaringClass();
+    }
+
+    public long staticFieldOffset(Field field) {
+        return Offsets.of(field.getDeclaringClass(), field.getName());
+    }
+
     public long objectFieldOffset(Field field) {
         return Offsets.of(field.getDeclaringClass(), field.getName());
     }

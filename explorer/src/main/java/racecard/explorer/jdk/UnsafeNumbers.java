@@ -1,5 +1,7 @@
 package racecard.explorer.jdk;
 
+import racecard.explorer.runtime.Offsets;
+
 /** The part of {@link Unsafe} that reads and writes fields of primitive types. */
 class UnsafeNumbers extends UnsafeModes {
     UnsafeNumbers() {}
@@ -48,8 +50,11 @@ class UnsafeNumbers extends UnsafeModes {
         return (int) field(offset).compareAndExchange(o, expected, x);
     }
 
+    /** The one that java.util uses on a static field, too. */
     public int getAndAddInt(Object o, long offset, int delta) {
-        return (int) field(offset).getAndAdd(o, delta);
+        return Offsets.isStatic(offset)
+                ? (int) field(offset).getAndAdd(delta)
+                : (int) field(offset).getAndAdd(o, delta);
     }
 
     public int getAndSetInt(Object o, long offset, int x) {

@@ -10,17 +10,28 @@ import java.security.PrivilegedAction;
  */
 public final class Floor {
     private static final String TWINS = "racecard.twin.";
+    private static final String MISSING = "needs what the checker does not have of this JDK: ";
 
     private Floor() {}
 
     /** When the JDK's own code came upon something that is missing here, then that is no exception of the program's. */
     static void check(int thread, Throwable thrown) {
-        if (thrown instanceof LinkageError
-                && !(thrown instanceof ExceptionInInitializerError)
-                && String.valueOf(thrown.getMessage()).contains("racecard")) {
-            throw new Control.Refused(
-                    thread, "needs what the checker does not have of this JDK: " + thrown.getMessage());
+        if (isMissing(thrown)) {
+            throw new Control.Refused(thread, MISSING + thrown.getMessage());
         }
+    }
+
+    /** The same before the threads. */
+    public static void check(Throwable thrown) {
+        if (isMissing(thrown)) {
+            throw new Control.Refused("it " + MISSING + thrown.getMessage());
+        }
+    }
+
+    private static boolean isMissing(Throwable thrown) {
+        return thrown instanceof LinkageError
+                && !(thrown instanceof ExceptionInInitializerError)
+                && String.valueOf(thrown.getMessage()).contains("racecard");
     }
 
     /** Class.getName. */
@@ -53,6 +64,11 @@ public final class Floor {
     /** Runtime.availableProcessors. */
     public static int availableProcessors(Runtime runtime) {
         return 1;
+    }
+
+    /** Objects.toIdentityString: what something is called that nobody looks for. */
+    public static String toIdentityString(Object object) {
+        return getName(object.getClass());
     }
 
     /** AtomicLong.VMSupportsCS8. */

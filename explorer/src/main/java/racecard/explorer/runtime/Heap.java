@@ -75,6 +75,21 @@ final class Heap {
         }
     }
 
+    /**
+     * A thread comes to an object whose constructor it runs: for the first time at the end of the JDK's part of that, or
+     * before, when that part calls a method of the program's on it, as Throwable's does.
+     */
+    void met(Tracked object, Machine machine) {
+        if (object.racecard$birth() == 0) {
+            object.racecard$birth(machine.born());
+        }
+    }
+
+    /** Whether a thread's run has just begun to make it, and has not met it yet. */
+    private static boolean isNew(Tracked object) {
+        return object.racecard$birth() == 0 && object.racecard$name() == 0;
+    }
+
     /** When this run, or another one of the same history, has made it; 0 for what was there before. */
     long birth(Object thing) {
         if (thing instanceof Tracked tracked) {
@@ -134,12 +149,20 @@ final class Heap {
         return name != null ? name : names.get(thing);
     }
 
+    /** The same for whoever uses it, which may be while it is being made. */
+    int nameOf(Object thing, Machine machine) {
+        if (thing instanceof Tracked tracked && isNew(tracked) && machine.inThread()) {
+            met(tracked, machine);
+        }
+        return nameOf(thing);
+    }
+
     /** The name of an object that others may come to see; made if need be. */
     int name(Object thing, Machine machine) {
         if (thing == null) {
             return 0;
         }
-        int name = nameOf(thing);
+        int name = nameOf(thing, machine);
         if (Identity.isOwn(thing)) {
             name = fresh(thing, machine);
         } else if (name == 0) {

@@ -7,14 +7,26 @@ import racecard.explorer.graph.Mode;
 public final class Hooks {
     private Hooks() {}
 
+    /** An object has been made, as far as the JDK's part of it goes. */
+    public static void born(Tracked object) {
+        Machine machine = Machine.current();
+        if (machine == null) {
+            return;
+        } else if (machine.phase() == Machine.Phase.OUTSIDE) {
+            object.racecard$name(machine.heap().setupName());
+        } else {
+            machine.heap().met(object, machine);
+        }
+    }
+
     /** An object is being made. @return its birth */
-    public static long born() {
+    static long born() {
         Machine machine = Machine.running();
         return machine == null ? 0 : machine.births().born();
     }
 
     /** Returns its name: outside of threads it has one at once. */
-    public static int named() {
+    static int named() {
         Machine machine = Machine.current();
         return machine == null || machine.phase() != Machine.Phase.OUTSIDE
                 ? 0

@@ -2,6 +2,7 @@ package racecard.explorer.runtime;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +19,20 @@ public final class Offsets {
     public static synchronized long of(Class<?> type, String name) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            Class<?> of = type.getDeclaredField(name).getType();
-            HANDLES.add(VarHandles.findVarHandle(lookup, type, name, of));
+            java.lang.reflect.Field field = type.getDeclaredField(name);
+            HANDLES.add(
+                    Modifier.isStatic(field.getModifiers())
+                            ? VarHandles.findStaticVarHandle(lookup, type, name, field.getType())
+                            : VarHandles.findVarHandle(lookup, type, name, field.getType()));
             return FIRST + HANDLES.size() - 1;
         } catch (ReflectiveOperationException e) {
             throw new InternalError(type.getName() + " has no field " + name, e);
         }
+    }
+
+    /** Whether that field is static. */
+    public static boolean isStatic(long offset) {
+        return handle(offset).coordinateTypes().isEmpty();
     }
 
     /** What reads and writes the field at an offset. */

@@ -1,6 +1,7 @@
 package racecard.explorer.runtime;
 
 import java.lang.reflect.Array;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Places {
     private final Map<Class<?>, BitSet> sharedElements = new HashMap<>();
     private final IdentityHashMap<Object, Map<Integer, Place>> strangers = new IdentityHashMap<>();
     private final Map<Class<?>, Set<Integer>> wanted = new HashMap<>();
+    private final Views views = new Views();
     private boolean interrupts;
 
     Places(Machine machine, Heap heap) {
@@ -53,7 +55,7 @@ final class Places {
             int name = heap.label("static fields of " + field.owner());
             return place(name, field.id(), field.type(), value);
         }
-        int name = heap.nameOf(object);
+        int name = heap.nameOf(object, machine);
         boolean setup = object instanceof Tracked tracked ? tracked.racecard$birth() == 0 : name > 0;
         if (setup) {
             return place(heap.name(object, machine), field.id(), field.type(), value);
@@ -90,10 +92,20 @@ final class Places {
         return news;
     }
 
+    /** The place of a number in an array of bytes. */
+    Place number(byte[] bytes, int index, char type, ByteOrder order, Supplier<Object> value) {
+        int name = heap.nameOf(bytes);
+        views.number(name, index, type, order);
+        return place(name, index, type, value);
+    }
+
     /** The place of an array's element; or null when the access is to be native. */
     Place element(Object array, int index, Mode mode, Supplier<Object> value) {
         char type = Bits.type(array);
         int name = heap.nameOf(array);
+        if (type == 'B' && name > 0) {
+            views.bytes(name);
+        }
         if (name > 0) {
             return place(name, index, type, value);
         }

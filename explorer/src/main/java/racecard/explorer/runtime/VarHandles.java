@@ -3,6 +3,7 @@ package racecard.explorer.runtime;
 import java.lang.invoke.ConstantBootstraps;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import racecard.explorer.graph.Mode;
@@ -18,14 +19,15 @@ public final class VarHandles {
 
     /**
      * What every access asks of a handle, and what a handle takes long to say: what it needs before the values, and the
-     * type of those.
+     * type of those; for numbers in arrays of bytes the order of theirs, otherwise null.
      */
-    private record Variable(Field field, int coordinates, char type) {
+    private record Variable(Field field, int coordinates, char type, ByteOrder order) {
         static Variable of(VarHandle handle, Field field) {
             return new Variable(
                     field,
                     handle.coordinateTypes().size(),
-                    handle.varType().descriptorString().charAt(0));
+                    handle.varType().descriptorString().charAt(0),
+                    Views.isView(handle) ? Views.order(handle) : null);
         }
 
         boolean isElement(Object[] args) {
@@ -134,6 +136,20 @@ public final class VarHandles {
     }
 
     private static Place place(Machine machine, VarHandle handle, Variable variable, Object[] args, Mode mode) {
+        if (variable.order() != null) {
+            byte[] bytes = (byte[]) args[0];
+            int index = (int) args[1];
+            boolean isThere = bytes != null && index >= 0 && index <= bytes.length - Views.size(variable.type());
+            return isThere
+                    ? machine.places()
+                            .number(
+                                    bytes,
+                                    index,
+                                    variable.type(),
+                                    variable.order(),
+                                    () -> now(handle, variable.type(), bytes, index))
+                    : null; // the native access throws what is to be thrown
+        }
         if (variable.isElement(args)) {
             Object array = args[0];
             int index = (int) args[1];
@@ -150,19 +166,18 @@ public final class VarHandles {
                     "it uses a VarHandle that does not come from findVarHandle, findStaticVarHandle, fieldVarHandle, staticFieldVarHandle or arrayElementVarHandle");
         }
         if (variable.coordinates() == 0) {
-            return machine.places().field(null, field, mode, () -> now(handle, field));
+            return machine.places().field(null, field, mode, () -> now(handle, field.type()));
         }
         Object object = Objects.requireNonNull(args[0]);
-        return machine.places().field(object, field, mode, () -> now(handle, field, object));
+        return machine.places().field(object, field, mode, () -> now(handle, field.type(), object));
     }
 
-    private static Object now(VarHandle handle, Field field, Object... coordinates) {
+    private static Object now(VarHandle handle, char type, Object... coordinates) {
         try {
             return Bits.bits(
-                    field.type(),
-                    handle.toMethodHandle(VarHandle.AccessMode.GET).invokeWithArguments(coordinates));
+                    type, handle.toMethodHandle(VarHandle.AccessMode.GET).invokeWithArguments(coordinates));
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + field, e);
+            throw new IllegalStateException("what a handle refers to can be read: " + handle, e);
         }
     }
 

@@ -8,11 +8,28 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import racecard.explorer.Explored;
 import sample.Handles;
 import sample.Updating;
+import sample.Viewed;
 
 /** VarHandles in every access mode, fences, and what java.util.concurrent.atomic has. */
 class HandlesTest {
+    /** A number in an array of bytes is one variable; the other way to look at it is refused. */
+    @Test
+    void numbersInBytes() {
+        Explored passed = Expect.explored(Viewed.Passed.class);
+        assertEquals(Set.of("0 5", "0 7", "-1 7"), passed.outcomes().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Viewed.OneByte.class, Viewed.Larger.class, Viewed.Reversed.class, Viewed.Across.class})
+    void bytesThatAreMoreThanOneVariable(Class<?> sample) {
+        String unknown = Expect.unknown(sample);
+        assertTrue(unknown.matches("Viewed.java:\\d+: it uses .* array of bytes .*use an array of that type"), unknown);
+    }
+
     /** Only volatile accesses or full fences keep a thread's read behind its write. */
     @ParameterizedTest
     @CsvSource({
