@@ -25,9 +25,20 @@ final class Together {
                 a.counts().whole() && b.counts().whole());
         SortedMap<String, Long> outcomes = new TreeMap<>(a.outcomes());
         b.outcomes().forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
-        TreeSet<String> races = new TreeSet<>(a.races());
-        races.addAll(b.races());
-        List<String> sorted = new ArrayList<>(races);
-        return new Explored(a.program(), a.model(), counts, outcomes, sorted, b.witness(), b.unknown());
+        return new Explored(
+                a.program(),
+                a.model(),
+                counts,
+                outcomes,
+                both(a.races(), b.races()),
+                both(a.uncaught(), b.uncaught()),
+                b.witness(),
+                b.unknown());
+    }
+
+    private static List<String> both(List<String> a, List<String> b) {
+        TreeSet<String> both = new TreeSet<>(a);
+        both.addAll(b);
+        return new ArrayList<>(both);
     }
 }

@@ -141,7 +141,8 @@ final class Replay {
     /** Ends the run: nothing that was read since event {@code from} lets the thread go on. */
     Control waits(int from, Step.Patience patience, Waiting what) {
         Step.Patience own = gaveUpAt >= from ? Step.Patience.IMPATIENT : patience;
-        next = Step.waits(from, daemon.getAsBoolean() && own != Step.Patience.UNBORN ? Step.Patience.DAEMON : own, what);
+        next = Step.waits(
+                from, daemon.getAsBoolean() && own != Step.Patience.UNBORN ? Step.Patience.DAEMON : own, what);
         return suspended;
     }
 
