@@ -118,7 +118,9 @@ public final class Noticed {
         }
     }
 
-    /** A signal wakes whichever of two it likes; the first here can do nothing with what the second was meant to get. */
+    /**
+     * A signal wakes whichever of two it likes; the first here can do nothing with what the second was meant to get.
+     */
     public static final class WrongOne extends Shared {
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition changed = lock.newCondition();

@@ -3,8 +3,8 @@ package racecard.evidence;
 import java.util.HexFormat;
 
 /**
- * Text of others, as it may be printed. A name or a message of a stranger's may hold what moves the cursor, colours what
- * follows, turns the reading order round or begins a line that looks like a verdict of ours.
+ * Text of others, as it may be printed. A name or a message of a stranger's may hold what moves the cursor, colours
+ * what follows, turns the reading order round or begins a line that looks like a verdict of ours.
  */
 public final class Printable {
     private Printable() {}

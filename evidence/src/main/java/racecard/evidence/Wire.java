@@ -21,8 +21,8 @@ public final class Wire {
     }
 
     /**
-     * The wire to the gate, see {@link Parent#join}. What libraries print on standard output goes to standard error from
-     * now on. To be called once, first thing in a tool's main.
+     * The wire to the gate, see {@link Parent#join}. What libraries print on standard output goes to standard error
+     * from now on. To be called once, first thing in a tool's main.
      */
     public static Wire toGate() {
         PrintStream wire = new PrintStream(Parent.join(), true, StandardCharsets.UTF_8);

@@ -30,7 +30,9 @@ record Negation() implements Change {
         method.after(at, after);
     }
 
-    /** In the JVM's numbering opposite conditions are neighbours: IFEQ 153 and IFNE 154, but IFNULL 198, IFNONNULL 199. */
+    /**
+     * In the JVM's numbering opposite conditions are neighbours: IFEQ 153 and IFNE 154, but IFNULL 198, IFNONNULL 199.
+     */
     private static int opposite(int opcode) {
         return opcode >= Opcodes.IFNULL ? opcode ^ 1 : ((opcode + 1) ^ 1) - 1;
     }

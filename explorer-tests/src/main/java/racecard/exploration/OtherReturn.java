@@ -16,7 +16,10 @@ import org.objectweb.asm.tree.MethodNode;
  * @param type what the method returns
  */
 record OtherReturn(Type type) implements Change {
-    /** The change at this instruction, if it returns such a value, and not always the one that would be put in its place. */
+    /**
+     * The change at this instruction, if it returns such a value, and not always the one that would be put in its
+     * place.
+     */
     static Optional<Change> of(MethodNode method, AbstractInsnNode at, AbstractInsnNode before) {
         Type type = Type.getReturnType(method.desc);
         boolean fits =

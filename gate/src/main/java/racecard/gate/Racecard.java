@@ -1,5 +1,8 @@
 package racecard.gate;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -19,6 +22,7 @@ import racecard.evidence.Profile;
 import racecard.gate.check.CheckCommand;
 import racecard.gate.explore.ExploreCommand;
 import racecard.gate.file.AtomicFile;
+import racecard.gate.file.Outlet;
 import racecard.gate.file.Version;
 import racecard.gate.list.ListCommand;
 import racecard.gate.litmus.LitmusCommand;
@@ -71,8 +75,9 @@ public final class Racecard implements Runnable {
         boolean dumb = "dumb".equals(System.getenv("TERM"));
         String noColour = System.getenv("NO_COLOR");
         boolean plain = dumb || (noColour != null && !noColour.isEmpty());
+        Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
         Screen screen = new Screen(
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(outlet), false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("racecard.colour") && !plain,
                 dumb ? 0 : Integer.getInteger("racecard.columns", 0));
@@ -86,8 +91,9 @@ public final class Racecard implements Runnable {
                         ToolProcess.ladders(folder),
                         screen);
         int code = run(setting, args);
-        if (screen.out().checkError()) {
-            screen.err().println("racecard: the answer could not be printed: standard output is closed or full.");
+        screen.out().flush();
+        if (outlet.trouble() != null) {
+            screen.err().println("racecard: the answer could not be printed: " + outlet.trouble() + ".");
             code = Exit.CANNOT.code();
         }
         System.exit(code);

@@ -16,9 +16,9 @@ import racecard.evidence.Wire;
 /**
  * A tool that says what a file tells it to. {@code !dealt} leaves out, from there on, what is said of subjects that it
  * was not given; {@code !exit N} ends the process there, {@code !first FILE} ends the one of several that comes there
- * first, {@code !hang} waits until it is killed, {@code !pause MS} so long, {@code !throw}
- * throws, {@code !swallow} leaves out the next line as one does who swallows an exception, {@code !args FILE} keeps the arguments, {@code !print LINE} prints as a
- * stranger's class would, {@code !loud} six megabytes; every other line goes to the gate as it is.
+ * first, {@code !hang} waits until it is killed, {@code !pause MS} so long, {@code !throw} throws, {@code !swallow}
+ * leaves out the next line as one does who swallows an exception, {@code !args FILE} keeps the arguments, {@code !print
+ * LINE} prints as a stranger's class would, {@code !loud} six megabytes; every other line goes to the gate as it is.
  */
 public final class FakeTool {
     private FakeTool() {}

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packages of a room can be read in an order: none knows one that knows it, by however many steps. */
 final class PackageCircles implements Rule {
@@ -19,13 +21,10 @@ final class PackageCircles implements Rule {
      * What is left, each circle whole, so that one that grows or shrinks is named. The explorer's two facades, its root
      * and {@code lab}, start the machinery and are also what it answers with.
      */
-    private static final Set<Set<String>> LEFT = Set.of(Set.of(
-            "racecard.explorer",
-            "racecard.explorer.bytecode",
-            "racecard.explorer.explore",
-            "racecard.explorer.harness",
-            "racecard.explorer.lab",
-            "racecard.explorer.runtime"));
+    private static final Set<Set<String>> LEFT =
+            Set.of(Stream.of("", "bytecode", "explore", "harness", "lab", "runtime")
+                    .map(name -> String.join(".", "racecard", "explorer", name).replaceAll("\\.$", ""))
+                    .collect(Collectors.toSet()));
 
     /**
      * A family is one thing, in packages below its own: there is its interface, and its catalogue, which names the

@@ -62,7 +62,7 @@ final class Calls {
             if (abstraction != null) {
                 code.insertBefore(at, lacks(abstraction));
             } else if (refused != null) {
-                code.insertBefore(at, refuse(refused, at.desc, Jdk.isChance(at.owner, at.name, at.desc)));
+                code.insertBefore(at, refuse(refused, at.desc, isNever(at.owner, at.name, at.desc)));
             }
             if (Scope.isJdk(at.owner)) {
                 arrays(code, at);
@@ -87,7 +87,16 @@ final class Calls {
         return "it calls " + simple + "." + name + ", which the checker's " + simple + " does not have";
     }
 
-    /** The class of the JDK whose own code has to run for this call, since its abstraction does not have it; or null. */
+    /**
+     * Whether what is refused cannot be called before the threads either: chance, and what a stand-in does not have.
+     */
+    private static boolean isNever(String owner, String name, String descriptor) {
+        return !Scope.isJdk(owner) || Jdk.isChance(owner, name, descriptor);
+    }
+
+    /**
+     * The class of the JDK whose own code has to run for this call, since its abstraction does not have it; or null.
+     */
     private String abstraction(String owner, String name, String descriptor) {
         String standin = inStandin || Scope.isJdk(owner) ? null : hierarchy.lacking(owner, name, descriptor);
         return standin == null ? null : hierarchy.twins().abstracted(standin);
@@ -112,10 +121,10 @@ final class Calls {
      * What has been made before the threads may be anything, as long as nobody needs a twin for it, and it is the same
      * each time.
      */
-    private static InsnList refuse(String why, String descriptor, boolean chance) {
+    private static InsnList refuse(String why, String descriptor, boolean never) {
         InsnList code = new InsnList();
         code.add(new LdcInsnNode(why));
-        boolean always = chance || Twins.isMentioned(descriptor);
+        boolean always = never || Twins.isMentioned(descriptor);
         code.add(MethodTransform.hook(always ? "never" : "refuse", "(Ljava/lang/String;)V"));
         return code;
     }
@@ -238,8 +247,8 @@ final class Calls {
                 } else if (abstraction != null) {
                     code.insertBefore(at, lacks(abstraction));
                 } else if (why != null && handle.getTag() > Opcodes.H_PUTSTATIC) {
-                    boolean chance = Jdk.isChance(handle.getOwner(), handle.getName(), handle.getDesc());
-                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc(), chance));
+                    boolean never = isNever(handle.getOwner(), handle.getName(), handle.getDesc());
+                    code.insertBefore(at, refuse(why + " (write it as a lambda)", handle.getDesc(), never));
                 }
             }
         }

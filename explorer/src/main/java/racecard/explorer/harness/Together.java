@@ -36,9 +36,9 @@ final class Together {
                 b.unknown());
     }
 
-    private static List<String> both(List<String> a, List<String> b) {
-        TreeSet<String> both = new TreeSet<>(a);
-        both.addAll(b);
+    private static List<String> both(List<String> some, List<String> others) {
+        TreeSet<String> both = new TreeSet<>(some);
+        both.addAll(others);
         return new ArrayList<>(both);
     }
 }

@@ -48,7 +48,9 @@ public abstract class Control extends Error {
         }
     }
 
-    /** An abstraction does not have what the program asks of it: all begins anew with the JDK's own code in its place. */
+    /**
+     * An abstraction does not have what the program asks of it: all begins anew with the JDK's own code in its place.
+     */
     public static final class Lacking extends Control {
         private static final long serialVersionUID = 1;
 

@@ -76,8 +76,8 @@ final class Heap {
     }
 
     /**
-     * A thread comes to an object whose constructor it runs: for the first time at the end of the JDK's part of that, or
-     * before, when that part calls a method of the program's on it, as Throwable's does.
+     * A thread comes to an object whose constructor it runs: for the first time at the end of the JDK's part of that,
+     * or before, when that part calls a method of the program's on it, as Throwable's does.
      */
     void met(Tracked object, Machine machine) {
         if (object.racecard$birth() == 0) {

@@ -15,7 +15,7 @@ class ChanceTest {
         "random, java.util.Random.<init>",
         "own, java.util.Random.<init>",
         "split, java.util.SplittableRandom.<init>",
-        "local, ThreadLocalRandom.current",
+        "local, ThreadLocalRandom.nextInt",
         "math, java.lang.Math.random",
         "uuid, java.util.UUID.randomUUID",
         "secure, java.security.SecureRandom.<init>",

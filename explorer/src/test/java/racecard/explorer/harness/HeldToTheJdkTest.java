@@ -17,16 +17,17 @@ import racecard.explorer.lab.Task;
 import sample.Calls;
 
 /**
- * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out in
- * the same ways, and waits for ever where that does.
+ * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out
+ * in the same ways, and waits for ever where that does. Of an interrupted exchange it is the documentation that counts:
+ * JDK 25 may exchange before it looks.
  */
 class HeldToTheJdkTest {
-    /** What is looked at of the JDK's own code. */
+    /** What is looked at of the JDK's own code: where that is not all, what it comes to must be among ours. */
     private static final Limits AFFORDABLE = Limits.DEFAULT.visits(2_000).shortening(1_000_000);
 
-    private static final int PROGRAMS = 20;
+    private static final int PROGRAMS = 16;
 
-    private record Came(Set<String> outcomes, boolean whole) {}
+    private record Came(Set<String> outcomes, boolean whole, boolean refused) {}
 
     private static Came came(String[] program, Edit edit, Limits limits) {
         Set<String> outcomes = new TreeSet<>();
@@ -37,11 +38,12 @@ class HeldToTheJdkTest {
                     outcomes.add(execution.after().get(0).result().strip());
                     return null;
                 }));
-        explored.unknown().filter(why -> !why.startsWith("given up")).ifPresent(outcomes::add);
+        boolean refused =
+                explored.unknown().filter(why -> !why.startsWith("given up")).isPresent();
         if (explored.counts().stuck() > 0) {
             outcomes.add("waits for ever");
         }
-        return new Came(outcomes, explored.counts().whole());
+        return new Came(outcomes, explored.counts().whole(), refused);
     }
 
     private static String[] program(Random random, String target, String[] calls) {
@@ -76,7 +78,7 @@ class HeldToTheJdkTest {
         "own, alone+release2 share+release alone share release release2 timedAlone timedShare aloneInterruptibly"
                 + " shareInterruptibly+release interruptSelf+shareInterruptibly",
         "task, run cancel interrupt get timed state interruptSelf+get",
-        "exchanger, exchange timed interruptSelf+exchange exchange+exchange",
+        "exchanger, exchange timed exchange+exchange exchange+timed",
         "atomic, add addAndGet getAndSet cas update accumulate get set lazySet plain exchange"
     })
     void alike(String target, String calls) {
@@ -86,13 +88,20 @@ class HeldToTheJdkTest {
         for (int i = 0; i < PROGRAMS; i++) {
             String[] program = program(random, target, calls.split(" ", -1));
             Came real = came(program, Edit.REAL, AFFORDABLE);
-            Came own = came(program, Edit.NONE, Limits.DEFAULT.shortening(1_000_000));
-            compared += real.whole ? 1 : 0;
-            if (real.whole ? !own.outcomes.equals(real.outcomes) : !own.outcomes.containsAll(real.outcomes)) {
+            if (real.refused) {
+                continue; // such as a wait in JDK 25, which asks ForkJoinPool
+            }
+            Came own = came(program, Edit.NONE, AFFORDABLE.visits(20_000));
+            if (!own.whole && !own.refused) {
+                continue;
+            }
+            compared++;
+            boolean alike = real.whole ? own.outcomes.equals(real.outcomes) : own.outcomes.containsAll(real.outcomes);
+            if (own.refused || !alike) {
                 differences.add(String.join(" | ", program) + "\n  JDK " + real.outcomes + "\n  own " + own.outcomes);
             }
         }
         assertEquals("", String.join("\n", differences));
-        assertTrue(compared > 2, compared + " of " + PROGRAMS + " to their end");
+        assertTrue(compared > PROGRAMS / 4, compared + " of " + PROGRAMS + " compared");
     }
 }

@@ -84,8 +84,8 @@ public final class Campaign {
     }
 
     /**
-     * Somebody else's class gets a process of its own, so that what it does there is done to it alone. jcstress makes one
-     * for every test by itself.
+     * Somebody else's class gets a process of its own, so that what it does there is done to it alone. jcstress makes
+     * one for every test by itself.
      */
     private static int hands(ToolProcess tool, ToolTask task) {
         boolean forks = Tool.named(tool.tool()).filter(Tool::samples).isPresent();

@@ -22,9 +22,9 @@ import racecard.gate.text.Screen;
 import racecard.gate.text.Words;
 
 /**
- * One tool's process while it runs. What it prints goes to a log and means nothing; its messages come by a wire of their
- * own. They go to the listener as they come, and to a file beside the log line by line, so that what was found outlives
- * even a gate that is killed outright.
+ * One tool's process while it runs. What it prints goes to a log and means nothing; its messages come by a wire of
+ * their own. They go to the listener as they come, and to a file beside the log line by line, so that what was found
+ * outlives even a gate that is killed outright.
  */
 final class ToolRun {
     /**
