@@ -81,7 +81,7 @@ final class Heap {
      */
     void met(Tracked object, Machine machine) {
         if (object.racecard$birth() == 0) {
-            object.racecard$birth(machine.born());
+            object.racecard$birth(machine.births().born());
         }
     }
 

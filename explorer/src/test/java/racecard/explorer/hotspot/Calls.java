@@ -113,13 +113,15 @@ final class Calls {
     }
 
     private String arrays() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> result + " = array.addAndGet(0, " + k + ");";
             case 1 -> result + " = array.get(" + (k - 1) + ");";
             case 2 -> "array.updateAndGet(0, q -> q + 1);";
             case 3 -> "E." + either("setRelease", "setOpaque") + "(elements, 0, " + k + ");";
             case 4 -> result + " = (int) E." + either("getAcquire", "getVolatile") + "(elements, 0);";
-            default -> either("elements[0]++;", result + " = elements[" + (k - 1) + "];");
+            case 5 -> result + " = elements[" + (k - 1) + "];";
+            case 6 -> "elements[0]++;";
+            default -> "elements[" + (k - 1) + "] = " + k + ";";
         };
     }
 

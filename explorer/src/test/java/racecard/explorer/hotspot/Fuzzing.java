@@ -34,22 +34,16 @@ public final class Fuzzing {
     /** More executions than this are too many: other programs are small enough. */
     private static final long VISITS = 20_000;
 
-    /**
-     * What was looked at, and what should not have come out.
-     *
-     * @param smallest the first program that came out wrong, made smaller
-     */
-    record Result(int compared, int undecided, List<String> wrong, List<Written> smallest) {}
+    /** What was looked at, and what should not have come out. */
+    record Result(int compared, int undecided, List<String> wrong) {}
 
     private final Path folder;
     private final Edit edit;
     private final URL classes;
     private final int trials;
     private final List<String> wrong = new ArrayList<>();
-    private final List<Written> smallest = new ArrayList<>();
     private int compared;
     private int undecided;
-    private int smaller;
 
     private Fuzzing(Path folder, Edit edit, int trials) throws IOException {
         this.folder = folder;
@@ -91,7 +85,7 @@ public final class Fuzzing {
         for (Written program : programs) {
             fuzzing.compare(program);
         }
-        return new Result(fuzzing.compared, fuzzing.undecided, fuzzing.wrong, fuzzing.smallest);
+        return new Result(fuzzing.compared, fuzzing.undecided, fuzzing.wrong);
     }
 
     private void compile(List<Written> programs) throws IOException {
@@ -117,8 +111,7 @@ public final class Fuzzing {
         if (more(program, explored).isEmpty()) {
             return;
         }
-        Written small = smallest.isEmpty() ? shrink(program) : program; // one is enough to begin with
-        smallest.add(small);
+        Written small = wrong.isEmpty() ? program.shrunk(this::isWrong) : program; // one is enough to begin with
         Explored again = explore(small);
         wrong.add(small.name() + ": HotSpot shows " + more(small, again) + ", the explorer "
                 + again.outcomes().keySet() + " and says " + again.detail() + "\n" + small.source());
@@ -141,16 +134,9 @@ public final class Fuzzing {
         return more;
     }
 
-    /** The same without statements that are not needed for HotSpot to show more than the explorer. */
-    private Written shrink(Written program) throws Exception {
-        for (int i = 0; i < program.size(); i++) {
-            Written without = program.without(i, program.name() + "s" + smaller++);
-            compile(List.of(without));
-            Explored explored = explore(without);
-            if (explored.counts().whole() && !more(without, explored).isEmpty()) {
-                return shrink(without);
-            }
-        }
-        return program;
+    private boolean isWrong(Written program) throws Exception {
+        compile(List.of(program));
+        Explored explored = explore(program);
+        return explored.counts().whole() && !more(program, explored).isEmpty();
     }
 }

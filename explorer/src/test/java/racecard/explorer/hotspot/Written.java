@@ -47,13 +47,24 @@ record Written(String name, List<String> left, List<String> right, int results) 
         return new Variable("final " + declared + ";", told);
     }
 
-    /** How many statements there are. */
-    int size() {
-        return left.size() + right.size();
+    /** What is asked about programs. */
+    interface Question {
+        boolean of(Written program) throws Exception;
     }
 
-    /** The same without its statement {@code i}, the left thread's first. */
-    Written without(int i, String as) {
+    /** The same without statements that it does not need for the answer to be yes. */
+    Written shrunk(Question question) throws Exception {
+        for (int i = 0; i < left.size() + right.size(); i++) {
+            Written without = without(i);
+            if (question.of(without)) {
+                return without.shrunk(question);
+            }
+        }
+        return this;
+    }
+
+    /** Without its statement {@code i}, the left thread's first, and so another class. */
+    private Written without(int i) {
         List<String> first = new ArrayList<>(left);
         List<String> second = new ArrayList<>(right);
         if (i < left.size()) {
@@ -61,7 +72,7 @@ record Written(String name, List<String> left, List<String> right, int results) 
         } else {
             second.remove(i - left.size());
         }
-        return new Written(as, first, second, results);
+        return new Written(name + "_" + i, first, second, results);
     }
 
     /** Whether a trial wants classes that are not initialised yet. */
