@@ -16,6 +16,10 @@ final class Scenarios {
             // the only worker leaves, and the next request gets another
             scenario("served-again", "| timeUp; submit 1; poll; worker; submit 2 |")
                     .byInvariants(),
+            // workers that were to be started, and never are: the pool must not wait for them
+            scenario("free-unborn", "setSize 2 2 | free; poll |")
+                    .needs(Promise.FREES, Promise.RESIZES)
+                    .byInvariants(),
             // cancel, at the grain of the specification: who has the request
             scenario("take-or-cancel", "submit 1; submit 2 | tryCancel 1; tryCancel 2 | begin; end |")
                     .needs(Promise.CANCELS_WHAT_IS_QUEUED),
@@ -80,10 +84,6 @@ final class Scenarios {
                     .standard(),
             // the last worker's last step against the end of the pool
             scenario("free", "setSize 1 1; poll | free | worker |")
-                    .needs(Promise.FREES, Promise.RESIZES)
-                    .byInvariants(),
-            // workers that were to be started, and never are: the pool must not wait for them
-            scenario("free-unborn", "setSize 2 2 | free; poll |")
                     .needs(Promise.FREES, Promise.RESIZES)
                     .byInvariants(),
             scenario("free-after-request", "submit 1; poll | await 1; free | worker |")
