@@ -15,8 +15,8 @@ import racecard.verdict.Verdict;
  * @param outcomes how many of the distinct executions came out how, by the text of the {@link Observer}, sorted; empty
  *     when there is none
  * @param races pairs of plain accesses that nothing orders, {@code file:line / file:line}, sorted
- * @param uncaught exceptions that nobody caught in threads that the actors started: each ends its thread and nothing else,
- *     and is no failure; sorted
+ * @param uncaught exceptions that nobody caught in threads that the actors started: each ends its thread and nothing
+ *     else, and is no failure; sorted
  * @param witness the shortest wrong execution that was come across: one that breaks an invariant, throws, or leaves a
  *     thread waiting for ever
  * @param unknown why it could not be decided, in one line: a limit, or what the program does that cannot be modelled,

@@ -87,12 +87,16 @@ final class Calls {
         return "it calls " + simple + "." + name + ", which the checker's " + simple + " does not have";
     }
 
-    /** Whether what is refused cannot be called before the threads either: chance, and what a stand-in does not have. */
+    /**
+     * Whether what is refused cannot be called before the threads either: chance, and what a stand-in does not have.
+     */
     private static boolean isNever(String owner, String name, String descriptor) {
         return !Scope.isJdk(owner) || Jdk.isChance(owner, name, descriptor);
     }
 
-    /** The class of the JDK whose own code has to run for this call, since its abstraction does not have it; or null. */
+    /**
+     * The class of the JDK whose own code has to run for this call, since its abstraction does not have it; or null.
+     */
     private String abstraction(String owner, String name, String descriptor) {
         String standin = inStandin || Scope.isJdk(owner) ? null : hierarchy.lacking(owner, name, descriptor);
         return standin == null ? null : hierarchy.twins().abstracted(standin);

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Calls of what the JDK has and no twin runs. A class is let through when its objects never change (JdkTest reads their
- * code in the JDK that runs), a method when it is known by name; of a method that speaks of twins there is none. All else is refused.
+ * code in the JDK that runs), a method when it is known by name; of a method that speaks of twins there is none. All
+ * else is refused.
  */
 final class Jdk {
     /** Values: whatever is called on them changes nothing, and returns a value or an array that is new. */
@@ -143,8 +144,8 @@ final class Jdk {
     }
 
     /**
-     * Whether a method, of a twin or not, asks for chance, or for the time of day: what it answers is another thing each
-     * time that the program is explored, also where it is asked before the threads.
+     * Whether a method, of a twin or not, asks for chance, or for the time of day: what it answers is another thing
+     * each time that the program is explored, also where it is asked before the threads.
      */
     static boolean isChance(String owner, String name, String descriptor) {
         String original = Twins.original(owner);

@@ -102,8 +102,8 @@ public final class Step {
     }
 
     /**
-     * The read half of taking a lock, which is free where 0 is read. It acquires from other threads; that its own thread
-     * held the lock before orders nothing, and neither does an attempt that finds it held.
+     * The read half of taking a lock, which is free where 0 is read. It acquires from other threads; that its own
+     * thread held the lock before orders nothing, and neither does an attempt that finds it held.
      */
     public static Step readToLock(int location, int fences) {
         return new Step(Kind.READ, location, Mode.ACQ_REL, fences, true, true, 0, null, null);

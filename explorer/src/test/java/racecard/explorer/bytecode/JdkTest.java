@@ -23,15 +23,18 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * What is let through without being looked into is read here, as the running JDK has it: it changes nothing that anybody
- * could see. Whoever lists another class there has to argue for each field that this finds.
+ * What is let through without being looked into is read here, as the running JDK has it: it changes nothing that
+ * anybody could see. Whoever lists another class there has to argue for each field that this finds.
  */
 class JdkTest {
     private static final String LAZY = "computed from what never changes, the same whoever does it";
     private static final String TABLE = "a table of numbers that grows, whose content is determined";
     private static final String MADE = "set while it is made, and threads cannot share one";
 
-    /** Fields that are written after their object, or their class, was made, or that are not final; and why that is no memory. */
+    /**
+     * Fields that are written after their object, or their class, was made, or that are not final; and why that is no
+     * memory.
+     */
     private static final Map<String, String> ARGUED = Map.ofEntries(
             Map.entry("java/lang/Enum.hash", LAZY),
             Map.entry("java/lang/String.hash", LAZY),
@@ -145,7 +148,10 @@ class JdkTest {
         }
     }
 
-    /** With all that they call, as far as it is code: nothing is written, and of what is written elsewhere nothing is read. */
+    /**
+     * With all that they call, as far as it is code: nothing is written, and of what is written elsewhere nothing is
+     * read.
+     */
     @Test
     void whatHasNoStateReachesNone() {
         for (String name : Jdk.STATELESS) {
