@@ -17,9 +17,15 @@ import racecard.explorer.lab.Task;
 import sample.Calls;
 
 /**
+ * <<<<<<< HEAD
  * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out
  * in the same ways, and waits for ever where that does. Of an interrupted exchange it is the documentation that counts:
  * JDK 25 may exchange before it looks.
+ * =======
+ * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes
+ * out in the same ways, and waits for ever where that does.
+ * Of an interrupted exchange it is the documentation that counts: JDK 25 may exchange before it looks.
+ * >>>>>>> sound
  */
 class HeldToTheJdkTest {
     /** What is looked at of the JDK's own code: where that is not all, what it comes to must be among ours. */
@@ -70,7 +76,8 @@ class HeldToTheJdkTest {
         "fair semaphore, acquire acquire2 release release2 acquire+release uninterruptibly uninterruptibly2 timed"
                 + " timed2 try",
         "read-write, read+look+unread write+add+unwrite tryRead+unread tryWrite+unwrite timedRead timedWrite+add"
-                + " readInterruptibly read write+read+unwrite+unread isWriteLocked read+read+holds+unread+unread unread",
+                + " readInterruptibly read write+read+unwrite+unread isWriteLocked"
+                + " read+read+holds+unread+unread unread",
         "fair read-write, read+look+unread write+add+unwrite tryRead timedRead timedWrite read read+read write",
         "stamped, write+add+unwrite read+look+unread optimistic+look+validate tryWrite tryRead+unlock timedRead"
                 + " timedWrite+unlock read+toWrite+unlock write+toRead+unread optimistic+toWrite read locked"
