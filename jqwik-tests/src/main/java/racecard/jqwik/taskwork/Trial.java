@@ -181,7 +181,7 @@ final class Trial implements Session.Try {
         depth++;
         try {
             result = call.get();
-        } catch (Violation e) {
+        } catch (Violation | VirtualMachineError e) { // memory or stack that ran out says nothing about a protocol
             throw e;
         } catch (RuntimeException | Error e) {
             String oops = "oops, " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());

@@ -169,7 +169,7 @@ final class Trial implements Session.Try {
             R answer = call.get();
             steps.add(answer == null ? what : what + ": " + answer);
             return answer;
-        } catch (Violation e) {
+        } catch (Violation | VirtualMachineError e) { // memory or stack that ran out says nothing about a protocol
             throw e;
         } catch (RuntimeException | Error e) {
             String oops = "oops, " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
