@@ -16,9 +16,8 @@ import racecard.verdict.Verdict;
  *     when there is none
  * @param races pairs of plain accesses that nothing orders, {@code file:line / file:line}, sorted
  * @param uncaught exceptions that nobody caught in threads that the actors started: each ends its thread and nothing
- *  *     else,
- *     and is no failure; sorted
- *  * @param witness the shortest wrong execution that was come across: one that breaks an invariant, throws, or leaves a
+ *     else, and is no failure; sorted
+ * @param witness the shortest wrong execution that was come across: one that breaks an invariant, throws, or leaves a
  *     thread waiting for ever
  * @param unknown why it could not be decided, in one line: a limit, or what the program does that cannot be modelled,
  *     and where

@@ -14,10 +14,10 @@ import racecard.explorer.runtime.Memory.Update;
  *
  * <p>A wait may end by itself, as the Java platform allows: spuriously or by its timeout. What the thread wrote in
  * order to wait changes nothing for anybody then, so a loop that brings it back to the same wait with the same local
- *  * variables has not gone on: any number of such rounds is as good as none. That is also why a Condition need not know
- * who has waited longest: where another is signalled first, those before him might have woken by themselves and come
- * again.
- *  */
+ * variables has not gone on: any number of such rounds is as good as none. That is also why a Condition need not
+ * know who has waited longest: where another is signalled first, those before him might have woken by themselves and
+ * come again.
+ */
 final class Locks {
     private static final long FREE = 0;
     private static final long HELD = 1;

@@ -17,10 +17,10 @@ import racecard.explorer.lab.Task;
 import sample.Calls;
 
 /**
- *  * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes out
- * in the same ways, and waits for ever where that does. Of an interrupted exchange it is the documentation that counts:
- * JDK 25 may exchange before it looks.
- *  */
+ * Generated programs over the calls of each of the checker's abstractions, against the JDK's own code: each comes
+ * out in the same ways, and waits for ever where that does.
+ * Of an interrupted exchange it is the documentation that counts: JDK 25 may exchange before it looks.
+ */
 class HeldToTheJdkTest {
     /** What is looked at of the JDK's own code: where that is not all, what it comes to must be among ours. */
     private static final Limits AFFORDABLE = Limits.DEFAULT.visits(2_000).shortening(1_000_000);
