@@ -49,14 +49,22 @@ final class Callees {
             for (MethodNode method : classes.get(name).methods) {
                 for (AbstractInsnNode at : method.instructions) {
                     if (at instanceof MethodInsnNode call && at.getOpcode() == Opcodes.INVOKESPECIAL) {
-                        above(call.owner).forEach(owner -> supers.add(owner + "." + call.name + call.desc));
+                        above(call.owner).stream()
+                                .filter(owner -> declares(owner, call))
+                                .findFirst()
+                                .ifPresent(owner -> supers.add(owner + "." + call.name + call.desc));
                     }
                 }
             }
         }
     }
 
-    /** A class of the implementation's, and those above it: the method may stand in any of them. */
+    private boolean declares(String owner, MethodInsnNode call) {
+        return classes.get(owner).methods.stream()
+                .anyMatch(method -> method.name.equals(call.name) && method.desc.equals(call.desc));
+    }
+
+    /** A class of the implementation's, and those above it: the method stands in the first that has it. */
     private List<String> above(String owner) {
         int at = lineage.indexOf(owner);
         return at < 0 ? List.of() : lineage.subList(at, lineage.size());

@@ -73,7 +73,7 @@ record Statement(int from, int to, String text, boolean variable) {
     private static boolean isEffect(Frame<BasicValue> before, AbstractInsnNode last) {
         int opcode = last.getOpcode();
         if (last instanceof VarInsnNode variable) {
-            return opcode >= Opcodes.ISTORE && !BasicValue.UNINITIALIZED_VALUE.equals(before.getLocal(variable.var));
+            return hasNumber(before, variable);
         }
         return last instanceof MethodInsnNode
                 || last instanceof IincInsnNode
@@ -81,6 +81,15 @@ record Statement(int from, int to, String text, boolean variable) {
                 || opcode == Opcodes.PUTFIELD
                 || opcode == Opcodes.PUTSTATIC
                 || (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE);
+    }
+
+    /** A number had been there before: a slot that held another class's object would not pass for this one's. */
+    private static boolean hasNumber(Frame<BasicValue> before, VarInsnNode store) {
+        BasicValue was = before.getLocal(store.var);
+        return store.getOpcode() >= Opcodes.ISTORE
+                && store.getOpcode() < Opcodes.ASTORE
+                && !was.isReference()
+                && !BasicValue.UNINITIALIZED_VALUE.equals(was);
     }
 
     /** Another constructor must be called. */

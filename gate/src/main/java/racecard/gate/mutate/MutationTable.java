@@ -67,8 +67,7 @@ record MutationTable(String protocol, Map<String, List<Finding>> answers, Surviv
 
     private static String weakened(List<Finding> orderings) {
         return Words.of(orderings.size(), "ordering") + " made weaker: " + count(orderings, Verdict.FAIL)
-                + " break something, no scenario reaches "
-                + (orderings.size() - reached(orderings).size());
+                + " of them break something, " + count(orderings, Verdict.NOT_RUN) + " are reached by no scenario";
     }
 
     private String changed(List<Finding> statements) {
