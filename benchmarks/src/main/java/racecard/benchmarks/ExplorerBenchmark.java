@@ -14,6 +14,7 @@ import racecard.explorer.Model;
 import racecard.explorer.explore.Tally;
 import racecard.explorer.lab.Lab;
 import racecard.explorer.lab.Task;
+import racecard.models.Families;
 
 /** One exploration each. */
 @BenchmarkMode(Mode.AverageTime)
@@ -49,6 +50,7 @@ public class ExplorerBenchmark {
     }
 
     private static Task taskWorkTask() {
-        return Task.of("racecard.exploration.ScenarioHarness", "task-work", Cards.newest(), "resume-two-adders");
+        String family = Families.of("task-work").getClass().getName();
+        return Task.of("racecard.exploration.ScenarioHarness", family, Cards.newest(), "resume-two-adders");
     }
 }
