@@ -147,7 +147,7 @@ final class PaioBugs {
                     .argued()
                     .shows("the signal number of another request, which is the same", "memory safety")
                     .fixedBy("e1d3b254: no signal")
-                    .caughtBy(Tool.EXPLORER, Tool.LINCHECK),
+                    .caughtBy(Tool.EXPLORER),
             bug("TLB-23", ThreadletRevisions.R0, Need.INTERLEAVING, "a new thread masks its signals itself")
                     .from("2008-12", "before ee399306; the effect is argued from its title")
                     .notRead()
