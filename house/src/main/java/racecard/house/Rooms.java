@@ -28,7 +28,9 @@ final class Rooms implements Rule {
             Map.entry("lincheck-tests", Set.of("verdict", "evidence", "protocols", "models")),
             Map.entry("jcstress-tests", Set.of("verdict", "evidence", "protocols", "models", "explorer")),
             Map.entry("gate", Set.of("verdict", "evidence", "protocols", "models", "explorer", "litmus")),
-            Map.entry("benchmarks", Set.of("verdict", "evidence", "protocols", "explorer", "litmus", "explorer-tests")),
+            Map.entry(
+                    "benchmarks",
+                    Set.of("verdict", "evidence", "protocols", "models", "explorer", "litmus", "explorer-tests")),
             Map.entry("house", Set.of()));
 
     /**
