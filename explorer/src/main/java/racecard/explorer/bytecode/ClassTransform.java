@@ -6,6 +6,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
@@ -34,6 +35,8 @@ final class ClassTransform {
     private static final String BIRTH = "racecard$birth";
     private static final String NAME = "racecard$name";
 
+    private static final String UNSAFE = "racecard/explorer/jdk/Unsafe";
+
     private final Hierarchy hierarchy;
     private final Edit edit;
 
@@ -48,6 +51,7 @@ final class ClassTransform {
         edit.apply(node);
         if (Twins.isTwin(node.name)) {
             node.methods.removeIf(method -> SERIALIZATION.contains(method.name)); // streams are outside
+            node.methods.forEach(ClassTransform::widenOffsets);
         }
         Initialisation.prepare(node, hierarchy);
         for (FieldNode field : node.fields) {
@@ -75,6 +79,19 @@ final class ClassTransform {
         };
         node.accept(writer);
         return writer.toByteArray();
+    }
+
+    /** Where arrays begin is an int to the JDK up to 24, and a long from 25 on. The stand-in for Unsafe has ints. */
+    private static void widenOffsets(MethodNode method) {
+        for (AbstractInsnNode at : method.instructions) {
+            if (at instanceof FieldInsnNode constant
+                    && constant.owner.equals(UNSAFE)
+                    && constant.name.endsWith("_BASE_OFFSET")
+                    && constant.desc.equals("J")) {
+                constant.desc = "I";
+                method.instructions.insert(at, new InsnNode(Opcodes.I2L));
+            }
+        }
     }
 
     private static void track(ClassNode node) {
